@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+export declare const pluginBuild: BuildOptions;
+export declare const readerBuild: BuildOptions;
+export declare const cliBuild: BuildOptions;

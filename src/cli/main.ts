@@ -1,0 +1,24 @@
+// The door of the headless command line: one row for each command.
+import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
+import { READ_USAGE, readPaths } from './read.ts';
+import { WrongUsage } from './usage.ts';
+
+/** A command gets its arguments and gives the exit code. */
+type Command = { readonly usage: string; readonly run: (args: readonly string[]) => Promise<number> };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	read: { usage: READ_USAGE, run: readPaths },
+	'install-plugin': { usage: INSTALL_USAGE, run: installPlugin },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+try {
+	if (command === undefined) throw new WrongUsage(name === '' ? 'no command' : `unknown command "${name}"`);
+	process.exitCode = await command.run(args);
+} catch (error) {
+	if (!(error instanceof WrongUsage)) throw error;
+	const usages = command === undefined ? Object.values(COMMANDS).map((each) => each.usage) : [command.usage];
+	process.stderr.write(`${error.message}\nusage:\n${usages.map((usage) => `  npm run -s cli -- ${usage}\n`).join('')}`);
+	process.exitCode = 2;
+}

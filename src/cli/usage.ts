@@ -1,0 +1,12 @@
+// Wrong words on the command line: told on stderr, exit code 2.
+
+export class WrongUsage extends Error {}
+
+/** Splits arguments into known flags and the rest; an unknown flag is wrong usage. After `--` everything is a path. */
+export function splitFlags(args: readonly string[], known: readonly string[]): { readonly flags: ReadonlySet<string>; readonly rest: readonly string[] } {
+	const end = args.indexOf('--');
+	const before = end < 0 ? args : args.slice(0, end);
+	const flags = new Set(before.filter((arg) => arg.startsWith('-')));
+	for (const flag of flags) if (!known.includes(flag)) throw new WrongUsage(`unknown option "${flag}"`);
+	return { flags, rest: [...before.filter((arg) => !arg.startsWith('-')), ...(end < 0 ? [] : args.slice(end + 1))] };
+}

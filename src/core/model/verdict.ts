@@ -1,0 +1,32 @@
+// What a note is taken for, and why.
+
+export type NoteKind = 'interview' | 'transcript' | 'faq' | 'chat' | 'play' | 'none';
+
+export type ReasonCode =
+	| 'reader-says-interview'
+	| 'reader-says-none'
+	| 'labels-recur'
+	| 'labels-alternate'
+	| 'roles-named'
+	| 'questions-answered'
+	| 'properties-name-speakers'
+	| 'no-labels'
+	| 'one-speaker'
+	| 'few-turns'
+	| 'labels-once'
+	| 'short-values';
+
+/** One part of a verdict. Weights add up to the confidence, which is held between 0 and 1. */
+export interface Reason {
+	readonly code: ReasonCode;
+	readonly weight: number;
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface Verdict {
+	readonly isInterview: boolean;
+	readonly kind: NoteKind;
+	/** 0 to 1. */
+	readonly confidence: number;
+	readonly reasons: readonly Reason[];
+}

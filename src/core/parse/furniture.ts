@@ -1,0 +1,22 @@
+// What stands around the talk: lines after the last turn that nobody said.
+
+/** Code units of a paragraph that are looked at. */
+const LOOK = 600;
+
+/** Tool lines and goodbyes of publishing accounts, as whole words of the paragraph's start or end. */
+const BOILERPLATE = [
+	/^transcribed by https?:/i,
+	/^this (?:editable )?transcript (?:was|is) /i,
+	/^transcription ended after/i,
+	/^以上内容由\s*AI\s*生成/i,
+	/^clovanote\.naver\.com/i,
+	/^AI가 요약한/i,
+	/^\[\^[^\]]{1,40}\]:/,
+];
+
+/** Whether the line opens end matter: a rule, a run of hashtags, a tool's note, a footnote's text. */
+export function opensEndMatter(words: string): boolean {
+	const look = words.slice(0, LOOK).trim();
+	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
+	return hashtags >= 2 || BOILERPLATE.some((pattern) => pattern.test(look));
+}

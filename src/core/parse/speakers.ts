@@ -1,0 +1,55 @@
+// The speakers of a conversation: their spellings, how much they say, and what part they play.
+import type { Role, Speaker, Turn } from '../model/conversation.ts';
+import { endsInQuestion } from '../text/sentences.ts';
+import type { Head } from './heads.ts';
+import { namedRole } from '../text/namedRole.ts';
+
+/** A speaker asks when this share of the turns ends in a question … */
+const ASKING_SHARE = 0.3;
+/** … and at least this many times as often as the one who asks least. */
+const ASKING_RATIO = 2;
+
+/** Ids by key, in the order of first speaking. */
+export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>();
+	for (const head of heads) if (!ids.has(head.key)) ids.set(head.key, `s${ids.size + 1}`);
+	return ids;
+}
+
+/** Counts words said and decides roles: the label's own word first, then who asks and who answers. */
+export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
+	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number }>();
+	turns.forEach((turn, at) => {
+		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
+		const name = heads[at]?.name ?? '';
+		const body = text.slice(turn.body.from, turn.body.to);
+		draft.spellings.set(name, (draft.spellings.get(name) ?? 0) + 1);
+		draft.turns++;
+		draft.characters += body.length - (body.match(/\s/g)?.length ?? 0);
+		if (endsInQuestion(body)) draft.questions++;
+		drafts.set(turn.speaker, draft);
+	});
+	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
+	const speakers = [...drafts].map(([id, draft]) => {
+		const names = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+		const name = names[0] ?? '';
+		return { id, name, names, role: namedRole(name), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
+	});
+	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
+	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');
+	const somebodyAsks = speakers.some((speaker) => ['interviewer', 'audience'].includes(role(speaker)));
+	return speakers.map((speaker) => {
+		const { asks: _, ...rest } = speaker;
+		const own = role(speaker);
+		return { ...rest, role: own === 'unknown' && somebodyAsks ? 'respondent' : own };
+	});
+}
+
+/** The id of the one who asks, where the note shows that one does. */
+function mostAsking(speakers: readonly { readonly id: string; readonly role: Role | null; readonly asks: number; readonly share: number }[]): string | null {
+	const open = speakers.filter((speaker) => speaker.role === null).sort((a, b) => b.asks - a.asks || a.share - b.share);
+	const [most] = open;
+	const least = open.at(-1);
+	if (most === undefined || least === undefined || most === least) return null;
+	return most.asks >= ASKING_SHARE && most.asks >= ASKING_RATIO * least.asks ? most.id : null;
+}

@@ -1,0 +1,65 @@
+// What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
+import type { BareLine } from './lines.ts';
+
+export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'frontMatter';
+
+export interface Line extends BareLine {
+	readonly kind: LineKind;
+}
+
+/** Code units of a line that are looked at to find out its kind. */
+const LINE_HEAD = 400;
+
+/** The fence or comment that a line opens, with the test for the line that closes it. */
+interface Opening {
+	readonly kind: 'code' | 'comment';
+	readonly closes: (line: string) => boolean;
+}
+
+function openingOf(head: string): Opening | null {
+	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
+	if (fence?.[1] !== undefined) {
+		const mark = fence[1];
+		if (mark.startsWith('`') && head.slice(fence[0].length).includes('`')) return null;
+		return { kind: 'code', closes: (line) => line.trim().length >= mark.length && line.trim() === mark.charAt(0).repeat(line.trim().length) };
+	}
+	if (/^\s{0,3}%%/.test(head) && !/%%.*%%/.test(head)) return { kind: 'comment', closes: (line) => line.includes('%%') };
+	if (/^\s{0,3}<!--/.test(head) && !head.includes('-->')) return { kind: 'comment', closes: (line) => line.includes('-->') };
+	return null;
+}
+
+function kindOf(head: string): LineKind {
+	if (!/\S/.test(head)) return 'blank';
+	if (/^ {0,3}#{1,6}(?:\s|$)/.test(head)) return 'heading';
+	if (/^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,})$/.test(head)) return 'rule';
+	if (/^\s*(?:!\[[^\]]*\]\([^)]*\)\s*|!\[\[[^\]]*\]\]\s*)+$/.test(head)) return 'image';
+	if (/^\s{0,3}(?:%%.*%%|<!--.*-->)\s*$/.test(head)) return 'comment';
+	return 'text';
+}
+
+/**
+ * The lines from number `first` on with their kinds, and the number of the line whose fence or comment nothing closes, or null.
+ * Without `openings` fences and comments are text.
+ */
+export function classify(text: string, lines: readonly BareLine[], first: number, openings: boolean): { readonly lines: readonly Line[]; readonly unclosed: number | null } {
+	const classified: Line[] = [];
+	let opened: { readonly number: number; readonly opening: Opening } | null = null;
+	for (const { number, from, to } of lines.slice(first)) {
+		if (opened !== null) {
+			classified.push({ number, from, to, kind: opened.opening.kind });
+			if (from < to && opened.opening.closes(text.slice(from, to))) opened = null;
+			continue;
+		}
+		if (from === to) {
+			classified.push({ number, from, to, kind: 'blank' });
+			continue;
+		}
+		const isLong = to - from > LINE_HEAD;
+		const head = text.slice(from, isLong ? from + LINE_HEAD : to);
+		const opening = openings ? openingOf(head) : null;
+		if (opening !== null) opened = { number, opening };
+		// The mark of omission keeps a long line from passing for a rule or a picture.
+		classified.push({ number, from, to, kind: opening?.kind ?? kindOf(isLong ? `${head}…` : head) });
+	}
+	return { lines: classified, unclosed: opened?.number ?? null };
+}

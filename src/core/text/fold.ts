@@ -1,0 +1,22 @@
+// Comparing names and headings without regard to width, case, markup and spacing.
+
+/** '**Ｍike  Krieger：**' and 'mike krieger' fold to the same key. */
+export function fold(words: string): string {
+	return words
+		.normalize('NFKC')
+		.replace(/[*_`~=[\]]|\p{Cf}/gu, '')
+		.replace(/\s+/gu, ' ')
+		.replace(/^[\s:.,、]+|[\s:.,、]+$/gu, '')
+		.toLowerCase();
+}
+
+/** The key of a numbered family: '观众1' and '观众 12' both give '观众'. Equal to the fold where there is no number at the end. */
+export function family(words: string): string {
+	const folded = fold(words);
+	return folded.replace(/[\s_#-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u, '') || folded;
+}
+
+/** A set of folded words from the lexicon's strings, in which words are separated by |. */
+export function lexicon(languages: Readonly<Record<string, string>>): ReadonlySet<string> {
+	return new Set(Object.values(languages).flatMap((words) => words.split('|').map(fold)));
+}

@@ -1,0 +1,32 @@
+// A note as lines. Only '\n' ends a line; a '\r' before it belongs to the line end, as in the files of Windows.
+import type { Span } from '../model/span.ts';
+
+/** `from` to `to` is the line without its end; `number` is 0-based. */
+export interface BareLine extends Span {
+	readonly number: number;
+}
+
+export function splitLines(text: string): readonly BareLine[] {
+	const lines: BareLine[] = [];
+	let from = text.startsWith('\uFEFF') ? 1 : 0;
+	for (let number = 0; ; number++) {
+		const end = text.indexOf('\n', from);
+		const stop = end < 0 ? text.length : end;
+		lines.push({ number, from, to: stop > from && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop });
+		if (end < 0) return lines;
+		from = end + 1;
+	}
+}
+
+/** The line that holds the offset; of the last one for offsets beyond the end. By halving, so it may be asked often. */
+export function lineAt<L extends BareLine>(lines: readonly L[], offset: number): L {
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((lines[middle]?.from ?? Infinity) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const line = lines[low];
+	if (line === undefined) throw new RangeError(`lineAt: no lines, offset ${offset}`);
+	return line;
+}

@@ -1,0 +1,19 @@
+// Words without their Markdown: for titles, first words and comparing. Not for spans, which always point into the source.
+// Every pattern stops at the next mark of its own kind, so that no text makes it look twice.
+
+/** 'a **b** [c](d) [[e|f]] ==g== `h`' → 'a b c f g h'. White space is folded, broken `****` disappears. */
+export function plainWords(source: string): string {
+	return source
+		.replace(/!\[[^[\]\n]*\]\([^()\n]*\)|!\[\[[^[\]\n]*\]\]/g, ' ')
+		.replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]*)\]\]/g, '$1')
+		.replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
+		.replace(/<[/!a-z][^<>\n]*>/gi, ' ')
+		.replace(/\*+|==|~~|`+|(?:^|\s)_+|_+(?=\s|$)|\\(?=[[\]\\*_])/g, (mark) => (/^\s/.test(mark) ? ' ' : ''))
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The words of a heading line: '## **Title** ##' → 'Title'. */
+export function headingWords(line: string): string {
+	return plainWords(line.replace(/^\s*#{1,6}\s*/, '').replace(/\s+#+\s*$/, ''));
+}

@@ -1,0 +1,55 @@
+// Reads a note's lines once and says of each what it is, so that everything later may look at talk alone.
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { classify } from './blocks.ts';
+import type { Line } from './blocks.ts';
+import { NO_PROPERTIES, readFrontMatter } from './frontMatter.ts';
+import type { Properties } from './frontMatter.ts';
+import { lineAt, splitLines } from './lines.ts';
+import type { BareLine } from './lines.ts';
+
+export interface ScannedNote {
+	readonly text: string;
+	readonly lines: readonly Line[];
+	readonly properties: Properties;
+	readonly problems: readonly Problem[];
+}
+
+/** Code units: a line beyond this is told to the reader, because editors become slow on it. */
+const LONG_LINE = 200_000;
+
+/** Never throws; takes time linear in the length of the text. */
+export function scanNote(text: string): ScannedNote {
+	const bare = splitLines(text);
+	const problems: Problem[] = [];
+	const tell = (code: ProblemCode, { number, from, to }: BareLine, values: Problem['values'] = {}): void => void problems.push({ code, line: number, from, to, values });
+
+	const front = frontMatterLines(text, bare);
+	const read = readFrontMatter(front.length > 0 ? text.slice(front[0]?.from, front.at(-1)?.to) : '');
+	if (read.problem !== null && front[0] !== undefined) tell(read.problem.code, front[0], read.problem.values);
+
+	let { lines, unclosed } = classify(text, bare, front.length, true);
+	if (unclosed !== null) {
+		// An open fence must not swallow a transcript: what follows it is read as text.
+		const opening = lines[unclosed - front.length];
+		if (opening !== undefined) tell(opening.kind === 'code' ? 'fence-unclosed' : 'comment-unclosed', opening);
+		lines = [...lines.slice(0, unclosed - front.length), ...classify(text, bare, unclosed, false).lines];
+	}
+	for (const line of lines) if (line.to - line.from > LONG_LINE) tell('line-too-long', line, { characters: line.to - line.from });
+
+	const odd = text.search(ODD);
+	if (odd >= 0) {
+		const unit = text.charCodeAt(odd);
+		tell(unit < 0xd800 ? 'control-characters' : 'lone-surrogate', lineAt(bare, odd), { code: unit.toString(16).padStart(4, '0') });
+	}
+	return { text, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter' })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems };
+}
+
+/** A control character or half of a pair: what no writer typed on purpose. */
+const ODD = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
+/** The lines up to and with the closing `---`; none where the note does not begin with front matter. */
+function frontMatterLines(text: string, lines: readonly BareLine[]): readonly BareLine[] {
+	const isMark = ({ from, to }: BareLine): boolean => to - from < 80 && /^---\s*$/.test(text.slice(from, to));
+	if (lines[0] === undefined || !isMark(lines[0])) return [];
+	return lines.slice(0, lines.findIndex((line) => line.number > 0 && isMark(line)) + 1);
+}

@@ -1,0 +1,72 @@
+// The plugin: registers views, commands, settings and listeners, and puts them together.
+import { Notice, Plugin, getLanguage } from 'obsidian';
+import { Library } from './app/library.ts';
+import { readerSays, withNote, withRename } from './app/rules.ts';
+import { COMMANDS, commandFrom } from './obsidian/commands.ts';
+import type { CommandContext } from './obsidian/commands.ts';
+import { Follower } from './obsidian/follower.ts';
+import { Jumper } from './obsidian/jump.ts';
+import { ReadingSections } from './obsidian/readingSections.ts';
+import { DEFAULT_SETTINGS, differences, settingsFrom } from './obsidian/settings.ts';
+import type { Settings } from './obsidian/settings.ts';
+import { LensSettingTab } from './obsidian/settingTab.ts';
+import { SIDE_VIEW, SideView } from './obsidian/sideView.ts';
+import { vaultNotes } from './obsidian/vaultNotes.ts';
+import { phrasesFor } from './present/phrases.ts';
+
+export default class InterviewLens extends Plugin {
+	declare settings: Settings;
+
+	override async onload(): Promise<void> {
+		this.settings = settingsFrom(await this.loadData());
+		const phrases = phrasesFor(getLanguage());
+		const notes = vaultNotes(this.app);
+		const library = new Library(notes, () => this.settings);
+		const follower = new Follower(this.app, library, notes, phrases);
+		const sections = new ReadingSections();
+		const jumper = new Jumper(this.app, sections);
+
+		const store = {
+			get: (): Settings => this.settings,
+			set: async (settings: Settings): Promise<void> => {
+				this.settings = settings;
+				follower.refresh();
+				await this.saveData(differences(settings));
+			},
+		};
+		const context: CommandContext = {
+			reading: () => follower.reading(),
+			inView: () => (follower.path === null ? null : { path: follower.path, says: readerSays(this.settings, follower.path, notes.tags(follower.path)) }),
+			openView: async () => {
+				await this.app.workspace.ensureSideLeaf(SIDE_VIEW, 'right', { active: true, reveal: true });
+			},
+			say: (path, says) => store.set(withNote(this.settings, path, says)),
+			phrases,
+		};
+		const jump = (path: string, line: number, column: number, pane: Parameters<Jumper['to']>[1]): void =>
+			void jumper.to({ path, line, column }, pane).then((found) => found || new Notice(phrases.notices.noteGone));
+
+		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
+			goTo: jump,
+			openNote: (path, pane) => jump(path, 0, 0, pane),
+			treatAsInterview: (path) => void context.say(path, 'interview'),
+			opened: (view) => follower.showIn(view),
+		}, phrases));
+		this.registerMarkdownPostProcessor(sections.remember);
+		for (const row of COMMANDS) this.addCommand(commandFrom(row, context));
+		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
+		this.registerEvent(this.app.vault.on('rename', (file, old) => {
+			if (Object.keys(this.settings.notes).some((path) => path === old || path.startsWith(`${old}/`))) void store.set(withRename(this.settings, old, file.path));
+		}));
+		this.app.workspace.onLayoutReady(() => this.addChild(follower));
+	}
+
+	override onUserEnable(): void {
+		void this.app.workspace.ensureSideLeaf(SIDE_VIEW, 'right', { active: false, reveal: true });
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		this.settings = { ...DEFAULT_SETTINGS, ...settingsFrom(await this.loadData()) };
+	}
+}

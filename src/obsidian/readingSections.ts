@@ -1,0 +1,26 @@
+// Remembers which rendered blocks of reading mode come from which lines, without a mark in the document.
+import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from 'obsidian';
+
+/** A rendered block and the source it came from; lines are 0-based, the last one inclusive. */
+export interface RenderedBlock {
+	readonly element: HTMLElement;
+	readonly lineStart: number;
+	readonly lineEnd: number;
+}
+
+export class ReadingSections {
+	readonly #contexts = new WeakMap<HTMLElement, MarkdownPostProcessorContext>();
+
+	/** Register this as a post-processor: it changes nothing. */
+	readonly remember: MarkdownPostProcessor = (element, context) => void this.#contexts.set(element, context);
+
+	/** The block under `container` whose lines hold `line`, or null while it is not rendered. */
+	find(container: HTMLElement, line: number): RenderedBlock | null {
+		for (const element of container.findAll('div')) {
+			// Asked late: the app answers null until the block has its place.
+			const place = this.#contexts.get(element)?.getSectionInfo(element) ?? null;
+			if (place !== null && place.lineStart <= line && line <= place.lineEnd) return { element, lineStart: place.lineStart, lineEnd: place.lineEnd };
+		}
+		return null;
+	}
+}

@@ -1,0 +1,38 @@
+// The settings page: a table of rows that the app draws.
+import { PluginSettingTab } from 'obsidian';
+import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
+import type { Phrases } from '../present/phrases/shape.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the settings live: read as a whole, replaced as a whole. */
+export interface SettingsStore {
+	get(): Settings;
+	set(settings: Settings): Promise<void>;
+}
+
+export class LensSettingTab extends PluginSettingTab {
+	readonly #store: SettingsStore;
+	readonly #phrases: Phrases;
+
+	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases) {
+		super(app, plugin);
+		this.#store = store;
+		this.#phrases = phrases;
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const { folders, foldersAbout, tags, tagsAbout } = this.#phrases.settings;
+		return [
+			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
+			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return this.#store.get()[key as keyof Settings];
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		if (typeof value === 'string' && (key === 'folders' || key === 'tags')) await this.#store.set({ ...this.#store.get(), [key]: value });
+	}
+}

@@ -1,0 +1,71 @@
+// Every word and sentence the plugin says, as a shape that each language fills.
+import type { Role } from '../../core/model/conversation.ts';
+import type { ProblemCode } from '../../core/model/problem.ts';
+import type { ReasonCode } from '../../core/model/verdict.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+type Words = (values: Values) => string;
+
+export interface Phrases {
+	readonly reasons: Readonly<Record<ReasonCode, Words>>;
+	readonly problems: Readonly<Record<ProblemCode, Words>>;
+	readonly roles: Readonly<Record<Role, string>>;
+	readonly commands: {
+		readonly openView: string;
+		readonly copySummary: string;
+		readonly treatAsInterview: string;
+		readonly treatAsOrdinary: string;
+		readonly letEvidenceDecide: string;
+	};
+	readonly view: {
+		readonly name: string;
+		readonly outline: string;
+		readonly viewpoints: string;
+		readonly links: string;
+		readonly speakers: string;
+		readonly problems: string;
+		readonly noNote: string;
+		readonly reading: string;
+		readonly refused: string;
+		readonly unreadable: (why: string) => string;
+		readonly beforeFirstSection: string;
+		readonly noViewpoints: string;
+		readonly noSupport: string;
+		readonly noLinks: string;
+		readonly linksHere: string;
+		readonly linkedFromHere: string;
+		readonly bothWays: string;
+		readonly noAnswer: string;
+		readonly share: (percent: number) => string;
+		readonly turns: (count: number) => string;
+		readonly questions: (count: number) => string;
+		readonly line: (line: number) => string;
+		readonly textShare: string;
+		readonly emptyTurn: string;
+	};
+	readonly notices: {
+		readonly summaryCopied: string;
+		readonly copyFailed: (why: string) => string;
+		readonly treatedAsInterview: string;
+		readonly treatedAsOrdinary: string;
+		readonly evidenceDecides: string;
+		readonly noLabels: string;
+		readonly noteGone: string;
+	};
+	readonly settings: {
+		readonly folders: string;
+		readonly foldersAbout: string;
+		readonly tags: string;
+		readonly tagsAbout: string;
+	};
+	readonly summary: {
+		readonly speakers: string;
+		readonly questions: string;
+		readonly viewpoints: string;
+		readonly unnamedSection: string;
+	};
+	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
+	readonly colon: string;
+	readonly comma: string;
+	readonly quote: (words: string) => string;
+}

@@ -1,0 +1,65 @@
+// The headless command line as other programs call it.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readNote } from '../../src/app/readNote.ts';
+import { phrasesFor } from '../../src/present/phrases.ts';
+import { recordForPrograms } from '../../src/present/recordForPrograms.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(path.join(os.tmpdir(), 'interview-lens-cli-'));
+const run = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, [path.join(root, 'build/cli.mjs'), ...args], { encoding: 'utf8', cwd: root });
+const talk = '**Ada:** One?\n**Ben:** Two.\n**Ada:** Three?\n**Ben:** Four.\n';
+
+beforeAll(() => {
+	execFileSync(process.execPath, ['esbuild.config.mjs', 'cli'], { cwd: root });
+	mkdirSync(path.join(folder, 'b'));
+	mkdirSync(path.join(folder, '.hidden'));
+	for (const [name, text] of [['a.md', talk], ['b/c.txt', 'x'], ['b.md', ''], ['.hidden/d.md', talk], ['e.pdf', talk]] as const) writeFileSync(path.join(folder, name), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('read --json prints one record for each note, in path order, hidden folders skipped', () => {
+	const { status, stdout } = run('read', '--json', folder);
+	expect(status).toBe(0);
+	const paths = stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { path: string }).path);
+	expect(paths).toEqual(['a.md', 'b.md', 'b/c.txt'].map((name) => path.posix.join(folder, name)));
+});
+
+test('gives the same bytes as the reader inside the plugin', () => {
+	const file = path.join(folder, 'a.md');
+	expect(run('read', '--json', file).stdout).toBe(`${JSON.stringify(recordForPrograms(readNote(file, talk), phrasesFor('en')))}\n`);
+});
+
+test('a note that cannot be read gets a line of its own and exit code 1', () => {
+	const { status, stdout, stderr } = run('read', '--json', path.join(folder, 'gone.md'), path.join(folder, 'a.md'));
+	expect(status).toBe(1);
+	expect(stdout.split('\n')[0]).toContain('"error":"ENOENT');
+	expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+	expect(stderr).toContain('gone.md');
+});
+
+test('wrong usage is told on stderr with exit code 2, and stdout stays empty', () => {
+	for (const args of [[], ['fly'], ['read'], ['read', '--yaml', 'x'], ['install-plugin']]) {
+		const { status, stdout, stderr } = run(...args);
+		expect([args, status, stdout]).toEqual([args, 2, '']);
+		expect(stderr).toContain('usage:');
+	}
+});
+
+test('prints for people without --json', () => {
+	expect(run('read', path.join(folder, 'a.md')).stdout).toContain('Ada: interviewer, 2 turns');
+});
+
+test('install-plugin fills the plugin folder of a vault and refuses any other folder', () => {
+	expect(run('install-plugin', folder)).toMatchObject({ status: 1, stdout: '' });
+	execFileSync(process.execPath, ['esbuild.config.mjs', 'production'], { cwd: root });
+	mkdirSync(path.join(folder, '.obsidian'));
+	expect(run('install-plugin', folder).status).toBe(0);
+	const plugin = path.join(folder, '.obsidian/plugins/interview-lens');
+	expect(readdirSync(plugin).sort()).toEqual(['main.js', 'manifest.json', 'styles.css']);
+	expect(readFileSync(path.join(plugin, 'main.js'))).toEqual(readFileSync(path.join(root, 'main.js')));
+});

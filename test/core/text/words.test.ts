@@ -1,0 +1,58 @@
+// Small functions over words: folding, plain words, sentences, language, terms.
+import { describe, expect, test } from 'vitest';
+import { family, fold } from '../../../src/core/text/fold.ts';
+import { languageOf } from '../../../src/core/text/language.ts';
+import { lineAt, splitLines } from '../../../src/core/text/lines.ts';
+import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
+import { endsInQuestion, sentencesOf } from '../../../src/core/text/sentences.ts';
+import { namedRole } from '../../../src/core/text/namedRole.ts';
+import { termsOf } from '../../../src/core/text/terms.ts';
+
+test('fold makes spellings of one name equal', () => {
+	expect(fold('**Ｍike  Krieger：**')).toBe('mike krieger');
+	expect(fold(' [Ada]: ')).toBe('ada');
+	expect(family('观众 12')).toBe('观众');
+	expect(family('Speaker 2')).toBe('speaker');
+	expect(family('7')).toBe('7');
+});
+
+test('a role word has its role, a name has none', () => {
+	expect(['主持人', 'Interviewer', '观众3', 'Entrevistadora', '聞き手', 'Ada'].map(namedRole)).toEqual(['interviewer', 'interviewer', 'audience', 'interviewer', 'interviewer', null]);
+});
+
+test('plain words keep what is read and drop the marks', () => {
+	expect(plainWords('**将****AI****视为**伙伴')).toBe('将AI视为伙伴');
+	expect(plainWords('a [b](https://x.y) [[c|d]] ![e](f.png) ==g== `h` <br> _i_ snake_case')).toBe('a b d g h i snake_case');
+	expect(headingWords('## **Title** ##')).toBe('Title');
+});
+
+test('sentences cover the words and keep closing marks', () => {
+	const text = '“Is it?” Yes. 3.5 metres!\n是的。“好吗？”然后';
+	expect(sentencesOf(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(['“Is it?”', 'Yes.', '3.5 metres!', '是的。', '“好吗？”', '然后']);
+	expect(endsInQuestion('was it **so?**')).toBe(true);
+	expect(endsInQuestion('it was? no')).toBe(false);
+});
+
+describe('language', () => {
+	test.each([
+		['en', 'The tide came in and it was late for you.'],
+		['zh', '我认为 AI 产品应该 be simple。'],
+		['ja', '今日は海の話を聞きました。'],
+		['de', 'Das ist nicht die Orgel, die ich mit der Hand stimme.'],
+		['es', 'El mar y la lonja no se parecen, pero es lo que hay en el puerto.'],
+		['ar', 'متى تعلمت صناعة الأعواد؟'],
+		['und', '123 !'],
+	])('%s', (language, text) => {
+		expect(languageOf(text)).toBe(language);
+	});
+});
+
+test('terms are word stems, or pairs of characters where words are not spaced', () => {
+	expect(termsOf('The editors edited it.')).toEqual(['the', 'edito', 'edite']);
+	expect(termsOf('内容生成AI')).toEqual(['内容', '容生', '生成', 'ai']);
+});
+
+test('lines know their ends', () => {
+	expect(splitLines('\uFEFFa\r\nb\n')).toEqual([{ number: 0, from: 1, to: 2 }, { number: 1, from: 4, to: 5 }, { number: 2, from: 6, to: 6 }]);
+	expect(lineAt(splitLines('a\nb\nc'), 3).number).toBe(1);
+});

@@ -1,0 +1,46 @@
+// What is shipped: small, deterministic, and able to run where node's globals are not.
+import { createContext, runInContext } from 'node:vm';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { pluginBuild, readerBuild } from '../../esbuild.config.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const build = async (options: esbuild.BuildOptions): Promise<string> => (await esbuild.build({ ...options, write: false })).outputFiles[0]?.text ?? '';
+let main = '';
+beforeAll(async () => {
+	main = await build(pluginBuild);
+});
+
+test('two builds are byte-identical', async () => {
+	expect(await build(pluginBuild)).toBe(main);
+});
+
+test('main.js is at most 150 kB', () => {
+	expect(Buffer.byteLength(main)).toBeLessThanOrEqual(150_000);
+});
+
+test('nothing shipped evaluates text, needs Buffer or node, or reaches for the network', () => {
+	const forbidden = /\beval\(|new Function|\bBuffer\b|require\("(?:fs|path|node:)|\bfetch\(|XMLHttpRequest|requestUrl|\(\?<[=!]/g;
+	expect([...main.matchAll(forbidden)].map((match) => main.slice(match.index - 40, match.index + 40))).toEqual([]);
+});
+
+test('the bundled reader reads front matter in a world without Buffer and never evaluates it', async () => {
+	const world = createContext({ module: { exports: {} }, exports: {} });
+	runInContext(await build(readerBuild), world);
+	const title = (note: string): unknown => runInContext(`module.exports.readNote('n.md', ${JSON.stringify(note)}).title`, world);
+	expect(title('---\ntitle: From YAML\n---\n')).toBe('From YAML');
+	expect(title('---\n{"title":"From JSON"}\n---\n')).toBe('From JSON');
+	expect(title('---js\n{ title: (globalThis.evaluated = true) }\n---\n')).toBe('n');
+	expect(runInContext('globalThis.evaluated', world)).toBeUndefined();
+	expect(runInContext('typeof Buffer', world)).toBe('undefined');
+});
+
+test('manifest, versions and package agree', () => {
+	const json = (name: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(`file://${root}${name}`), 'utf8')) as Record<string, unknown>;
+	const manifest = json('manifest.json');
+	expect(manifest['version']).toBe(json('package.json')['version']);
+	expect(json('versions.json')[String(manifest['version'])]).toBe(manifest['minAppVersion']);
+	expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved"');
+});
