@@ -19,10 +19,12 @@ export interface AuthorItem extends Span {
 	readonly text: string;
 }
 
-/** Items in the order of the note. A takeaway section that holds turns is part of the talk and gives none. */
+/** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts. */
 export function authorItems(note: ScannedNote, sections: readonly Section[], turns: readonly Turn[]): readonly AuthorItem[] {
-	const talk = new Set(turns.map((turn) => turn.section));
-	return sections.filter((section) => isTakeaway(section.title) && !talk.has(section.id)).flatMap((section) => itemsOf(note, section));
+	return sections.filter((section) => isTakeaway(section.title)).flatMap((section) => {
+		const talk = turns.find((turn) => turn.section === section.id);
+		return itemsOf(note, { ...section, to: talk?.from ?? section.to }, talk === undefined);
+	});
 }
 
 /** '三、核心观点总结：' and 'Key takeaways (5)' are takeaways too. */
@@ -31,10 +33,11 @@ function isTakeaway(title: string): boolean {
 	return HEADINGS.has(words);
 }
 
-/** List items where the section has a list, else its paragraphs; indented lines belong to the item above. */
-function itemsOf(note: ScannedNote, section: Section): readonly AuthorItem[] {
+/** List items where the section has a list, else its paragraphs if those count; indented lines belong to the item above. */
+function itemsOf(note: ScannedNote, section: Section, paragraphs: boolean): readonly AuthorItem[] {
 	const lines = note.lines.slice(section.line + 1).filter((line) => line.from < section.to);
 	const listed = lines.some((line) => line.kind === 'text' && LIST_MARK.test(note.text.slice(line.from, line.from + 40)));
+	if (!listed && !paragraphs) return [];
 	const items: { from: number; to: number; line: number }[] = [];
 	let open = false;
 	for (const line of lines) {
