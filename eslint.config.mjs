@@ -12,7 +12,7 @@ const parserOptions = {
 };
 
 export default defineConfig([
-	{ ignores: ['node_modules/', 'build/', 'main.js', 'package-lock.json', 'tsconfig.json', 'versions.json', 'test/**/*.mjs', 'esbuild.config.mjs'] },
+	{ ignores: ['node_modules/', 'build/', 'main.js', 'package-lock.json', 'tsconfig.json', 'versions.json', 'test/**/*.mjs', 'test/real-app/', '**/*.d.mts', 'esbuild.config.mjs'] },
 	...obsidianmd.configs.recommended,
 	{ languageOptions: { parserOptions } },
 	{

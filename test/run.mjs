@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing, then lint, types, build, unit tests and laws, browser tests; one closing line counts them all.
 //   npm test                 everything
-//   npm test -- unit         only these steps (lint, types, build, unit, browser)
+//   npm test -- unit         only these steps (lint, types, build, unit, browser, real-app)
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensurePackages, root } from './install.mjs';
@@ -20,6 +20,8 @@ const STEPS = {
 	build: node('esbuild.config.mjs', 'production'),
 	unit: vitest('unit'),
 	browser: vitest('browser'),
+	// The suite against the real app is only type-checked, and only where its packages are: in CI, or after `npm ci` in its folder.
+	'real-app': node('node_modules/typescript/bin/tsc', '-p', 'test/real-app'),
 };
 
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
@@ -33,6 +35,11 @@ let [passed, failed, skipped] = [0, 0, 0];
 for (const [name, [command, ...args]] of Object.entries(STEPS)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	console.log(`\n── ${name}`);
+	if (name === 'real-app' && !hasRealAppTypes()) {
+		skipped++;
+		console.log('real-app: skipped, its packages are not installed (npm ci in test/real-app)');
+		continue;
+	}
 	const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
 	const counts = countsOf(name);
 	if (counts === null) {
@@ -49,6 +56,13 @@ for (const [name, [command, ...args]] of Object.entries(STEPS)) {
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** Whether the types of the real app's suite are there; CI installs them, without the scripts that would download the app. */
+function hasRealAppTypes() {
+	const folder = path.join(root, 'test/real-app');
+	if (process.env.CI) spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 2], shell: process.platform === 'win32' });
+	return existsSync(path.join(folder, 'node_modules/wdio-obsidian-service'));
+}
 
 /** What vitest reported, null for the other steps. */
 function countsOf(name) {

@@ -26,7 +26,7 @@ export interface SideViewActions {
 const PANES: readonly { readonly id: 'outline' | 'viewpoints' | 'links'; readonly icon: IconName; readonly draw: DrawPane }[] = [
 	{ id: 'outline', icon: 'list-tree', draw: drawOutline },
 	{ id: 'viewpoints', icon: 'quote', draw: drawViewpoints },
-	{ id: 'links', icon: 'links-coming-in', draw: drawLinks },
+	{ id: 'links', icon: 'link', draw: drawLinks },
 ];
 
 type PaneId = (typeof PANES)[number]['id'];

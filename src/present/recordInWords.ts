@@ -10,7 +10,7 @@ export function recordInWords(record: InterviewRecord, phrases: Phrases): string
 	lines.push(`  ${verdict.kind} (${Math.round(100 * verdict.confidence)} %), ${record.language}`);
 	for (const reason of verdict.reasons) lines.push(`    ${phrases.reasons[reason.code](reason.values)}`);
 	for (const speaker of speakers) {
-		lines.push(`  ${speaker.name}: ${phrases.roles[speaker.role]}, ${phrases.view.turns(speaker.turns)}, ${percentOf(speaker)} % of the text`);
+		lines.push(`  ${speaker.name}: ${phrases.roles[speaker.role]}, ${phrases.view.turns(speaker.turns)}, ${phrases.view.share(percentOf(speaker))} of the text`);
 	}
 	if (verdict.isInterview) {
 		for (const section of sections) lines.push(`  ${section.line + 1}: ${'#'.repeat(section.level)} ${section.title} (${phrases.view.turns(turns.filter((turn) => turn.section === section.id).length)})`);

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases/shape.ts';
 export function summaryMarkdown(record: InterviewRecord, text: string, phrases: Phrases): string {
 	const { summary, colon, comma } = phrases;
 	const parts = [`# ${escape(record.title)}`];
-	parts.push(heading(summary.speakers), record.speakers.map((speaker) => `- **${escape(speaker.name)}**${comma}${phrases.roles[speaker.role]}${comma}${phrases.view.turns(speaker.turns)}${comma}${percentOf(speaker)} %`).join('\n'));
+	parts.push(heading(summary.speakers), record.speakers.map((speaker) => `- **${escape(speaker.name)}**${comma}${phrases.roles[speaker.role]}${comma}${phrases.view.turns(speaker.turns)}${comma}${phrases.view.share(percentOf(speaker))}`).join('\n'));
 	const asking = outlineOf(record, text).filter((section) => section.rows.some((row) => row.answers.length > 0));
 	if (asking.length > 0) parts.push(heading(summary.questions));
 	for (const section of asking) {

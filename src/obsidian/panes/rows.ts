@@ -32,7 +32,7 @@ export function foldable(parent: HTMLElement, key: string, actions: PaneActions,
 	const group = parent.createDiv({ cls: 'interview-lens-group' });
 	const row = group.createDiv({ cls: 'interview-lens-group-head' });
 	const toggle = row.createEl('button', { cls: ['interview-lens-fold', 'clickable-icon'], attr: { type: 'button' } });
-	setIcon(toggle, 'right-triangle');
+	setIcon(toggle, 'chevron-right');
 	head(row);
 	const children = group.createDiv({ cls: 'interview-lens-children' });
 	fill(children);

@@ -56,7 +56,7 @@ export const en: Phrases = {
 		linkedFromHere: 'linked from here',
 		bothWays: 'linked both ways',
 		noAnswer: 'no answer',
-		share: (percent) => `${percent} %`,
+		share: (percent) => (percent < 1 ? '< 1 %' : `${percent} %`),
 		turns: (number) => count(number, 'turn', 'turns'),
 		questions: (number) => count(number, 'question', 'questions'),
 		line: (line) => `line ${line}`,

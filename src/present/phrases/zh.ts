@@ -53,7 +53,7 @@ export const zh: Phrases = {
 		linkedFromHere: '从这里链接',
 		bothWays: '互相链接',
 		noAnswer: '没有回答',
-		share: (percent) => `${percent} %`,
+		share: (percent) => (percent < 1 ? '< 1 %' : `${percent} %`),
 		turns: (number) => `${number} 段发言`,
 		questions: (number) => `${number} 个问题`,
 		line: (line) => `第 ${line} 行`,

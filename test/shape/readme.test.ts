@@ -1,0 +1,27 @@
+// Documents name only what exists; ids that readers bind to do not change.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+
+test.each(['README.md', 'CHANGELOG.md', 'test/workbench/README.md'])('every file that %s links to exists', (name) => {
+	const targets = [...read(name).matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '').filter((target) => !/^[a-z]+:/.test(target));
+	expect(targets.filter((target) => !existsSync(path.join(root, path.dirname(name), target)))).toEqual([]);
+});
+
+test('every script and folder that the README names exists', () => {
+	const readme = read('README.md');
+	const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+	const named = [...readme.matchAll(/npm (?:run (?:-s )?)?([a-z-]+)/g)].map((match) => match[1] ?? '').filter((script) => !['ci', 'run'].includes(script));
+	expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+	const folders = [...readme.matchAll(/`((?:src|test)\/[a-z/-]+)`/g)].map((match) => match[1] ?? '');
+	expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
+});
+
+test('command ids are frozen: readers bind keys to them', () => {
+	const ids = [...read('src/obsidian/commands.ts').matchAll(/\{ id: '([a-z-]+)'/g)].map((match) => match[1]);
+	expect(ids).toEqual(['open', 'copy-summary', 'treat-as-interview', 'treat-as-ordinary', 'let-text-decide']);
+});
