@@ -1,0 +1,173 @@
+// The plugin in the workbench, as a reader uses it: open, look, click, type, switch, restart.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openWorkbench } from '../workbench/driver.ts';
+import type { OpenWorkbench } from '../workbench/driver.ts';
+import { keep, sampleVault, settledTop } from './look.ts';
+
+const CHINESE = '访谈/林牧舟：让机器学会说我没看清.md';
+const ENGLISH = 'Interviews/Marit Tveldal - The Sea Keeps Bad Records.md';
+const lines = readFileSync(`${sampleVault}/${CHINESE}`, 'utf8').split('\n');
+/** Pixels: less than one line of text. */
+const LINE = 27;
+
+let bench: OpenWorkbench;
+let page: Page;
+const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void> => {
+	bench = await openWorkbench({ vault: sampleVault, ...options });
+	page = bench.page;
+	await page.locator('.interview-lens').waitFor();
+};
+afterEach(async () => {
+	expect(bench.errors).toEqual([]);
+	await bench.close();
+});
+
+const rows = (words?: string): ReturnType<Page['locator']> => page.locator('.interview-lens-turn', words === undefined ? {} : { hasText: words });
+const run = (command: string): Promise<unknown> => page.evaluate((id) => window.workbench.run(id), `interview-lens:${command}`);
+const paneTab = (which: { readonly name?: string; readonly selected?: boolean } = {}): ReturnType<Page['locator']> => page.locator('.interview-lens').getByRole('tab', which);
+const tab = (name: string): Promise<void> => paneTab({ name }).click();
+
+/** Labels of the longest paragraph (18 turns), with the first words that follow each. */
+const inOneParagraph = lines.slice(25, 43).map((line) => /^\*\*(.+?)：\*\*\s*(.{6})/u.exec(line)).flatMap((match) => (match === null ? [] : [{ words: (match[2] ?? '').trim() }]));
+
+describe('an interview', () => {
+	beforeEach(() => open({ query: { note: CHINESE } }));
+
+	test('shows title, speakers with role and share, and the outline', async () => {
+		await rows().first().waitFor();
+		expect(await page.locator('.interview-lens-title').textContent()).toContain('林牧舟');
+		expect(await page.locator('.interview-lens-speaker-row').allTextContents()).toEqual(expect.arrayContaining(['主持人interviewer14 %', '林牧舟respondent79 %']));
+		expect(await rows().count()).toBe(56);
+		expect(await page.locator('.interview-lens-doubt').textContent()).toContain('55');
+		await keep(page, 'outline');
+	});
+
+	test('a click brings exactly that turn to the top in editing mode, and leaves the cursor alone', async () => {
+		expect(inOneParagraph).toHaveLength(18);
+		for (const { words } of inOneParagraph) {
+			await rows(words).first().click();
+			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
+		}
+		const cursor = await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getCursor().line ?? 0);
+		expect(cursor).toBe(0);
+		await keep(page, 'jump-editing');
+	});
+
+	test('a click brings exactly that turn to the top in reading mode, also inside a paragraph of 18 turns', async () => {
+		await page.keyboard.press('Control+e');
+		await page.locator('.markdown-preview-view').waitFor();
+		for (const { words } of inOneParagraph) {
+			await rows(words).first().click();
+			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
+		}
+		await keep(page, 'jump-reading');
+	});
+
+	test('the outline follows what is typed, and the note keeps every character', async () => {
+		await page.evaluate(() => {
+			const editor = window.workbench.app.workspace.activeEditor?.editor;
+			editor?.replaceRange('**主持人：**最后一个问题，海会骗人吗？\n', { line: 27, ch: 0 });
+		});
+		await rows('海会骗人吗').waitFor();
+		expect(await rows().count()).toBe(57);
+	});
+
+	test('viewpoints show the words they rest on, and say where there are none', async () => {
+		await tab('Viewpoints');
+		expect(await page.locator('.interview-lens-card').count()).toBe(5);
+		expect(await page.locator('.interview-lens-card').nth(3).textContent()).toContain('No support found');
+		const quote = page.locator('.interview-lens-evidence').first();
+		const words = ((await quote.textContent()) ?? '').replace(/^.*?“/, '').slice(0, 8);
+		await page.keyboard.press('Control+e');
+		await quote.click();
+		expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
+		await keep(page, 'viewpoints');
+	});
+
+	test('links lead to the other interviews, and a click opens them', async () => {
+		await tab('Links');
+		await page.locator('.interview-lens-link').first().waitFor();
+		expect(await page.locator('.interview-lens-link').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('沈砚秋：补书的人不急着补')]));
+		await keep(page, 'links');
+		await page.locator('.interview-lens-link', { hasText: '沈砚秋：补书的人不急着补' }).click();
+		await page.locator('.interview-lens-title', { hasText: '沈砚秋' }).waitFor();
+	});
+
+	test('copies a summary in the language of the note', async () => {
+		await run('copy-summary');
+		await page.getByText('Summary copied.').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('## 核心观点');
+		expect(copied).toContain('- **林牧舟**，受访者，28 段发言，79 %');
+		expect(copied).not.toContain('undefined');
+	});
+
+	test('a restart finds the view and its pane again', async () => {
+		await tab('Viewpoints');
+		await page.waitForTimeout(700);
+		await bench.restart();
+		await page.locator('.interview-lens-card').first().waitFor();
+		expect(await paneTab({ selected: true }).textContent()).toBe('Viewpoints');
+	});
+
+	test('folds stay folded while the note changes', async () => {
+		const section = page.locator('.interview-lens-group').first();
+		await section.locator('.interview-lens-fold').click();
+		expect(await section.locator('.interview-lens-turn').first().isVisible()).toBe(false);
+		await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.replaceRange('字', { line: 8, ch: 0 }));
+		await page.waitForTimeout(400);
+		expect(await page.locator('.interview-lens-group').first().locator('.interview-lens-turn').first().isVisible()).toBe(false);
+	});
+});
+
+describe('other notes', () => {
+	test('are told why they were refused, can be treated as interviews, and back', async () => {
+		await open({ query: { note: 'Notes/Words from quay and workshop.md' } });
+		await page.getByText('This note was not taken for an interview.').waitFor();
+		await keep(page, 'refused');
+		await page.locator('.interview-lens-refused button').click();
+		await rows().first().waitFor();
+		await run('let-text-decide');
+		await page.getByText('This note was not taken for an interview.').waitFor();
+	});
+
+	test('the view follows the note that is opened', async () => {
+		await open({ query: { note: CHINESE } });
+		await rows().first().waitFor();
+		await page.evaluate((path) => window.workbench.app.workspace.openLinkText(path, '', false), ENGLISH);
+		await page.locator('.interview-lens-title', { hasText: 'Bad Records' }).waitFor();
+		expect(await page.locator('.interview-lens-speaker-row').count()).toBe(7);
+	});
+});
+
+describe('elsewhere', () => {
+	test('speaks Chinese where the app does, in the dark too', async () => {
+		await open({ query: { note: ENGLISH, lang: 'zh', theme: 'dark' } });
+		await rows().first().waitFor();
+		expect(await paneTab().allTextContents()).toEqual(['大纲', '观点', '链接']);
+		await keep(page, 'dark-chinese');
+	});
+
+	test('a tap on a phone jumps and gives the text back', async () => {
+		await open({ query: { note: ENGLISH, phone: '' }, viewport: { width: 390, height: 780 } });
+		await run('open');
+		await rows('barometer').first().waitFor();
+		await keep(page, 'phone');
+		expect((await rows().first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		await rows().nth(6).click();
+		await expect.poll(() => rows().first().isVisible()).toBe(false);
+	});
+
+	test('nothing is left after the plugin is turned off', async () => {
+		await open({ query: { note: CHINESE } });
+		await rows().first().waitFor();
+		await page.evaluate(() => window.workbench.disable());
+		expect(await page.locator('.interview-lens').count()).toBe(0);
+		await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.replaceRange('x', { line: 0, ch: 0 }));
+		await page.waitForTimeout(300);
+		await page.evaluate(() => window.workbench.enable());
+		await rows().first().waitFor();
+	});
+});

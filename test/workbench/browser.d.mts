@@ -1,0 +1,2 @@
+// Types of browser.mjs.
+export function ensureBrowser(): Promise<string>;
