@@ -186,6 +186,7 @@ describe('the workspace', () => {
 		await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
 		await page.locator('a.internal-link', { hasText: 'b' }).first().click({ modifiers: ['Control', 'Alt'] });
 		await expect.poll(() => page.locator('.mod-root > .workspace-tabs').count()).toBe(2);
+		await expect.poll(() => page.evaluate(() => window.workbench.app.workspace.getLastOpenFiles().length)).toBe(2);
 		const state = await page.evaluate(() => {
 			const { workspace } = window.workbench.app;
 			const leaves: string[] = [];

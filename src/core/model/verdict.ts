@@ -14,7 +14,15 @@ export type ReasonCode =
 	| 'one-speaker'
 	| 'few-turns'
 	| 'labels-once'
-	| 'short-values';
+	| 'short-values'
+	| 'many-turns'
+	| 'times-ascend'
+	| 'spoken-words'
+	| 'weak-labels'
+	| 'chat-with-model'
+	| 'stage-directions'
+	| 'answers-are-impersonal'
+	| 'spoken-without-labels';
 
 /** One part of a verdict. Weights add up to the confidence, which is held between 0 and 1. */
 export interface Reason {

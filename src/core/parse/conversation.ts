@@ -1,12 +1,14 @@
 // From a scanned note to its conversation: labels, verdict, turns, speakers, exchanges, doubts.
 import type { Conversation } from '../model/conversation.ts';
 import type { ReadOptions } from '../model/options.ts';
+import { fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { detect } from './detect.ts';
 import { findDoubts } from './doubts.ts';
+import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
+import { findQuestions, headsOfQuestions } from './questions.ts';
 import { findSections } from './sections.ts';
 import { believedHeads } from './select.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
@@ -15,12 +17,13 @@ import { buildTurns } from './turns.ts';
 /** Turns are given only where the verdict is an interview: a refused note has none. */
 export function parseConversation(note: ScannedNote, options: ReadOptions): Conversation {
 	const all = findHeads(note);
-	const believed = believedHeads(all);
-	const verdict = detect(note.text, all, believed, note.properties, options);
-	const sections = findSections(note);
+	const believed = believedTurns(note, all);
+	const verdict = detect(note, { all, believed }, options);
 	// A reader who says "interview" of a note without recurring labels means the labels that are there.
 	const heads = !verdict.isInterview ? [] : believed.length > 0 ? believed : all;
-	const turns = buildTurns(note, heads, sections, speakerIds(heads));
+	const sections = findSections(note, heads);
+	const ids = speakerIds(heads);
+	const turns = buildTurns(note, heads, sections, ids);
 	const speakers = describeSpeakers(note.text, heads, turns);
 	return {
 		verdict,
@@ -33,8 +36,25 @@ export function parseConversation(note: ScannedNote, options: ReadOptions): Conv
 	};
 }
 
+/** The labelled heads; where there are too few, the questions that stand alone with their answers. */
+function believedTurns(note: ScannedNote, all: readonly Head[]): readonly Head[] {
+	const labelled = believedHeads(all);
+	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
+	const forms = new Set(questions.map((question) => question.form));
+	let best: readonly Head[] = [];
+	for (const form of forms) {
+		const own = questions.filter((question) => question.form === form);
+		const asking = own.filter((question) => question.asks).length;
+		if (own.length < 3 || asking < 0.6 * own.length) continue;
+		const heads = headsOfQuestions(note, own);
+		if (heads.length > best.length) best = heads;
+	}
+	const speakers = new Set(labelled.map((head) => fold(head.name))).size;
+	return speakers > 1 && labelled.length >= Math.min(best.length, 6) ? labelled : best.length > 0 ? best : labelled;
+}
+
 function formsOf(heads: readonly Head[]): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const head of heads) counts.set(head.form.id, (counts.get(head.form.id) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+	for (const head of heads) counts.set(head.form, (counts.get(head.form) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }

@@ -1,16 +1,23 @@
 // Every place in a note that could be a speaker's label.
-import { family, fold } from '../text/fold.ts';
 import type { Line } from '../text/blocks.ts';
+import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { LABEL_REACH } from './labels/form.ts';
-import type { LabelForm } from './labels/form.ts';
-import { canBeName, isFieldWord } from './labels/name.ts';
-import { LABEL_FORMS } from './labels/table.ts';
+import { readHead } from './labels/read.ts';
+import type { Ending } from './labels/read.ts';
+import type { Container } from './line/container.ts';
+import { canBeName, isFieldWord, isWrittenAsName } from './line/name.ts';
+import { onlyTime } from './line/time.ts';
 
-/** A label that was met, not yet believed. `from` is where the label starts, `bodyFrom` where its words start; offsets of the note. */
+/** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
 export interface Head {
 	readonly line: Line;
-	readonly form: LabelForm;
+	/** The wrapping and the ending: 'bold-colon', 'plain-time', 'heading-plain-alone'. */
+	readonly form: string;
+	readonly container: Container;
+	readonly ending: Ending;
+	/** Whether the name is set off by more than the colon after it. */
+	readonly marked: boolean;
 	readonly name: string;
 	/** The folded name, by which labels are compared. */
 	readonly key: string;
@@ -21,22 +28,69 @@ export interface Head {
 	readonly seconds: number | null;
 }
 
-/** In the order of the note, at most one for each line of text. */
+/** In the order of the note, at most one for each line. */
 export function findHeads(note: ScannedNote): readonly Head[] {
 	const heads: Head[] = [];
-	for (const line of note.lines) {
-		if (line.kind !== 'text') continue;
-		const start = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH));
-		if (!start.includes(':') && !start.includes('：')) continue;
-		for (const form of LABEL_FORMS) {
-			const match = form.read(start);
-			if (match === null) continue;
-			const name = start.slice(match.nameFrom, match.nameTo);
-			if (canBeName(name) && !isFieldWord(name)) {
-				heads.push({ line, form, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.from + match.bodyFrom, seconds: match.seconds });
-			}
-			break;
+	/** The time on a line of its own just above, which belongs to what comes next. */
+	let above: number | null = null;
+	note.lines.forEach((line, number) => {
+		if (line.kind === 'blank' || line.kind === 'cue') return;
+		if (line.kind !== 'text' && line.kind !== 'heading') {
+			above = null;
+			return;
 		}
-	}
+		const source = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
+		const alone = source.length < 60 ? onlyTime(source) : null;
+		if (alone !== null) {
+			above = alone;
+			return;
+		}
+		const head = headOf(source, line) ?? nameOverTime(note, number, source);
+		const cue = note.lines[number - 1]?.kind === 'cue' ? note.cues.get(number - 1) : undefined;
+		if (head !== null) heads.push({ ...head, seconds: head.seconds ?? cue ?? above });
+		above = null;
+	});
 	return heads;
+}
+
+/** What follows '[name]:' in the definition of a link. */
+const LINK_TARGET = /^(?:<|#|\S*[./]\S*\s*(?:["'(]|$)|\S+$)/;
+
+function headOf(source: string, line: Line): Head | null {
+	const match = readHead(source);
+	if (match === null) return null;
+	const name = source.slice(match.nameFrom, match.nameTo);
+	if (!canBeName(name) || isFieldWord(name)) return null;
+	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
+	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
+	const { container, ending, seconds } = match;
+	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
+	return {
+		line,
+		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : ending}`,
+		container,
+		ending,
+		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
+		name,
+		key: fold(name),
+		family: family(name),
+		from: line.from,
+		bodyFrom: line.from + match.bodyFrom,
+		seconds,
+	};
+}
+
+/**
+ *     Sarah Chen
+ *     00:12
+ *     Let's get started.
+ */
+function nameOverTime(note: ScannedNote, number: number, source: string): Head | null {
+	const line = note.lines[number];
+	const next = note.lines[number + 1];
+	if (line === undefined || next?.kind !== 'text' || source.length > 60 || next.to - next.from > 30) return null;
+	const seconds = onlyTime(note.text.slice(next.from, next.to));
+	const name = source.trim();
+	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
+	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
 }

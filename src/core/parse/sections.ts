@@ -2,13 +2,15 @@
 import type { Section } from '../model/conversation.ts';
 import { headingWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import type { Head } from './heads.ts';
 
 /** Code units of a heading that become its title. */
 const LONGEST_TITLE = 300;
 
-/** In the order of the note; the text before the first heading belongs to none. */
-export function findSections(note: ScannedNote): readonly Section[] {
-	const headings = note.lines.filter((line) => line.kind === 'heading');
+/** In the order of the note; the text before the first heading belongs to none. A heading that is a label or a question heads no section. */
+export function findSections(note: ScannedNote, heads: readonly Head[]): readonly Section[] {
+	const labels = new Set(heads.map((head) => head.line.number));
+	const headings = note.lines.filter((line) => line.kind === 'heading' && !labels.has(line.number));
 	return headings.map((line, at) => {
 		const words = note.text.slice(line.from, Math.min(line.to, line.from + LONGEST_TITLE));
 		return {

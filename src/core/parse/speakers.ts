@@ -1,6 +1,7 @@
 // The speakers of a conversation: their spellings, how much they say, and what part they play.
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import { endsInQuestion } from '../text/sentences.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { namedRole } from '../text/namedRole.ts';
 
@@ -9,10 +10,18 @@ const ASKING_SHARE = 0.3;
 /** … and at least this many times as often as the one who asks least. */
 const ASKING_RATIO = 2;
 
-/** Ids by key, in the order of first speaking. */
+/** Ids by key, in the order of first speaking; spellings of one name share their id. */
 export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> {
+	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
-	for (const head of heads) if (!ids.has(head.key)) ids.set(head.key, `s${ids.size + 1}`);
+	for (const { key } of heads) {
+		if (ids.has(key)) continue;
+		const owner = aliases.get(key) ?? key;
+		const id = owners.get(owner) ?? `s${owners.size + 1}`;
+		owners.set(owner, id);
+		ids.set(key, id);
+	}
 	return ids;
 }
 

@@ -1,7 +1,7 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
 import type { BareLine } from './lines.ts';
 
-export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'frontMatter';
+export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 
 export interface Line extends BareLine {
 	readonly kind: LineKind;
@@ -37,6 +37,17 @@ function kindOf(head: string): LineKind {
 	return 'text';
 }
 
+/** '00:02:24.720 --> 00:02:32.850 align:start', the time line of a caption. */
+const CUE = /^\s*((?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?)\s*-->\s*(?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?(?:\s+[a-z]+:\S+)*\s*$/;
+const CAPTION_HEAD = /^(?:WEBVTT\b.*|Kind: .*|Language: .*|NOTE\b.*)$/;
+
+/** The start of a caption in seconds, null where the line is no caption's time line. */
+export function cueSeconds(line: string): number | null {
+	const start = line.includes('-->') ? CUE.exec(line)?.[1] : undefined;
+	if (start === undefined) return null;
+	return Math.round(1000 * start.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0)) / 1000;
+}
+
 /**
  * The lines from number `first` on with their kinds, and the number of the line whose fence or comment nothing closes, or null.
  * Without `openings` fences and comments are text.
@@ -58,6 +69,13 @@ export function classify(text: string, lines: readonly BareLine[], first: number
 		const head = text.slice(from, isLong ? from + LINE_HEAD : to);
 		const opening = openings ? openingOf(head) : null;
 		if (opening !== null) opened = { number, opening };
+		if (opening === null && (cueSeconds(head) !== null || (CAPTION_HEAD.test(head) && number < 12))) {
+			// The number above a caption is no talk either.
+			const above = classified.at(-1);
+			if (above?.kind === 'text' && /^\d{1,6}$/.test(text.slice(above.from, above.to))) classified[classified.length - 1] = { ...above, kind: 'cue' };
+			classified.push({ number, from, to, kind: 'cue' });
+			continue;
+		}
 		// The mark of omission keeps a long line from passing for a rule or a picture.
 		classified.push({ number, from, to, kind: opening?.kind ?? kindOf(isLong ? `${head}…` : head) });
 	}

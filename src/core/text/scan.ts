@@ -1,6 +1,6 @@
 // Reads a note's lines once and says of each what it is, so that everything later may look at talk alone.
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { classify } from './blocks.ts';
+import { classify, cueSeconds } from './blocks.ts';
 import type { Line } from './blocks.ts';
 import { NO_PROPERTIES, readFrontMatter } from './frontMatter.ts';
 import type { Properties } from './frontMatter.ts';
@@ -11,6 +11,8 @@ export interface ScannedNote {
 	readonly text: string;
 	readonly lines: readonly Line[];
 	readonly properties: Properties;
+	/** Seconds at which captions start, by the number of their time line. */
+	readonly cues: ReadonlyMap<number, number>;
 	readonly problems: readonly Problem[];
 }
 
@@ -41,7 +43,12 @@ export function scanNote(text: string): ScannedNote {
 		const unit = text.charCodeAt(odd);
 		tell(unit < 0xd800 ? 'control-characters' : 'lone-surrogate', lineAt(bare, odd), { code: unit.toString(16).padStart(4, '0') });
 	}
-	return { text, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter' })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems };
+	const cues = new Map<number, number>();
+	for (const line of lines) {
+		const seconds = line.kind === 'cue' ? cueSeconds(text.slice(line.from, line.to)) : null;
+		if (seconds !== null) cues.set(line.number, seconds);
+	}
+	return { text, cues, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter' })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems };
 }
 
 /** A control character or half of a pair: what no writer typed on purpose. */

@@ -1,25 +1,35 @@
-// What every way of writing a speaker's label has in common.
+// What every way of setting off a speaker's name has in common.
 
-/** A label at the head of a line; all places are offsets into that line. In '**Ada：** hi' the name is 2–5 and the body starts at 9. */
-export interface LabelMatch {
+/**
+ * A name that is set off; all places are offsets into the line. In '**Ada：** hi' the name is 2–5 and the wrapping ends at 8.
+ * What may stand around every wrapping (a list mark before, a time, a colon after) is read elsewhere, once for all.
+ */
+export interface Wrapped {
 	readonly nameFrom: number;
 	readonly nameTo: number;
-	readonly bodyFrom: number;
-	/** Media time in seconds that stands in the label, null where there is none. */
+	/** Where the wrapping ends. */
+	readonly to: number;
+	/** Whether a colon stood inside the wrapping. */
+	readonly colon: boolean;
+	/** Media time inside the wrapping, in seconds. */
 	readonly seconds: number | null;
+	/** Whether the wrapping goes on over the words: '**Ada: how are you?**'. */
+	readonly whole: boolean;
 }
 
-/** One way of writing labels. A new way is a new file and one row in `table.ts`. */
+/** One way of setting off names. A new way is a new file and one row in `table.ts`. */
 export interface LabelForm {
 	readonly id: string;
 	/**
 	 * How much the form itself says that a label is meant. `marked` forms are set off from the text and are seldom anything else;
-	 * `bare` forms look like any words before a colon, so a name must recur.
+	 * `bare` forms look like any words before a colon.
 	 */
 	readonly strength: 'marked' | 'bare';
-	/** `head` is the beginning of a line (LABEL_REACH code units at most); null where the line does not begin with such a label. */
-	read(head: string): LabelMatch | null;
+	/** Whether the form alone makes a label, without a colon or a time after it. */
+	readonly closed: boolean;
+	/** `head` is the beginning of a line, `at` where the wrapping would start; null where it does not. */
+	wrap(head: string, at: number): Wrapped | null;
 }
 
 /** Code units at the head of a line in which a label must end. */
-export const LABEL_REACH = 160;
+export const LABEL_REACH = 240;

@@ -1,7 +1,7 @@
-// The ways of writing labels that we read. Order means precedence: the first that fits a line takes it.
-import { boldColonInside } from './boldColonInside.ts';
-import { boldColonOutside } from './boldColonOutside.ts';
+// The ways of setting off names that we read. Order means precedence: the first that fits a line takes it.
+import { angle, at, bracket, lenticular, voice, wikilink } from './brackets.ts';
 import type { LabelForm } from './form.ts';
-import { plainColon } from './plainColon.ts';
+import { bold, html, italic } from './marks.ts';
+import { plain } from './plain.ts';
 
-export const LABEL_FORMS: readonly LabelForm[] = [boldColonInside, boldColonOutside, plainColon];
+export const LABEL_FORMS: readonly LabelForm[] = [bold, italic, voice, html, wikilink, lenticular, bracket, angle, at, plain];

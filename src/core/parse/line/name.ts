@@ -14,6 +14,15 @@ export function isFieldWord(name: string): boolean {
 	return FIELDS.has(fold(name)) && namedRole(name) === null;
 }
 
+const PARTICLES = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)$/i;
+
+/** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
+export function isWrittenAsName(name: string): boolean {
+	const words = name.replace(/[(（[][^()（）[\]]*[)）\]]/g, ' ').trim().split(/\s+/);
+	if (words.length < 2 || namedRole(name) !== null) return true;
+	return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '') || /^(?:mr|ms|mrs|dr|the)\b/i.test(name);
+}
+
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */
 export function canBeName(name: string): boolean {
 	const words = name.trim();

@@ -1,0 +1,143 @@
+// Whether a note is an interview, by evidence from the note itself, each part kept with its weight.
+import type { ReadOptions } from '../../model/options.ts';
+import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
+import { fold } from '../../text/fold.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { otherKind } from './kinds.ts';
+import { speechOf } from './speech.ts';
+import type { Speech } from './speech.ts';
+import { isUnlabelledTranscript } from './unlabelled.ts';
+
+/**
+ * What each kind of evidence adds to the confidence. A weight is the most it can add; parts that are shares scale it.
+ * Words alone (roles, properties) never suffice; what takes away is what documents have and talk has not.
+ */
+const WEIGHTS = {
+	'labels-recur': 0.3,
+	'many-turns': 0.15,
+	'labels-alternate': 0.2,
+	'times-ascend': 0.2,
+	'roles-named': 0.15,
+	'questions-answered': 0.2,
+	'spoken-words': 0.25,
+	'properties-name-speakers': 0.15,
+	'short-values': -0.6,
+	'weak-labels': -0.25,
+} as const;
+/** From this confidence on a note is taken. */
+const TAKEN = 0.55;
+/** Fewer turns are a quotation, not a conversation. */
+const FEWEST_TURNS = 4;
+/** From this number on turns count as many. */
+const MANY_TURNS = 20;
+
+const SPEAKER_KEYS = ['guest', 'guests', 'host', 'hosts', 'interviewer', 'interviewee', 'speaker', 'speakers', 'participants', '嘉宾', '主持人', '受访者'];
+
+/**
+ * Least part of the turns that end in a question or say "I", added. Over real notes this alone parts talk from documents with
+ * labels: in documents nobody asks.
+ */
+const LEAST_TALK = 0.25;
+/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I". */
+const LEAST_ASKING = 0.03;
+const UNASKED = { turns: 12, self: 0.38 };
+/** So many turns of so few speakers are talk even where most of them are little words. */
+const LONG_TALK = { turns: 60, turnsEach: 8 };
+
+/** What was found before the verdict: every label that was met, and those that start turns; both in the order of the note. */
+export interface Findings {
+	readonly all: readonly Head[];
+	readonly believed: readonly Head[];
+}
+
+export function detect(note: ScannedNote, found: Findings, options: ReadOptions): Verdict {
+	const bodies = found.believed.map((head, at) => bodyOf(note.text, found.believed, at, head));
+	const speech = speechOf(bodies);
+	const reasons = evidence(note, found, speech);
+	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
+	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;
+	if (said !== null) {
+		const code = said === 'interview' ? 'reader-says-interview' : 'reader-says-none';
+		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
+	}
+	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && recurringVoices(found.believed) > 1 && isTalk(speech, found.believed);
+	const other = otherKind(note, found.believed, bodies, isConversation);
+	if (other !== null) {
+		const { kind, code, values } = other;
+		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };
+	}
+	if (!isConversation && isUnlabelledTranscript(note)) {
+		return { isInterview: false, kind: 'transcript', confidence, reasons: [...reasons, { code: 'spoken-without-labels', weight: 0, values: {} }] };
+	}
+	const kind: NoteKind = isConversation ? 'interview' : 'none';
+	return { isInterview: isConversation, kind, confidence, reasons };
+}
+
+/** Labels, or numbered families of labels, that stand more than once. */
+function recurringVoices(heads: readonly Head[]): number {
+	const counts = new Map<string, number>();
+	for (const head of heads) counts.set(head.family, (counts.get(head.family) ?? 0) + 1);
+	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
+	return [...counts.values()].filter((count) => count > 1).length;
+}
+
+function isTalk(speech: Speech, heads: readonly Head[]): boolean {
+	const roles = new Set(heads.map((head) => namedRole(head.name)).filter((role) => role !== null)).size;
+	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
+	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
+	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
+	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+}
+
+function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {
+	const reasons: Reason[] = [];
+	const add = (code: ReasonCode, weight: number, values: Reason['values'] = {}): void => void reasons.push({ code, weight: Math.round(weight * 100) / 100, values });
+	const counts = new Map<string, number>();
+	for (const head of believed) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
+	const turns = believed.length;
+
+	if (all.length === 0) add('no-labels', 0);
+	else if (turns === 0) add('labels-once', 0, { labels: all.length });
+	else if (counts.size === 1) add('one-speaker', 0, { name: believed[0]?.name ?? '' });
+	if (counts.size < 2) return reasons;
+
+	const recur = [...counts.values()].filter((count) => count > 1).length;
+	add('labels-recur', WEIGHTS['labels-recur'] * Math.min(1, (recur + 0.5) / 2), { labels: recur, turns });
+	if (turns < FEWEST_TURNS) add('few-turns', 0, { turns });
+	else if (turns > FEWEST_TURNS + 1) add('many-turns', WEIGHTS['many-turns'] * Math.min(1, (turns - FEWEST_TURNS) / (MANY_TURNS - FEWEST_TURNS)), { turns });
+
+	const changes = believed.filter((head, at) => at > 0 && head.key !== believed[at - 1]?.key).length;
+	const alternation = changes / (turns - 1);
+	add('labels-alternate', WEIGHTS['labels-alternate'] * alternation, { percent: Math.round(100 * alternation) });
+
+	const timed = believed.filter((head) => head.seconds !== null);
+	const ascending = timed.filter((head, at) => at === 0 || (head.seconds ?? 0) >= (timed[at - 1]?.seconds ?? 0)).length;
+	if (timed.length > turns / 2 && ascending > 0.9 * timed.length) add('times-ascend', WEIGHTS['times-ascend'], { percent: Math.round((100 * timed.length) / turns) });
+
+	const roles = new Set(believed.map((head) => head.name).filter((name) => namedRole(name) !== null));
+	if (roles.size > 0) add('roles-named', WEIGHTS['roles-named'], { names: [...roles].slice(0, 3).join(', ') });
+
+	if (speech.asks > 0) add('questions-answered', WEIGHTS['questions-answered'] * Math.min(1, 4 * speech.asks), { questions: Math.max(1, Math.round(speech.asks * turns)) });
+	add('spoken-words', WEIGHTS['spoken-words'] * Math.min(1, 2 * speech.first), { percent: Math.round(100 * speech.first) });
+	// The more turns there are, the more of them are the little words of real talk.
+	if (speech.values > 0.15) add('short-values', WEIGHTS['short-values'] * speech.values * Math.min(1, (2 * MANY_TURNS) / turns), { percent: Math.round(100 * speech.values) });
+
+	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question/.test(head.form))).length;
+	if (weak > turns / 2) add('weak-labels', WEIGHTS['weak-labels'], { labels: weak });
+
+	const named = SPEAKER_KEYS.flatMap((key) => note.properties.get(key) ?? []).map(fold);
+	const met = believed.find((head) => named.some((name) => name.includes(head.key) && head.key.length > 1));
+	if (met !== undefined) add('properties-name-speakers', WEIGHTS['properties-name-speakers'], { name: met.name });
+	return reasons;
+}
+
+/** Code units of a turn that are looked at: its beginning, and its end where it may ask. */
+const LOOK = 500;
+
+function bodyOf(text: string, heads: readonly Head[], at: number, head: Head): string {
+	const to = Math.max(head.bodyFrom, heads[at + 1]?.from ?? text.length);
+	const words = to - head.bodyFrom <= 2 * LOOK ? text.slice(head.bodyFrom, to) : `${text.slice(head.bodyFrom, head.bodyFrom + LOOK)} ${text.slice(to - LOOK, to)}`;
+	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
+}

@@ -1,0 +1,44 @@
+// Conversations that are no interviews: questions and answers of a help page, chats with a language model, plays.
+import type { NoteKind, ReasonCode } from '../../model/verdict.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { speechOf } from './speech.ts';
+
+export interface OtherKind {
+	readonly kind: NoteKind;
+	readonly code: ReasonCode;
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+const MODELS = /^(?:chat ?gpt|gpt[-\s\d.o]*|claude|gemini|copilot|assistant|ai|bot|deepseek|kimi|llama|bard|豆包|文心一言|通义千问|助手|chatgpt said|model)$/;
+const PROMPTERS = /^(?:you|user|human|me|prompt|you said|用户|我|system)$/;
+const STAGE = /^(?:fade in|fade out|cut to|(?:int|ext)\.\s|act [ivx\d]+\b|scene [ivx\d]+\b)/i;
+/** Labels of forms that give no names. */
+const ASKING = /^(?:q|问|問|问题|問題|质问|質問|提问|question|p|pergunta|pregunta|frage|domanda|вопрос|질문|vraag|soru|س|ש)\.?$/;
+const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|réponse|antwort|risposta|ответ|답변|답|antwoord|cevap|ج|ת)\.?$/;
+/** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
+const ANSWERS_SAY_I = 0.3;
+const ANSWERS_SAY_WE = 0.6;
+const QUESTIONS_SAY_YOU = 0.25;
+/** From this part of answers with code on it is instruction. */
+const ANSWERS_HAVE_CODE = 0.3;
+const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
+
+/** The other kind that the believed heads make, null where they make none. */
+export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: readonly string[], isConversation: boolean): OtherKind | null {
+	const keys = new Set(heads.map((head) => head.key));
+	if (isConversation && [...keys].some((key) => MODELS.test(key)) && [...keys].some((key) => PROMPTERS.test(key))) return { kind: 'chat', code: 'chat-with-model', values: {} };
+	const stage = note.lines.filter((line) => line.kind === 'text' && STAGE.test(note.text.slice(line.from, Math.min(line.to, line.from + 20)).trim())).length;
+	if (stage >= 2 && isConversation) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
+	const isAsking = (_: unknown, at: number): boolean => ASKING.test(heads[at]?.family ?? '');
+	const isAnswering = (_: unknown, at: number): boolean => ANSWERING.test(heads[at]?.family ?? '');
+	const nameless = heads.filter((head, at) => isAsking(head, at) || isAnswering(head, at)).length;
+	if (heads.length < 4 || nameless < 0.8 * heads.length) return null;
+	const questions = speechOf(bodies.filter(isAsking));
+	const spoken = bodies.filter(isAnswering);
+	const answers = speechOf(spoken);
+	const isPersonal = (answers.self >= ANSWERS_SAY_I || answers.first >= ANSWERS_SAY_WE) && questions.second >= QUESTIONS_SAY_YOU;
+	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
+	if (isPersonal && !isInstruction) return null;
+	return { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+}

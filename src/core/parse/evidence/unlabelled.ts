@@ -1,0 +1,46 @@
+// Transcripts in which nothing marks who speaks: they read like talk, or carry times at every line.
+import type { ScannedNote } from '../../text/scan.ts';
+import { timeAt } from '../line/time.ts';
+import { containerOf } from '../line/container.ts';
+
+/** Code units that are looked at. */
+const SAMPLE = 40_000;
+/** Words (or, where words are not spaced, characters) below which nothing is said. */
+const LEAST_WORDS = 600;
+/** Little words of speech; documents have hardly any. */
+const FILLERS = /\b(?:yeah|yep|yes|okay|ok|oh|um+|uh+|hmm|gonna|wanna|kind of|sort of|you know|i mean|i think|i guess|i'm|i don't|really|right\?|eh|bueno|vale|pues|né|tá|alors|genre|euh|halt|ähm|also)\b|嗯|呃|对吧|是吧|就是说|那个|然后呢|啊，|吧，|呢，|えっと|そうですね|なるほど|あの|그래서|네,|음/gi;
+/** Parts of the words that are little words, and of the lines that are Markdown blocks. */
+const SPOKEN = 0.022;
+const MOST_BLOCKS = 0.12;
+/** Lines that begin with ascending times. */
+const TIMED_LINES = 8;
+
+/** Whether the note is a transcript without speakers. */
+export function isUnlabelledTranscript(note: ScannedNote): boolean {
+	return isTimed(note) || readsLikeTalk(note);
+}
+
+function isTimed(note: ScannedNote): boolean {
+	let [count, lines, last] = [note.cues.size, 0, -1];
+	for (const line of note.lines.slice(0, 2000)) {
+		if (line.kind !== 'text') continue;
+		lines++;
+		const head = note.text.slice(line.from, Math.min(line.to, line.from + 200));
+		const time = timeAt(head, containerOf(head).to);
+		if (time === null || time.seconds < last) continue;
+		last = time.seconds;
+		count++;
+	}
+	return count >= TIMED_LINES && count > 0.3 * lines;
+}
+
+function readsLikeTalk(note: ScannedNote): boolean {
+	const talk = note.lines.filter((line) => line.kind === 'text' || line.kind === 'heading');
+	const first = talk.find((line) => line.to - line.from > 60);
+	if (first === undefined) return false;
+	const sample = note.text.slice(first.from, first.from + SAMPLE);
+	const words = (sample.match(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g)?.length ?? 0) + (sample.match(/[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af]/g)?.length ?? 0) / 2;
+	if (words < LEAST_WORDS || (sample.match(FILLERS)?.length ?? 0) < SPOKEN * words) return false;
+	const blocks = talk.filter((line) => /^\s*(?:[-*+>|#]|\d+\.|`)/.test(note.text.slice(line.from, line.from + 12))).length;
+	return blocks <= MOST_BLOCKS * talk.length;
+}

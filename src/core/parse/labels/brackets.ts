@@ -1,0 +1,26 @@
+// [Name] words · 【Name】words · \[Name\] · [[People/Full Name|Name]]: · @Name: · <name> words · <v Name>words
+import type { LabelForm, Wrapped } from './form.ts';
+
+/** A form that one pattern reads: its first group is what stands before the name, its second the name. */
+function matching(id: string, pattern: RegExp, closed: boolean): LabelForm {
+	return {
+		id,
+		strength: 'marked',
+		closed,
+		wrap(head, at): Wrapped | null {
+			const match = pattern.exec(head.slice(at, at + 120));
+			if (match === null) return null;
+			const [all, before = '', name = ''] = match;
+			const nameFrom = at + before.length;
+			return { nameFrom, nameTo: nameFrom + name.length, to: at + all.length, colon: false, seconds: null, whole: false };
+		},
+	};
+}
+
+export const lenticular = matching('lenticular', /^(【\s*)([^【】\n:：]{1,40}?)\s*】/, true);
+export const bracket = matching('bracket', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\n:：\\]{0,40}?)\s*\\?\](?![([])/, true);
+export const wikilink = matching('wikilink', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
+export const at = matching('at', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
+export const angle = matching('angle', /^(<)([\p{L}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);
+/** A WebVTT voice tag, with or without classes. */
+export const voice = matching('voice', /^(<v(?:\.[\w.-]{1,40})?\s+)([^<>\n]{1,60})>/, true);

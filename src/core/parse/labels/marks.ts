@@ -1,0 +1,54 @@
+// **Name:** · **Name**: · *Name:* · __Name__ · **Name: (0:12)** · **Name: the whole question?** · <strong>Name:</strong> · <u>Name</u>:
+import { timeAfter } from '../line/time.ts';
+import type { LabelForm, Wrapped } from './form.ts';
+
+/** Code units that a name and a time inside the marks may have. */
+const LONGEST = 80;
+
+/** A form whose names stand between two marks; with `whole` the second mark may close the words instead of the name. */
+function between(id: string, open: RegExp, closeOf: (opened: string) => string, whole: boolean): LabelForm {
+	return {
+		id,
+		strength: 'marked',
+		closed: false,
+		wrap(head, at) {
+			const opened = open.exec(head.slice(at, at + 40))?.[0];
+			if (opened === undefined) return null;
+			const close = closeOf(opened.trim());
+			const from = at + opened.length;
+			const end = head.indexOf(close, from);
+			if (end === from) return null;
+			if (end > 0 && end - from <= LONGEST) {
+				const inside = insideOf(head, from, end, end + close.length);
+				if (inside !== null) return inside;
+			}
+			const colon = whole ? /^[^:：\n*]{1,60}[:：.](?=\s|[^\s/:：*])/.exec(head.slice(from, from + LONGEST)) : null;
+			if (colon === null || (colon[0].endsWith('.') && !/^[QA问答]\d{0,3}\.$/.test(colon[0]))) return null;
+			return trimmed(head, from, from + colon[0].length - 1, from + colon[0].length, true, null, true);
+		},
+	};
+}
+
+/** The name between the marks, without the colon and the time that may stand there too. */
+function insideOf(head: string, from: number, end: number, to: number): Wrapped | null {
+	const time = timeAfter(head.slice(0, end), from);
+	let nameTo = time === null ? end : time.from;
+	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
+	const hasColon = (colon !== null && /[:：]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
+	if (colon !== null) nameTo -= colon[0].length;
+	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;
+	if (/[:：\n]/.test(head.slice(from, nameTo))) return null;
+	return trimmed(head, from, nameTo, to, hasColon, time?.seconds ?? null, false);
+}
+
+function trimmed(head: string, from: number, nameTo: number, to: number, colon: boolean, seconds: number | null, whole: boolean): Wrapped | null {
+	let nameFrom = from;
+	while (nameFrom < nameTo && /[\s*_]/.test(head.charAt(nameFrom))) nameFrom++;
+	let end = nameTo;
+	while (end > nameFrom && /\s/.test(head.charAt(end - 1))) end--;
+	return end > nameFrom ? { nameFrom, nameTo: end, to, colon, seconds, whole } : null;
+}
+
+export const bold = between('bold', /^(?:\*\*|__)\s*/, (opened) => opened, true);
+export const italic = between('italic', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
+export const html = between('html', /^<(?:strong|b|u|em|i|cite)>\s*/i, (opened) => `</${opened.slice(1)}`, false);

@@ -1,0 +1,24 @@
+// Name: words · 名：words · Name : words · Name 0:12 · Name (00:12): · Name - words · Q. words
+import { timeAfter } from '../line/time.ts';
+import type { LabelForm } from './form.ts';
+
+/** Code units of a bare name; the rest of the line is talk. */
+const LONGEST = 64;
+const ENDS = /\s?[:：](?![:：/])|\s[-–—]\s|\t/;
+
+/** A name ends before the first colon, dash or time; without any of these the whole line is one. */
+export const plain: LabelForm = {
+	id: 'plain',
+	strength: 'bare',
+	closed: false,
+	wrap(head, from) {
+		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
+		const time = timeAfter(head, from + 1);
+		const dotted = /^[QA问答PR]\d{0,3}[.．、](?=\s)/.exec(head.slice(from, from + 8));
+		const mark = dotted === null ? ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity))) : null;
+		let nameTo = dotted !== null ? from + dotted[0].length - 1 : mark !== null ? from + mark.index : (time?.from ?? head.length);
+		while (nameTo > from && /[\s,，]/.test(head.charAt(nameTo - 1))) nameTo--;
+		if (nameTo === from || nameTo - from > LONGEST || /[*`|<>]/.test(head.slice(from, nameTo))) return null;
+		return { nameFrom: from, nameTo, to: dotted !== null ? nameTo + 1 : nameTo, colon: dotted !== null, seconds: null, whole: false };
+	},
+};

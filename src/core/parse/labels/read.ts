@@ -1,0 +1,92 @@
+// Reads the head of a line: what stands before a label, the label, and the colon, dash or time after it.
+import { LABEL_REACH } from './form.ts';
+import type { LabelForm, Wrapped } from './form.ts';
+import { LABEL_FORMS } from './table.ts';
+import { containerOf } from '../line/container.ts';
+import type { Container } from '../line/container.ts';
+import { timeAt } from '../line/time.ts';
+
+/** How a label ends: with a colon, a time, a dash, the end of the line, or not at all ('**Ada** hello'). */
+export type Ending = 'colon' | 'time' | 'dash' | 'alone' | 'open';
+
+/** Offsets into the line. */
+export interface LineHead {
+	readonly form: LabelForm;
+	readonly container: Container;
+	readonly ending: Ending;
+	readonly nameFrom: number;
+	readonly nameTo: number;
+	readonly bodyFrom: number;
+	readonly seconds: number | null;
+	readonly whole: boolean;
+}
+
+const GAP = /[\s\u00a0\u202f]*/y;
+const COLON = /[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
+const DASH = /\s*[-–—|·]\s+|\t/y;
+/** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
+const SUFFIX = /\s?(?:\\?\[[^[\]\n]{1,30}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
+
+/** The label that the line starts with, if its head could be one. `line` is cut to what a label may reach. */
+export function readHead(line: string): LineHead | null {
+	const head = line.length > LABEL_REACH ? line.slice(0, LABEL_REACH) : line;
+	const { container, to: start } = containerOf(head);
+	const early = timeAt(head, start);
+	const afterEarly = early === null ? start : skip(head, early.to, DASH) ?? skip(head, early.to, COLON) ?? early.to;
+	const from = early === null ? start : (skip(head, afterEarly, GAP) ?? afterEarly);
+	if (from >= head.length) return null;
+	for (const form of LABEL_FORMS) {
+		const wrapped = form.wrap(head, from);
+		if (wrapped === null) continue;
+		const tail = readTail(head, wrapped, line.length > LABEL_REACH);
+		const seconds = tail.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
+		const ending: Ending = tail.ending === 'open' && (seconds !== null || early !== null) ? 'time' : tail.ending;
+		const isLabel = ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
+		if (!isLabel) return null;
+		return { form, container, ending: seconds !== null && ending === 'alone' ? 'time' : ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole };
+	}
+	return null;
+}
+
+/** What follows the wrapping: a suffix, a time, a colon or dash, again a time. */
+function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly seconds: number | null } {
+	let at = wrapped.to;
+	let ending: Ending = wrapped.colon ? 'colon' : 'open';
+	let seconds: number | null = null;
+	const time = (): void => {
+		const gap = skip(head, at, GAP) ?? at;
+		const mark = timeAt(head, gap);
+		if (mark === null) return;
+		seconds ??= mark.seconds;
+		at = mark.to;
+		if (ending === 'open') ending = 'time';
+	};
+	const closing = (): void => {
+		const colon = skip(head, at, COLON);
+		if (colon !== null) [at, ending] = [colon, 'colon'];
+	};
+	if (!wrapped.whole) {
+		if (!wrapped.colon) at = skip(head, at, SUFFIX) ?? at;
+		time();
+		if (!wrapped.colon) {
+			closing();
+			const dash = ending === 'colon' ? null : skip(head, at, DASH);
+			if (dash !== null) {
+				at = dash;
+				if (ending === 'open') ending = 'dash';
+			}
+		}
+		if (seconds === null) time();
+		if (ending !== 'colon') closing();
+	}
+	const to = skip(head, at, /[ \t\u00a0\u202f]*/y) ?? at;
+	if (ending === 'open' && !isCut && to >= head.length) ending = 'alone';
+	return { ending, to, seconds };
+}
+
+/** Where the pattern ends if it matches at `at` with at least one character, else null. */
+function skip(head: string, at: number, pattern: RegExp): number | null {
+	pattern.lastIndex = at;
+	const match = pattern.exec(head);
+	return match === null || match[0] === '' ? null : at + match[0].length;
+}

@@ -1,0 +1,28 @@
+// What may stand before a label: quote and list marks, heading marks, a callout's type, a pictograph, an opened HTML paragraph.
+
+export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
+
+const CALLOUT = /^\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/;
+const QUOTE = /^\s{0,3}(?:>\s?){1,4}/;
+const LIST = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/;
+const HEADING = /^ {0,3}#{1,6}\s+/;
+const OPENED = /^(?:<(?:p|div|li|span)(?:\s[^<>]{0,80})?>\s*|\p{Extended_Pictographic}\uFE0F?\s*){1,3}/u;
+
+/** `to` is where the label may start. */
+export function containerOf(head: string): { readonly container: Container; readonly to: number } {
+	let container: Container = 'none';
+	let to = 0;
+	const take = (pattern: RegExp, found: Container): boolean => {
+		const match = pattern.exec(head.slice(to, to + 120));
+		if (match === null) return false;
+		to += match[0].length;
+		if (found !== 'none') container = found;
+		return true;
+	};
+	if (take(CALLOUT, 'callout')) return { container, to };
+	take(QUOTE, 'quote');
+	if (!take(HEADING, 'heading')) take(LIST, 'list');
+	while (/\s/.test(head.charAt(to)) && to < 12) to++;
+	take(OPENED, 'none');
+	return { container, to };
+}

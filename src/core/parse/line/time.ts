@@ -1,0 +1,58 @@
+// Time marks: 0:23 · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · [0:23](link) · [[file#t=30|0:30]] · 0:00 - 0:12
+
+/** A time mark of a line: `from` to `to` with its brackets. */
+export interface TimeMark {
+	readonly from: number;
+	readonly to: number;
+	readonly seconds: number;
+}
+
+const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?![\d:])`;
+const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
+const SHAPES = [
+	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
+	String.raw`\[@?${STAMP}\]\([^()\s]{1,160}\)`,
+	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
+	String.raw`\*${STAMP}\*`,
+	String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`,
+	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
+];
+const HERE = SHAPES.map((shape) => new RegExp(shape, 'y'));
+const ONLY = /^\s*(?:>\s*)?(.{4,160}?)\s*$/;
+
+/** The time mark that stands exactly at `at`. */
+export function timeAt(head: string, at: number): TimeMark | null {
+	const first = head.charAt(at);
+	if (!/[\d[(（【*\\#]/.test(first)) return null;
+	for (const shape of HERE) {
+		shape.lastIndex = at;
+		const match = shape.exec(head);
+		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match) };
+	}
+	return null;
+}
+
+/** The first time mark at or after `from` that stands apart from letters and digits before it. */
+export function timeAfter(head: string, from: number): TimeMark | null {
+	for (const match of head.slice(from).matchAll(/\d{1,3}:[0-5]\d/g)) {
+		let at = from + match.index;
+		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;
+		while (at > from && /[[(（【*\\@#]/.test(head.charAt(at - 1))) at--;
+		const time = timeAt(head, at);
+		if (time !== null) return time;
+	}
+	return null;
+}
+
+/** The time of a line that holds nothing else. */
+export function onlyTime(line: string): number | null {
+	const words = ONLY.exec(line.slice(0, 200))?.[1];
+	if (words === undefined) return null;
+	const time = timeAt(words, 0);
+	return time?.to === words.length ? time.seconds : null;
+}
+
+function secondsOf([, a = '0', b = '0', c, fraction = '']: RegExpExecArray): number {
+	const whole = c === undefined ? Number(a) * 60 + Number(b) : Number(a) * 3600 + Number(b) * 60 + Number(c);
+	return fraction === '' ? whole : whole + Number(`0.${fraction}`);
+}

@@ -1,0 +1,83 @@
+// Interviews without names: the questions stand in bold, in italics, as headings or behind a dash, the answers below them.
+//
+//     **How did it begin?**              ### How did it begin?              ——怎么开始的？
+//
+//     By accident, I think. …            By accident, I think. …            是偶然，我想。
+import type { Line } from '../text/blocks.ts';
+import { endsInQuestion } from '../text/sentences.ts';
+import type { ScannedNote } from '../text/scan.ts';
+import type { Head } from './heads.ts';
+
+/** Code units of a question, over several lines of one paragraph. */
+const LONGEST = 1200;
+
+export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question';
+
+/** A question that stands on its own, from the start of its line to the end of its last line. */
+export interface Question {
+	readonly form: QuestionForm;
+	readonly line: Line;
+	readonly last: Line;
+	readonly bodyFrom: number;
+	readonly asks: boolean;
+}
+
+const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
+const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
+const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—)\s*(?=\S)/;
+const HEADING = /^ {0,3}#{1,6}\s+/;
+
+/** Every question of the note in each form, in the order of the note. */
+export function findQuestions(note: ScannedNote): readonly Question[] {
+	const found: Question[] = [];
+	for (let number = 0; number < note.lines.length; number++) {
+		const line = note.lines[number];
+		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
+		const head = note.text.slice(line.from, Math.min(line.to, line.from + LONGEST));
+		const form = line.kind === 'heading' ? 'heading-question' : BOLD.test(head) ? 'bold-question' : DASH.test(head) ? 'dash-question' : ITALIC.test(head) ? 'italic-question' : null;
+		if (form === null) continue;
+		const mark = (form === 'heading-question' ? HEADING : form === 'bold-question' ? BOLD : form === 'dash-question' ? DASH : ITALIC).exec(head)?.[0].length ?? 0;
+		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, mark) : line;
+		if (last === null) continue;
+		const asks = endsInQuestion(note.text.slice(line.from, last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
+		found.push({ form, line, last, bodyFrom: line.from + mark, asks });
+		number = last.number;
+	}
+	return found;
+}
+
+/** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
+function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null {
+	const close = note.text.charAt(first.from + mark - 1) === '_' ? '_' : '*';
+	for (let number = first.number; ; number++) {
+		const line = note.lines[number];
+		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
+		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|\s)+$/i, '');
+		const at = words.indexOf(close === '*' && note.text.startsWith('**', first.from + mark - 2) ? '**' : close);
+		if (at >= 0) return /^[*_]{1,3}[?？]?$/.test(words.slice(at)) && at > 1 ? line : null;
+	}
+}
+
+/** The heads of the questions, named Q, and of the answers below them, named A. A question with nothing below it is left out. */
+export function headsOfQuestions(note: ScannedNote, questions: readonly Question[]): readonly Head[] {
+	const heads: Head[] = [];
+	questions.forEach((question, at) => {
+		const stop = questions[at + 1]?.line.number ?? note.lines.length;
+		const answer = firstTalk(note, question.last.number + 1, stop);
+		if (answer === null) return;
+		const shared = { form: question.form, container: 'none', ending: 'alone', marked: true, seconds: null } as const;
+		heads.push({ ...shared, line: question.line, name: 'Q', key: 'q', family: 'q', from: question.line.from, bodyFrom: question.bodyFrom });
+		heads.push({ ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
+	});
+	return heads;
+}
+
+/** The first line of talk from `number` on, before `stop` and before any heading. */
+function firstTalk(note: ScannedNote, number: number, stop: number): Line | null {
+	for (let at = number; at < stop; at++) {
+		const line = note.lines[at];
+		if (line?.kind === 'text') return line;
+		if (line?.kind === 'heading') return null;
+	}
+	return null;
+}

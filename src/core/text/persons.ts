@@ -1,0 +1,79 @@
+// Words by which people speak of themselves and to each other, by language: talk has them, documents seldom do.
+
+const SELF: Readonly<Record<string, string>> = {
+	en: "i i'm i've i'd i'll me my mine myself",
+	es: 'yo me mi mí mis soy estoy tengo creo hice fui pienso',
+	pt: 'eu me meu minha meus minhas sou estou tenho acho fiz gosto fui',
+	fr: "je j'ai j' me moi mon ma mes",
+	de: 'ich mich mir mein meine meinen',
+	it: 'io mi mio mia miei sono ho penso credo',
+	nl: 'ik me mij mijn',
+	sv: 'jag mig min mitt mina',
+	pl: 'ja mnie mi mój moja jestem mam myślę',
+	ru: 'я меня мне мой моя',
+	tr: 'ben beni bana benim',
+	vi: 'tôi mình em',
+	id: 'saya aku',
+	ar: 'أنا لي كنت عندي',
+	he: 'אני שלי לי',
+	el: 'εγώ μου με',
+};
+const WE: Readonly<Record<string, string>> = {
+	en: "we we're we've our us",
+	es: 'nos nosotros nosotras nuestro nuestra',
+	pt: 'nós nos nosso nossa gente',
+	fr: 'nous notre nos',
+	de: 'wir uns unser unsere',
+	it: 'noi ci nostro nostra',
+	nl: 'we wij ons onze',
+	sv: 'vi oss vår',
+	pl: 'my nas nasz',
+	ru: 'мы нас нам наш',
+	tr: 'biz bizim',
+	id: 'kami kita',
+	ar: 'نحن كنا لنا',
+	he: 'אנחנו לנו',
+	el: 'εμείς μας',
+};
+const SECOND: Readonly<Record<string, string>> = {
+	en: "you you're you've you'd you'll your yours",
+	es: 'tú te ti tu tus usted ustedes le les su sus vos vosotros cómo cuál',
+	pt: 'você vocês te seu sua seus suas lhe',
+	fr: 'tu te toi ton ta tes vous votre vos',
+	de: 'du dich dir dein deine sie ihnen ihr ihre ihren euch euer',
+	it: 'tu ti te tuo tua lei le suo sua voi vi vostro',
+	nl: 'je jij jou jouw u uw jullie',
+	sv: 'du dig din ditt dina ni er',
+	pl: 'ty ciebie ci twój pan pani pana państwo',
+	ru: 'ты тебя тебе твой вы вас вам ваш',
+	tr: 'sen seni sana siz sizin size',
+	vi: 'bạn anh chị ông bà',
+	id: 'anda kamu kalian bapak ibu',
+	ar: 'أنت أنتم لك كيف هل',
+	he: 'אתה את אתם שלך לך',
+	el: 'εσύ σου εσείς σας',
+};
+const UNSPACED = {
+	self: /我(?!们|們)|[咱俺私僕]|저는|제가|나는|내가|ผม|ฉัน|ดิฉัน|मैं|मेर/,
+	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
+	second: /[你您妳]|あなた|御社|貴社|さんは|씨는|당신|คุณ|आप|तुम/,
+};
+
+const wordsOf = (languages: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(languages).flatMap((words) => words.split(' ')));
+const SELF_WORDS = wordsOf(SELF);
+const WE_WORDS = wordsOf(WE);
+const SECOND_WORDS = wordsOf(SECOND);
+
+/** Whether the words say "I", say "we", and say "you". */
+export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
+	let self = UNSPACED.self.test(words);
+	let we = UNSPACED.we.test(words);
+	let second = UNSPACED.second.test(words);
+	for (const [word] of words.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}\p{M}']+/gu)) {
+		if (self && we && second) break;
+		self ||= SELF_WORDS.has(word);
+		we ||= WE_WORDS.has(word);
+		second ||= SECOND_WORDS.has(word);
+	}
+	return { self, we, second };
+}
