@@ -1,7 +1,6 @@
 // From a scanned note to its conversation: labels, verdict, turns, speakers, exchanges, doubts.
 import type { Conversation } from '../model/conversation.ts';
 import type { ReadOptions } from '../model/options.ts';
-import { fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { findDoubts } from './doubts.ts';
 import { detect } from './evidence/detect.ts';
@@ -9,6 +8,7 @@ import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
 import { findQuestions, headsOfQuestions } from './questions.ts';
+import type { Question } from './questions.ts';
 import { findSections } from './sections.ts';
 import { believedHeads } from './select.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
@@ -49,8 +49,23 @@ function believedTurns(note: ScannedNote, all: readonly Head[]): readonly Head[]
 		const heads = headsOfQuestions(note, own);
 		if (heads.length > best.length) best = heads;
 	}
-	const speakers = new Set(labelled.map((head) => fold(head.name))).size;
-	return speakers > 1 && labelled.length >= Math.min(best.length, 6) ? labelled : best.length > 0 ? best : labelled;
+	const speakers = new Set(labelled.map((head) => head.key)).size;
+	if (speakers > 0 && labelled.length >= Math.min(best.length, 6)) return withUnlabelledQuestions(note, labelled, questions);
+	return best.length > 0 ? best : labelled;
+}
+
+/** Part of the questions that must stand right before a labelled turn, for them to be the asker's. */
+const ANSWERED = 0.6;
+
+/** Where names stand at the answers only, the bold or italic questions between them are turns of somebody named Q. */
+function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
+	const taken = new Set(labelled.map((head) => head.line.number));
+	const open = questions.filter((question) => question.asks && question.form !== 'dash-question' && !taken.has(question.line.number));
+	const asked = headsOfQuestions(note, open).filter((head) => head.key === 'q');
+	const all = [...labelled, ...asked].sort((a, b) => a.from - b.from);
+	const own = new Set(asked);
+	const answered = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
+	return asked.length >= 3 && answered >= ANSWERED * asked.length ? all : labelled;
 }
 
 function formsOf(heads: readonly Head[]): readonly string[] {

@@ -6,7 +6,7 @@ import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import type { Ending } from './labels/read.ts';
 import type { Container } from './line/container.ts';
-import { canBeName, isFieldWord, isWrittenAsName } from './line/name.ts';
+import { bareName, canBeName, isFieldWord, isWrittenAsName } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
 
 /** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
@@ -60,7 +60,7 @@ function headOf(source: string, line: Line): Head | null {
 	const match = readHead(source);
 	if (match === null) return null;
 	const name = source.slice(match.nameFrom, match.nameTo);
-	if (!canBeName(name) || isFieldWord(name)) return null;
+	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
 	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds } = match;
@@ -72,8 +72,8 @@ function headOf(source: string, line: Line): Head | null {
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
 		name,
-		key: fold(name),
-		family: family(name),
+		key: fold(bareName(name)),
+		family: family(bareName(name)),
 		from: line.from,
 		bodyFrom: line.from + match.bodyFrom,
 		seconds,

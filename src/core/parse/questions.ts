@@ -25,7 +25,7 @@ export interface Question {
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—)\s*(?=\S)/;
-const HEADING = /^ {0,3}#{1,6}\s+/;
+const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {

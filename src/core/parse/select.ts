@@ -28,7 +28,7 @@ export function believedHeads(heads: readonly Head[]): readonly Head[] {
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		believed = inOrder([...believed, ...known, ...(interleaves(others, believed) ? others : [])]);
+		believed = inOrder([...believed, ...known, ...(others.every(isWeak) || !interleaves(others, believed) ? [] : others)]);
 	}
 	return withOnceHeard(candidates, believed, main);
 }
@@ -82,6 +82,7 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	const first = believed[0]?.from ?? Infinity;
 	const last = believed.at(-1)?.from ?? -1;
 	const sample = believed.find((head) => head.form === main);
+	const forms = new Set(believed.map((head) => head.form));
 	const added: Head[] = [];
 	let before: Head | undefined;
 	for (const head of candidates) {
@@ -93,7 +94,7 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed.find((each) => each.from > head.from)?.seconds ?? Infinity);
-		if (isNamed && (sameForm || inside)) added.push(head);
+		if (isNamed && (forms.has(head.form) || inside)) added.push(head);
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 	}

@@ -3,6 +3,7 @@ import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Head } from './heads.ts';
+import { bareName } from './line/name.ts';
 import { namedRole } from '../text/namedRole.ts';
 
 /** A speaker asks when this share of the turns ends in a question … */
@@ -32,7 +33,7 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
 		const name = heads[at]?.name ?? '';
 		const body = text.slice(turn.body.from, turn.body.to);
-		draft.spellings.set(name, (draft.spellings.get(name) ?? 0) + 1);
+		for (const spelling of new Set([bareName(name), name])) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
 		draft.turns++;
 		draft.characters += body.length - (body.match(/\s/g)?.length ?? 0);
 		if (endsInQuestion(body)) draft.questions++;

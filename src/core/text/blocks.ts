@@ -30,10 +30,12 @@ function openingOf(head: string): Opening | null {
 
 function kindOf(head: string): LineKind {
 	if (!/\S/.test(head)) return 'blank';
-	if (/^ {0,3}#{1,6}(?:\s|$)/.test(head)) return 'heading';
+	// Two marks without a space after them head something too; one is a tag.
+	if (/^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/.test(head)) return 'heading';
 	if (/^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,})$/.test(head)) return 'rule';
-	if (/^\s*(?:!\[[^\]]*\]\([^)]*\)\s*|!\[\[[^\]]*\]\]\s*)+$/.test(head)) return 'image';
-	if (/^\s{0,3}(?:%%.*%%|<!--.*-->)\s*$/.test(head)) return 'comment';
+	if (/^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*|!\[\[[^\]]*\]\]\s*)+$/.test(head)) return 'image';
+	// The definition of a link shows nothing either.
+	if (/^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/.test(head)) return 'comment';
 	return 'text';
 }
 

@@ -18,7 +18,7 @@ const ASKING = /^(?:q|问|問|问题|問題|质问|質問|提问|question|p|perg
 const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|réponse|antwort|risposta|ответ|답변|답|antwoord|cevap|ج|ת)\.?$/;
 /** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
 const ANSWERS_SAY_I = 0.3;
-const ANSWERS_SAY_WE = 0.6;
+const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
 /** From this part of answers with code on it is instruction. */
 const ANSWERS_HAVE_CODE = 0.3;
@@ -37,7 +37,7 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: rea
 	const questions = speechOf(bodies.filter(isAsking));
 	const spoken = bodies.filter(isAnswering);
 	const answers = speechOf(spoken);
-	const isPersonal = (answers.self >= ANSWERS_SAY_I || answers.first >= ANSWERS_SAY_WE) && questions.second >= QUESTIONS_SAY_YOU;
+	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
 	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
 	if (isPersonal && !isInstruction) return null;
 	return { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };

@@ -22,8 +22,8 @@ function between(id: string, open: RegExp, closeOf: (opened: string) => string, 
 				const inside = insideOf(head, from, end, end + close.length);
 				if (inside !== null) return inside;
 			}
-			const colon = whole ? /^[^:：\n*]{1,60}[:：.](?=\s|[^\s/:：*])/.exec(head.slice(from, from + LONGEST)) : null;
-			if (colon === null || (colon[0].endsWith('.') && !/^[QA问答]\d{0,3}\.$/.test(colon[0]))) return null;
+			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*]{1,60}?[:：])(?=\s|[^\s/:：*])/.exec(head.slice(from, from + LONGEST)) : null;
+			if (colon === null) return null;
 			return trimmed(head, from, from + colon[0].length - 1, from + colon[0].length, true, null, true);
 		},
 	};

@@ -19,6 +19,8 @@ export interface LineHead {
 	readonly bodyFrom: number;
 	readonly seconds: number | null;
 	readonly whole: boolean;
+	/** Whether the time stands inside the wrapping, as in '*Ada (0:12)*:'. */
+	readonly timeInside: boolean;
 }
 
 const GAP = /[\s\u00a0\u202f]*/y;
@@ -41,9 +43,11 @@ export function readHead(line: string): LineHead | null {
 		const tail = readTail(head, wrapped, line.length > LABEL_REACH);
 		const seconds = tail.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
 		const ending: Ending = tail.ending === 'open' && (seconds !== null || early !== null) ? 'time' : tail.ending;
+		// '[laughter]' alone on a line is a stage note.
+		if (ending === 'alone' && seconds === null && /[[【\\]/.test(head.charAt(from))) return null;
 		const isLabel = ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
-		return { form, container, ending: seconds !== null && ending === 'alone' ? 'time' : ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole };
+		return { form, container, ending: seconds !== null && ending === 'alone' ? 'time' : ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole, timeInside: wrapped.seconds !== null };
 	}
 	return null;
 }

@@ -5,7 +5,7 @@ export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 const CALLOUT = /^\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/;
 const QUOTE = /^\s{0,3}(?:>\s?){1,4}/;
 const LIST = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/;
-const HEADING = /^ {0,3}#{1,6}\s+/;
+const HEADING = /^ {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/;
 const OPENED = /^(?:<(?:p|div|li|span)(?:\s[^<>]{0,80})?>\s*|\p{Extended_Pictographic}\uFE0F?\s*){1,3}/u;
 
 /** `to` is where the label may start. */

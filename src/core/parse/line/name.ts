@@ -18,15 +18,21 @@ const PARTICLES = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|la|le|el|al|
 
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
 export function isWrittenAsName(name: string): boolean {
-	const words = name.replace(/[(（[][^()（）[\]]*[)）\]]/g, ' ').trim().split(/\s+/);
+	const words = bareName(name).split(/\s+/);
 	if (words.length < 2 || namedRole(name) !== null) return true;
 	return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '') || /^(?:mr|ms|mrs|dr|the)\b/i.test(name);
+}
+
+/** The name without what stands in brackets behind it: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
+export function bareName(name: string): string {
+	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
+	return bare === '' ? name : bare;
 }
 
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */
 export function canBeName(name: string): boolean {
 	const words = name.trim();
-	if (!/\p{L}/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
+	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	return words.split(/\s+/).length <= MOST_WORDS;
 }
