@@ -7,7 +7,7 @@ import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
-import { findQuestions, headsOfQuestions } from './questions.ts';
+import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from './questions.ts';
 import type { Question } from './questions.ts';
 import { findSections } from './sections.ts';
 import { believedHeads } from './select.ts';
@@ -38,7 +38,7 @@ export function parseConversation(note: ScannedNote, options: ReadOptions): Conv
 
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 function believedTurns(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const labelled = believedHeads(all);
+	const labelled = withUnlabelledAnswers(note, believedHeads(all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	const forms = new Set(questions.map((question) => question.form));
 	let best: readonly Head[] = [];
@@ -60,7 +60,7 @@ const ANSWERED = 0.6;
 /** Where names stand at the answers only, the bold or italic questions between them are turns of somebody named Q. */
 function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
 	const taken = new Set(labelled.map((head) => head.line.number));
-	const open = questions.filter((question) => question.asks && question.form !== 'dash-question' && !taken.has(question.line.number));
+	const open = questions.filter((question) => question.asks && (question.form === 'bold-question' || question.form === 'italic-question') && !taken.has(question.line.number));
 	const asked = headsOfQuestions(note, open).filter((head) => head.key === 'q');
 	const all = [...labelled, ...asked].sort((a, b) => a.from - b.from);
 	const own = new Set(asked);

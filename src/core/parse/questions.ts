@@ -72,6 +72,30 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 	return heads;
 }
 
+/**
+ *     **Ada: How did it begin?**
+ *
+ *     By accident, I think. …
+ *
+ * Where the marks close over a whole question, what follows without a label is somebody else's answer: the only other speaker's,
+ * or that of one named A.
+ */
+export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const isWhole = (head: Head): boolean => head.form.endsWith('-whole');
+	const others = new Map(heads.filter((head) => !isWhole(head)).map((head) => [head.key, head]));
+	const [other] = others.size === 1 ? others.values() : [];
+	const { name, key, family } = other ?? { name: 'A', key: 'a', family: 'a' };
+	return heads.flatMap((head, at) => {
+		if (!isWhole(head)) return [head];
+		const stop = heads[at + 1]?.line.number ?? note.lines.length;
+		let end = head.line.number;
+		while (end + 1 < stop && note.lines[end + 1]?.kind === 'text') end++;
+		const answer = firstTalk(note, end + 1, stop);
+		if (answer === null) return [head];
+		return [head, { line: answer, form: head.form, container: 'none', ending: 'alone', marked: true, name, key, family, from: answer.from, bodyFrom: answer.from, seconds: null }];
+	});
+}
+
 /** The first line of talk from `number` on, before `stop` and before any heading. */
 function firstTalk(note: ScannedNote, number: number, stop: number): Line | null {
 	for (let at = number; at < stop; at++) {

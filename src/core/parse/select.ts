@@ -94,7 +94,7 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed.find((each) => each.from > head.from)?.seconds ?? Infinity);
-		if (isNamed && (forms.has(head.form) || inside)) added.push(head);
+		if (isNamed && (forms.has(head.form) || (inside && !isWeak(head)))) added.push(head);
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 	}
