@@ -12,15 +12,17 @@ import type { Question } from './questions.ts';
 import { findSections } from './sections.ts';
 import { believedHeads } from './select.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
+import { timedHeads } from './timedLines.ts';
 import { buildTurns } from './turns.ts';
 
-/** Turns are given only where the verdict is an interview: a refused note has none. */
+/** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
 export function parseConversation(note: ScannedNote, options: ReadOptions): Conversation {
 	const all = findHeads(note);
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
 	// A reader who says "interview" of a note without recurring labels means the labels that are there.
-	const heads = !verdict.isInterview ? [] : believed.length > 0 ? believed : all;
+	const given = believed.length > 0 ? believed : verdict.kind === 'transcript' ? timedHeads(note) : all;
+	const heads = verdict.isInterview || verdict.kind === 'transcript' ? given : [];
 	const sections = findSections(note, heads);
 	const ids = speakerIds(heads);
 	const turns = buildTurns(note, heads, sections, ids);

@@ -33,8 +33,13 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 	const heads: Head[] = [];
 	/** The time on a line of its own just above, which belongs to what comes next. */
 	let above: number | null = null;
+	/** The start of the caption that we are in. */
+	let cue: number | null = null;
 	note.lines.forEach((line, number) => {
-		if (line.kind === 'blank' || line.kind === 'cue') return;
+		if (line.kind === 'blank' || line.kind === 'cue') {
+			cue = note.cues.get(number) ?? null;
+			return;
+		}
 		if (line.kind !== 'text' && line.kind !== 'heading') {
 			above = null;
 			return;
@@ -42,11 +47,13 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 		const source = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
 		const alone = source.length < 60 ? onlyTime(source) : null;
 		if (alone !== null) {
-			above = alone;
+			// '*00:12*' right below a turn is that turn's time, any other time belongs to what comes next.
+			const last = heads.at(-1);
+			if (/^\*[\d:.]+\*$/.test(source.trim()) && last?.seconds === null && note.lines[number - 1]?.kind === 'text') heads[heads.length - 1] = { ...last, seconds: alone };
+			else above = alone;
 			return;
 		}
 		const head = headOf(source, line) ?? nameOverTime(note, number, source);
-		const cue = note.lines[number - 1]?.kind === 'cue' ? note.cues.get(number - 1) : undefined;
 		if (head !== null) heads.push({ ...head, seconds: head.seconds ?? cue ?? above });
 		above = null;
 	});
@@ -54,7 +61,7 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 }
 
 /** What follows '[name]:' in the definition of a link. */
-const LINK_TARGET = /^(?:<|#|\S*[./]\S*\s*(?:["'(]|$)|\S+$)/;
+const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
 function headOf(source: string, line: Line): Head | null {
 	const match = readHead(source);

@@ -27,7 +27,7 @@ const WEIGHTS = {
 	'weak-labels': -0.25,
 } as const;
 /** From this confidence on a note is taken. */
-const TAKEN = 0.55;
+const TAKEN = 0.5;
 /** Fewer turns are a quotation, not a conversation. */
 const FEWEST_TURNS = 4;
 /** From this number on turns count as many. */
@@ -93,7 +93,7 @@ function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 
 function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {
 	const reasons: Reason[] = [];
-	const add = (code: ReasonCode, weight: number, values: Reason['values'] = {}): void => void reasons.push({ code, weight: Math.round(weight * 100) / 100, values });
+	const add = (code: ReasonCode, weight: number, values: Reason['values'] = {}): void => void reasons.push({ code, weight: Math.round(weight * 100) / 100 || 0, values });
 	const counts = new Map<string, number>();
 	for (const head of believed) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
 	const turns = believed.length;
@@ -121,8 +121,8 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 
 	if (speech.asks > 0) add('questions-answered', WEIGHTS['questions-answered'] * Math.min(1, 4 * speech.asks), { questions: Math.max(1, Math.round(speech.asks * turns)) });
 	add('spoken-words', WEIGHTS['spoken-words'] * Math.min(1, 2 * speech.first), { percent: Math.round(100 * speech.first) });
-	// The more turns there are, the more of them are the little words of real talk.
-	if (speech.values > 0.15) add('short-values', WEIGHTS['short-values'] * speech.values * Math.min(1, (2 * MANY_TURNS) / turns), { percent: Math.round(100 * speech.values) });
+	// The more turns there are, and the more of them ask, the more are short ones the little words of real talk.
+	if (speech.values > 0.15) add('short-values', WEIGHTS['short-values'] * speech.values * Math.min(1, (2 * MANY_TURNS) / turns) * Math.max(0, 1 - 2 * speech.asks), { percent: Math.round(100 * speech.values) });
 
 	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question/.test(head.form))).length;
 	if (weak > turns / 2) add('weak-labels', WEIGHTS['weak-labels'], { labels: weak });

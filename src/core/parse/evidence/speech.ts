@@ -4,8 +4,9 @@ import { endsInQuestion } from '../../text/sentences.ts';
 
 /** Bodies that are looked at. */
 const SAMPLE = 80;
-/** Characters: shorter bodies are values, or the little words of real talk. */
+/** Letters: shorter bodies are values, or the little words of real talk. A Han character says as much as this many letters. */
 const SHORT = 25;
+const HAN = 2.5;
 
 /** Shares of the bodies, 0 to 1. */
 export interface Speech {
@@ -32,8 +33,13 @@ export function speechOf(bodies: readonly string[]): Speech {
 		if (persons.self || persons.we) first++;
 		if (persons.second) second++;
 		if (question) asks++;
-		if (!question && !persons.self && !persons.we && !persons.second && body.trim().length < SHORT) values++;
+		if (!question && !persons.self && !persons.we && !persons.second && lengthOf(body) < SHORT) values++;
 	}
 	const all = Math.max(1, sample.length);
 	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all };
+}
+
+function lengthOf(body: string): number {
+	const words = body.trim();
+	return words.length >= SHORT ? words.length : words.length + (HAN - 1) * (words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }

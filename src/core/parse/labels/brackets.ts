@@ -18,7 +18,7 @@ function matching(id: string, pattern: RegExp, closed: boolean): LabelForm {
 }
 
 export const lenticular = matching('lenticular', /^(【\s*)([^【】\n:：]{1,40}?)\s*】/, true);
-export const bracket = matching('bracket', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\n:：\\]{0,40}?)\s*\\?\](?![([])/, true);
+export const bracket = matching('bracket', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\n:：\\]{0,40}?(?::\d{1,3})?)\s*\\?\](?![([])/, true);
 export const wikilink = matching('wikilink', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
 export const at = matching('at', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
 export const angle = matching('angle', /^(<)([\p{L}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);

@@ -33,9 +33,9 @@ function between(id: string, open: RegExp, closeOf: (opened: string) => string, 
 function insideOf(head: string, from: number, end: number, to: number): Wrapped | null {
 	const time = timeAfter(head.slice(0, end), from);
 	let nameTo = time === null ? end : time.from;
-	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
-	const hasColon = (colon !== null && /[:：]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
-	if (colon !== null) nameTo -= colon[0].length;
+	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /(?:^|[\s*_])[QA问答]\d{0,3}([.．])$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
+	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
+	if (colon !== null) nameTo -= (colon[1] ?? colon[0]).length;
 	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;
 	if (/[:：\n]/.test(head.slice(from, nameTo))) return null;
 	return trimmed(head, from, nameTo, to, hasColon, time?.seconds ?? null, false);

@@ -6,6 +6,9 @@ import type { LabelForm } from './form.ts';
 const LONGEST = 64;
 const ENDS = /\s?[:：](?![:：/])|\s[-–—]\s|\t/;
 
+/** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
+const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
+
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {
 	id: 'plain',
@@ -14,9 +17,10 @@ export const plain: LabelForm = {
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const time = timeAfter(head, from + 1);
+		const numbered = NUMBERED.exec(head.slice(from, from + LONGEST))?.[0];
 		const dotted = /^[QA问答PR]\d{0,3}[.．、](?=\s)/.exec(head.slice(from, from + 8));
 		const mark = dotted === null ? ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity))) : null;
-		let nameTo = dotted !== null ? from + dotted[0].length - 1 : mark !== null ? from + mark.index : (time?.from ?? head.length);
+		let nameTo = dotted !== null ? from + dotted[0].length - 1 : numbered !== undefined && mark === null && time === null ? from + numbered.length : mark !== null ? from + mark.index : (time?.from ?? head.length);
 		while (nameTo > from && /[\s,，]/.test(head.charAt(nameTo - 1))) nameTo--;
 		if (nameTo === from || nameTo - from > LONGEST || /[*`|<>]/.test(head.slice(from, nameTo))) return null;
 		return { nameFrom: from, nameTo, to: dotted !== null ? nameTo + 1 : nameTo, colon: dotted !== null, seconds: null, whole: false };

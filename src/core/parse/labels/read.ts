@@ -27,7 +27,7 @@ const GAP = /[\s\u00a0\u202f]*/y;
 const COLON = /[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
 const DASH = /\s*[-–—|·]\s+|\t/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
-const SUFFIX = /\s?(?:\\?\[[^[\]\n]{1,30}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
+const SUFFIX = /\s?(?:\\?\[[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 
 /** The label that the line starts with, if its head could be one. `line` is cut to what a label may reach. */
 export function readHead(line: string): LineHead | null {
@@ -42,12 +42,12 @@ export function readHead(line: string): LineHead | null {
 		if (wrapped === null) continue;
 		const tail = readTail(head, wrapped, line.length > LABEL_REACH);
 		const seconds = tail.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
-		const ending: Ending = tail.ending === 'open' && (seconds !== null || early !== null) ? 'time' : tail.ending;
+		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
 		// '[laughter]' alone on a line is a stage note.
 		if (ending === 'alone' && seconds === null && /[[【\\]/.test(head.charAt(from))) return null;
-		const isLabel = ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
+		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
-		return { form, container, ending: seconds !== null && ending === 'alone' ? 'time' : ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole, timeInside: wrapped.seconds !== null };
+		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole, timeInside: wrapped.seconds !== null };
 	}
 	return null;
 }

@@ -5,9 +5,11 @@ export interface TimeMark {
 	readonly from: number;
 	readonly to: number;
 	readonly seconds: number;
+	/** Whether it has two parts, which may be minutes and seconds or a time of day. */
+	readonly isShort: boolean;
 }
 
-const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?![\d:])`;
+const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?!\d|:\d)`;
 const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
 const SHAPES = [
 	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
@@ -18,7 +20,7 @@ const SHAPES = [
 	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
 ];
 const HERE = SHAPES.map((shape) => new RegExp(shape, 'y'));
-const ONLY = /^\s*(?:>\s*)?(.{4,160}?)\s*$/;
+const ONLY = /^\s*(?:>\s*|#{1,6}\s+)?(.{4,160}?)\s*$/;
 
 /** The time mark that stands exactly at `at`. */
 export function timeAt(head: string, at: number): TimeMark | null {
@@ -27,7 +29,7 @@ export function timeAt(head: string, at: number): TimeMark | null {
 	for (const shape of HERE) {
 		shape.lastIndex = at;
 		const match = shape.exec(head);
-		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match) };
+		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match), isShort: match[3] === undefined && match[4] === undefined };
 	}
 	return null;
 }
