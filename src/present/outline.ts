@@ -20,6 +20,8 @@ export interface SectionRow {
 	readonly title: string | null;
 	readonly level: number;
 	readonly line: number;
+	/** Whether the text has this heading, or we grouped the talk. */
+	readonly isInferred: boolean;
 	readonly questions: number;
 	readonly rows: readonly TurnRow[];
 }
@@ -45,10 +47,10 @@ export function outlineOf(record: InterviewRecord, text: string): readonly Secti
 	}
 	const questionsOf = (rows: readonly TurnRow[]): number => rows.filter((row) => asked.has(row.turn)).length;
 	const before = groups.get(null);
-	const opening: readonly SectionRow[] = before === undefined ? [] : [{ id: 'h0', title: null, level: 1, line: before[0]?.line ?? 0, questions: questionsOf(before), rows: before }];
+	const opening: readonly SectionRow[] = before === undefined ? [] : [{ id: 'h0', title: null, level: 1, isInferred: false, line: before[0]?.line ?? 0, questions: questionsOf(before), rows: before }];
 	const sections = record.sections.flatMap((section): readonly SectionRow[] => {
 		const rows = groups.get(section.id);
-		return rows === undefined ? [] : [{ id: section.id, title: section.title, level: section.level, line: section.line, questions: questionsOf(rows), rows }];
+		return rows === undefined ? [] : [{ id: section.id, title: section.title, level: section.level, line: section.line, isInferred: section.origin === 'inferred', questions: questionsOf(rows), rows }];
 	});
 	return [...opening, ...sections];
 }

@@ -7,12 +7,13 @@ import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
-import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from './questions.ts';
-import type { Question } from './questions.ts';
+import { inferSections, mergeSections } from './inferredSections.ts';
+import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from './nameless/questions.ts';
+import type { Question } from './nameless/questions.ts';
 import { findSections } from './sections.ts';
 import { believedHeads } from './select.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
-import { timedHeads } from './timedLines.ts';
+import { timedHeads } from './nameless/timedLines.ts';
 import { buildTurns } from './turns.ts';
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
@@ -23,10 +24,13 @@ export function parseConversation(note: ScannedNote, options: ReadOptions): Conv
 	// A reader who says "interview" of a note without recurring labels means the labels that are there.
 	const given = believed.length > 0 ? believed : verdict.kind === 'transcript' ? timedHeads(note) : all;
 	const heads = verdict.isInterview || verdict.kind === 'transcript' ? given : [];
-	const sections = findSections(note, heads);
+	const headings = findSections(note, heads);
 	const ids = speakerIds(heads);
-	const turns = buildTurns(note, heads, sections, ids);
-	const speakers = describeSpeakers(note.text, heads, turns);
+	const drafts = buildTurns(note, heads, headings, ids);
+	const speakers = describeSpeakers(note.text, heads, drafts);
+	const groups = inferSections(note.text, headings, drafts, speakers);
+	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
+	const turns = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
 	return {
 		verdict,
 		labelForms: formsOf(heads),

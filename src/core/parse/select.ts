@@ -1,6 +1,6 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { namedRole } from '../text/namedRole.ts';
-import { shortNames } from './aliases.ts';
+import { aliasesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -13,10 +13,13 @@ const INTERLEAVED = 0.6;
 /** The heads that start a turn, in the order of the note. */
 export function believedHeads(heads: readonly Head[]): readonly Head[] {
 	const candidates = withoutFieldLists(heads);
-	const counts = countBy(candidates, (head) => head.key);
+	// Spellings of one name recur together: 'Ada Lovelace' once and 'AL' once are one voice.
+	const aliases = aliasesOf(new Map(candidates.map((head) => [head.key, head.name])));
+	const voice = (head: Head): string => aliases.get(head.key) ?? head.key;
+	const counts = countBy(candidates, voice);
 	const families = new Map<string, Set<string>>();
 	for (const head of candidates) families.set(head.family, (families.get(head.family) ?? new Set()).add(head.key));
-	const recurs = (head: Head): boolean => (counts.get(head.key) ?? 0) > 1 || (head.key !== head.family && (families.get(head.family)?.size ?? 0) > 1);
+	const recurs = (head: Head): boolean => (counts.get(voice(head)) ?? 0) > 1 || (head.key !== head.family && (families.get(head.family)?.size ?? 0) > 1);
 
 	const recurring = candidates.filter(recurs);
 	const main = mainForm(recurring);

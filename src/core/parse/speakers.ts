@@ -1,7 +1,8 @@
 // The speakers of a conversation: their spellings, how much they say, and what part they play.
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import { endsInQuestion } from '../text/sentences.ts';
-import { aliasesOf } from './aliases.ts';
+import { fold } from '../text/fold.ts';
+import { aliasesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
 import { namedRole } from '../text/namedRole.ts';
@@ -42,7 +43,7 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
 	const speakers = [...drafts].map(([id, draft]) => {
 		const names = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-		const name = names[0] ?? '';
+		const name = fullestOf(names);
 		return { id, name, names, role: namedRole(name), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
@@ -53,6 +54,13 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 		const own = role(speaker);
 		return { ...rest, role: own === 'unknown' && somebodyAsks ? 'respondent' : own };
 	});
+}
+
+/** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */
+function fullestOf(names: readonly string[]): string {
+	const [commonest = ''] = names;
+	const short = fold(commonest);
+	return names.map(bareName).find((name) => shortNames(name).includes(short)) ?? names.find((name) => shortNames(name).includes(short) && bareName(name) !== commonest) ?? commonest;
 }
 
 /** The id of the one who asks, where the note shows that one does. */

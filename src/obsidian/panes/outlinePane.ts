@@ -13,7 +13,7 @@ export function drawOutline(parent: HTMLElement, model: InterviewModel, actions:
 			actions,
 			(row) => {
 				const head = rowButton(row, 'interview-lens-section', (event) => actions.goTo(section.line, 0, event));
-				head.createSpan({ cls: 'interview-lens-section-title', text: section.title ?? phrases.view.beforeFirstSection });
+				head.createSpan({ cls: section.isInferred ? ['interview-lens-section-title', 'is-inferred'] : ['interview-lens-section-title'], attr: { dir: 'auto' }, text: section.title ?? phrases.view.beforeFirstSection });
 				if (section.questions > 0) head.createSpan({ cls: 'interview-lens-count', text: String(section.questions), attr: { 'aria-label': phrases.view.questions(section.questions) } });
 			},
 			(children) => {

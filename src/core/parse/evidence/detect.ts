@@ -4,6 +4,7 @@ import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.
 import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 import { otherKind } from './kinds.ts';
 import { speechOf } from './speech.ts';
@@ -78,7 +79,9 @@ export function detect(note: ScannedNote, found: Findings, options: ReadOptions)
 /** Labels, or numbered families of labels, that stand more than once. */
 function recurringVoices(heads: readonly Head[]): number {
 	const counts = new Map<string, number>();
-	for (const head of heads) counts.set(head.family, (counts.get(head.family) ?? 0) + 1);
+	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+	const voice = (head: Head): string => (head.family === head.key ? (aliases.get(head.key) ?? head.key) : head.family);
+	for (const head of heads) counts.set(voice(head), (counts.get(voice(head)) ?? 0) + 1);
 	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
 	return [...counts.values()].filter((count) => count > 1).length;
 }

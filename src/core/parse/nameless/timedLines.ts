@@ -2,10 +2,10 @@
 //
 //     **0:03** · Tell me about your work.          0:03                          00:00:03,000 --> 00:00:06,000
 //                                                  Tell me about your work.      Tell me about your work.
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
-import { containerOf } from './line/container.ts';
-import { onlyTime, timeAt } from './line/time.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { containerOf } from '../line/container.ts';
+import { onlyTime, timeAt } from '../line/time.ts';
 
 /** Heads without a name, in the order of the note; empty where no line begins with a time. */
 export function timedHeads(note: ScannedNote): readonly Head[] {

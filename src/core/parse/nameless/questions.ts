@@ -3,10 +3,10 @@
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
 //     By accident, I think. …            By accident, I think. …            是偶然，我想。
-import type { Line } from '../text/blocks.ts';
-import { endsInQuestion } from '../text/sentences.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
+import type { Line } from '../../text/blocks.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
 
 /** Code units of a question, over several lines of one paragraph. */
 const LONGEST = 1200;
