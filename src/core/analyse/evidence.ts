@@ -22,7 +22,7 @@ const RELATIVE = 0.75;
  * Part of the statement's idf mass that the best paragraphs together must cover, else there is no support. Pairs of characters meet
  * far more seldom by chance than words do, so scripts without spaces need less.
  */
-const LEAST_COVERED = { words: 0.42, pairs: 0.12 };
+const LEAST_COVERED = { words: 0.42, pairs: 0.16 };
 /** Passages shown at most, and paragraphs that count for the support. */
 const MOST_PASSAGES = 3;
 
@@ -51,8 +51,9 @@ export interface EvidenceIndex {
 	readonly meanParagraph: number;
 }
 
-/** Indexes the given turns once, for any number of statements. */
-export function indexEvidence(note: ScannedNote, turns: readonly Turn[]): EvidenceIndex {
+/** Indexes the given turns once for all the statements that will be asked for: terms that none of them has are only counted. */
+export function indexEvidence(note: ScannedNote, turns: readonly Turn[], statements: readonly string[]): EvidenceIndex {
+	const wanted = new Set(statements.flatMap(termsOf));
 	const paragraphs: Paragraph[] = [];
 	const sentences: Sentence[] = [];
 	const postings = new Map<string, number[]>();
@@ -64,6 +65,7 @@ export function indexEvidence(note: ScannedNote, turns: readonly Turn[]): Eviden
 			if (paragraph?.turn !== turn || paragraph.line !== line) paragraphs.push((paragraph = { turn, line, length: 0 }));
 			const terms = termsOf(note.text.slice(span.from, span.to));
 			for (const term of terms) {
+				if (!wanted.has(term)) continue;
 				const held = postings.get(term);
 				if (held === undefined) postings.set(term, [sentences.length, 1]);
 				else if (held[held.length - 2] === sentences.length) held[held.length - 1] = (held[held.length - 1] ?? 0) + 1;
@@ -77,7 +79,7 @@ export function indexEvidence(note: ScannedNote, turns: readonly Turn[]): Eviden
 	return { text: note.text, paragraphs, sentences, postings, meanSentence: all / Math.max(1, sentences.length), meanParagraph: all / Math.max(1, paragraphs.length) };
 }
 
-/** The best passages for the statement, best first, at most one for a paragraph; empty where nothing carries it. */
+/** The best passages for one of the index's statements, best first, at most one for a paragraph; empty where nothing carries it. */
 export function citeStatement(index: EvidenceIndex, statement: string): readonly Evidence[] {
 	const { paragraphs, sentences, postings } = index;
 	const weights = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { Viewpoint } from '../model/viewpoint.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { namedRole } from '../text/namedRole.ts';
 import { authorItems } from './authorSection.ts';
+import type { AuthorItem } from './authorSection.ts';
 import { citeStatement, indexEvidence } from './evidence.ts';
 
 /** In the order of the note. Turns of those whose label says that they ask are context, never support. */
@@ -12,9 +13,10 @@ export function findViewpoints(note: ScannedNote, conversation: Conversation): r
 	if (items.length === 0) return [];
 	const holders = holdersOf(conversation.speakers);
 	const speakerOf = new Map(conversation.turns.map((turn) => [turn.id, turn.speaker]));
-	const index = indexEvidence(note, conversation.turns.filter((turn) => holders.has(turn.speaker)));
+	const statementOf = (item: AuthorItem): string => `${item.title} ${item.text}`;
+	const index = indexEvidence(note, conversation.turns.filter((turn) => holders.has(turn.speaker)), items.map(statementOf));
 	return items.map((item, at) => {
-		const cited = citeStatement(index, `${item.title} ${item.text}`);
+		const cited = citeStatement(index, statementOf(item));
 		const speaker = speakerOf.get(cited[0]?.turn ?? '') ?? null;
 		return {
 			id: `v${at + 1}`,

@@ -1,32 +1,27 @@
 // Sentences of a stretch of text, as spans. One pass, no regular expression over the whole.
 import type { Span } from '../model/span.ts';
 
-const FULL_STOP = new Set('。！？!?；…؟।');
-const CLOSER = new Set('"”』」’)）]】*_');
+/** Where a sentence may end: at a line end, at full stops with the closing marks behind them. */
+const END = /\n|[。！？!?；;…؟।.]+["”』」’)）\]】*_。！？!?；;…؟।.]*/g;
 
-/** Trimmed spans that cover every word between `from` and `to`; a line end also ends a sentence. */
+/** Trimmed spans that cover every word between `from` and `to`; a line end also ends a sentence. A full stop inside '3.5' ends none. */
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
 	const sentences: Span[] = [];
-	const blank = (at: number): boolean => /\s/.test(text.charAt(at));
-	let start = from;
+	const stretch = text.slice(from, to);
+	let start = 0;
 	const cut = (stop: number): void => {
-		let [a, b] = [start, stop];
-		while (a < b && blank(a)) a++;
-		while (b > a && blank(b - 1)) b--;
-		if (b > a) sentences.push({ from: a, to: b });
+		const words = stretch.slice(start, stop);
+		const left = words.length - words.trimStart().length;
+		const right = words.trimEnd().length;
+		if (right > left) sentences.push({ from: from + start + left, to: from + start + right });
 		start = stop;
 	};
-	for (let at = from; at < to; at++) {
-		const sign = text.charAt(at);
-		if (sign === '\n') cut(at + 1);
-		else if (FULL_STOP.has(sign) || sign === '.') {
-			let stop = at + 1;
-			while (stop < to && (FULL_STOP.has(text.charAt(stop)) || text.charAt(stop) === '.' || CLOSER.has(text.charAt(stop)))) stop++;
-			if (sign !== '.' || stop >= to || blank(stop)) cut(stop);
-			at = stop - 1;
-		}
+	END.lastIndex = 0;
+	for (let match = END.exec(stretch); match !== null; match = END.exec(stretch)) {
+		const stop = match.index + match[0].length;
+		if (!/^\.[^。！？!?；;…؟।]*$/.test(match[0]) || stop === stretch.length || /\s/.test(stretch.charAt(stop))) cut(stop);
 	}
-	cut(to);
+	cut(stretch.length);
 	return sentences;
 }
 

@@ -10,9 +10,11 @@ const FUNCTION_CHARACTERS = new Set('的了是在我你他她它们这那就都�
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
-	for (const match of words.normalize('NFKC').toLowerCase().matchAll(RUN)) {
-		const [run, unspaced] = match;
-		if (unspaced === undefined) {
+	const folded = words.normalize('NFKC').toLowerCase();
+	RUN.lastIndex = 0;
+	for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) {
+		const run = match[0];
+		if (match[1] === undefined) {
 			if (run.length > 2 || /\d/.test(run)) terms.push(run.length > STEM ? run.slice(0, STEM) : run);
 			continue;
 		}
