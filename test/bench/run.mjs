@@ -33,6 +33,26 @@ for (const [name, text] of notes.sort((a, b) => b[1].length - a[1].length).slice
 	console.log(`${path.basename(name).slice(0, 44).padEnd(50)} ${String(text.length).padStart(10)} ${read.toFixed(2).padStart(9)} ${split.toFixed(4).padStart(10)} ${(read / split).toFixed(0).padStart(7)}`);
 }
 
+const { fromMarkdown } = await import('mdast-util-from-markdown');
+/** Notes under `folder`, as far as there is one. */
+const notesUnder = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|markdown)$/.test(name)).map((name) => readFileSync(path.join(folder, name), 'utf8')) : []);
+console.log('\nagainst mdast-util-from-markdown, every note once     notes   characters   ours ms   mdast ms   ratio');
+for (const [name, folder] of [['sample vault', vault], ['corpus', path.join(root, '../shared/corpus/files')]]) {
+	const texts = notesUnder(folder);
+	if (texts.length === 0) {
+		console.log(`${name}: absent, skipped`);
+		continue;
+	}
+	const cost = (run) => {
+		const start = performance.now();
+		for (const text of texts) run(text);
+		return performance.now() - start;
+	};
+	cost((text) => readNote('n.md', text));
+	const [ours, theirs] = [cost((text) => readNote('n.md', text)), cost((text) => fromMarkdown(text))];
+	console.log(`${name.padEnd(52)} ${String(texts.length).padStart(6)} ${String(texts.reduce((sum, text) => sum + text.length, 0)).padStart(12)} ${ours.toFixed(0).padStart(9)} ${theirs.toFixed(0).padStart(10)} ${(theirs / ours).toFixed(1).padStart(7)}`);
+}
+
 const talk = (turns) => Array.from({ length: turns }, (_, at) => `**${at % 2 ? 'Ada' : 'Ben'}:** Turn ${at} says a little more than ${at + 1}, does it not?`).join('\n');
 const SHAPES = {
 	'talk': (size) => talk(size >> 6),

@@ -2,6 +2,8 @@
 
 /** '**Ｍike  Krieger：**' and 'mike krieger' fold to the same key. */
 export function fold(words: string): string {
+	// Most words are plain letters, which have nothing to fold but their case.
+	if (/^[a-z]+(?: [a-z]+)*$/i.test(words)) return words.toLowerCase();
 	return words
 		.normalize('NFKC')
 		.replace(/[*_`~=[\]]|\p{Cf}/gu, '')

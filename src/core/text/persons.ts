@@ -64,16 +64,20 @@ const SELF_WORDS = wordsOf(SELF);
 const WE_WORDS = wordsOf(WE);
 const SECOND_WORDS = wordsOf(SECOND);
 
+const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].map((word) => word.length));
+
 /** Whether the words say "I", say "we", and say "you". */
 export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
 	let self = UNSPACED.self.test(words);
 	let we = UNSPACED.we.test(words);
 	let second = UNSPACED.second.test(words);
-	for (const [word] of words.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}\p{M}']+/gu)) {
-		if (self && we && second) break;
+	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
+		// No such word is longer, and most words are.
+		if (word.length > LONGEST_WORD) continue;
 		self ||= SELF_WORDS.has(word);
 		we ||= WE_WORDS.has(word);
 		second ||= SECOND_WORDS.has(word);
+		if (self && we && second) break;
 	}
 	return { self, we, second };
 }
