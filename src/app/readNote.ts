@@ -16,9 +16,10 @@ const LONGEST_TITLE = 300;
  * Reads a note. `path` uses forward slashes and gives the title where the text has none; it is not opened.
  * Never throws because of the text; takes time linear in its length.
  */
-export function readNote(path: string, text: string, options: ReadOptions = DEFAULT_READ_OPTIONS): InterviewRecord {
+export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}): InterviewRecord {
+	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text);
-	const conversation = parseConversation(note, options);
+	const conversation = parseConversation(note, wanted);
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
@@ -27,7 +28,7 @@ export function readNote(path: string, text: string, options: ReadOptions = DEFA
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
 		language: languageOf(talkOf(text, conversation.turns)),
 		...conversation,
-		viewpoints: findViewpoints(note, conversation),
+		viewpoints: findViewpoints(note, conversation, wanted.viewpoints),
 	};
 }
 

@@ -2,6 +2,15 @@
 
 export class WrongUsage extends Error {}
 
+/** Takes `name NUMBER` out of the arguments; null where the option is not given. */
+export function takeNumber(args: readonly string[], name: string): { readonly value: number | null; readonly rest: readonly string[] } {
+	const at = args.indexOf(name);
+	if (at < 0) return { value: null, rest: args };
+	const words = args[at + 1] ?? '';
+	if (!/^\d{1,4}$/.test(words)) throw new WrongUsage(`${name} needs a whole number, not "${words}"`);
+	return { value: Number(words), rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}
+
 /** Splits arguments into known flags and the rest; an unknown flag is wrong usage. After `--` everything is a path. */
 export function splitFlags(args: readonly string[], known: readonly string[]): { readonly flags: ReadonlySet<string>; readonly rest: readonly string[] } {
 	const end = args.indexOf('--');

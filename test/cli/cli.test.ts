@@ -43,11 +43,18 @@ test('a note that cannot be read gets a line of its own and exit code 1', () => 
 });
 
 test('wrong usage is told on stderr with exit code 2, and stdout stays empty', () => {
-	for (const args of [[], ['fly'], ['read'], ['read', '--yaml', 'x'], ['install-plugin']]) {
+	for (const args of [[], ['fly'], ['read'], ['read', '--yaml', 'x'], ['read', '--viewpoints', 'many', 'x'], ['install-plugin']]) {
 		const { status, stdout, stderr } = run(...args);
 		expect([args, status, stdout]).toEqual([args, 2, '']);
 		expect(stderr).toContain('usage:');
 	}
+});
+
+test('read --viewpoints gives as many as were wanted, where the talk holds them', () => {
+	const read = (...args: readonly string[]): { viewpoints: { origin: string }[] } => JSON.parse(run('read', '--json', ...args, path.join(folder, 'a.md')).stdout) as { viewpoints: { origin: string }[] };
+	expect(read().viewpoints).toEqual([]);
+	expect(read('--viewpoints', '3').viewpoints.map((viewpoint) => viewpoint.origin)).toEqual(['extracted', 'extracted', 'extracted']);
+	expect(read('--viewpoints', '99').viewpoints).toHaveLength(4);
 });
 
 test('prints for people without --json', () => {

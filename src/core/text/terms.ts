@@ -7,6 +7,12 @@ const STEM = 5;
 /** Pairs that hold one of these function characters say little in Chinese. */
 const FUNCTION_CHARACTERS = new Set('的了是在我你他她它们这那就都也还又和与或及而但吗呢吧啊呀哦嗯呃嘛啦哎个么');
 
+/** Both sides of a comparison are cut alike, so it does not matter that 'news' becomes 'new'. */
+function stemOf(word: string): string {
+	const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+	return singular.length > STEM ? singular.slice(0, STEM) : singular;
+}
+
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
@@ -15,7 +21,7 @@ export function termsOf(words: string): readonly string[] {
 	for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) {
 		const run = match[0];
 		if (match[1] === undefined) {
-			if (run.length > 2 || /\d/.test(run)) terms.push(run.length > STEM ? run.slice(0, STEM) : run);
+			if (run.length > 2 || /\d/.test(run)) terms.push(stemOf(run));
 			continue;
 		}
 		for (let at = 0; at + 1 < run.length; at++) {
