@@ -1,5 +1,5 @@
 // The plugin in the workbench, as a reader uses it: open, look, click, type, switch, restart.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
@@ -19,7 +19,9 @@ const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void>
 	page = bench.page;
 	await page.locator('.interview-lens').waitFor();
 };
-afterEach(async () => {
+/** Every test leaves a picture of its end among the artefacts of the run. */
+afterEach(async ({ task }) => {
+	await keep(page, task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
 	expect(bench.errors).toEqual([]);
 	await bench.close();
 });
@@ -52,7 +54,6 @@ describe('an interview', () => {
 		}
 		const cursor = await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getCursor().line ?? 0);
 		expect(cursor).toBe(0);
-		await keep(page, 'jump-editing');
 	});
 
 	test('a click brings exactly that turn to the top in reading mode, also inside a paragraph of 18 turns', async () => {
@@ -62,7 +63,6 @@ describe('an interview', () => {
 			await rows(words).first().click();
 			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
 		}
-		await keep(page, 'jump-reading');
 	});
 
 	test('the outline follows what is typed, and the note keeps every character', async () => {
@@ -142,12 +142,29 @@ describe('other notes', () => {
 	});
 });
 
+const seed = new URL('../../../shared/seed/mike-krieger.md', import.meta.url);
+const seedIsHere = existsSync(seed);
+
+describe('the note that started the project', () => {
+	test.skipIf(!seedIsHere)(`turns from its beginning to its end are brought to the top in reading mode${seedIsHere ? '' : ' (skipped: ../shared is absent)'}`, async () => {
+		const text = readFileSync(seed, 'utf8');
+		await open({ vault: { 'Mike.md': text }, query: { note: 'Mike.md', mode: 'preview' } });
+		await rows().first().waitFor();
+		expect(await rows().count()).toBe(47);
+		const all = text.split('\n');
+		for (const at of [25, 30, 59, 64, 75, 79, 86, 92, 97]) {
+			const words = (/^(?:\*\*.+?：\*\*)?\s*([^*“]{4,8})/u.exec(all[at] ?? '')?.[1] ?? '').trim();
+			await rows(words).first().click();
+			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
+		}
+	});
+});
+
 describe('elsewhere', () => {
 	test('speaks Chinese where the app does, in the dark too', async () => {
 		await open({ query: { note: ENGLISH, lang: 'zh', theme: 'dark' } });
 		await rows().first().waitFor();
 		expect(await paneTab().allTextContents()).toEqual(['大纲', '观点', '链接']);
-		await keep(page, 'dark-chinese');
 	});
 
 	test('a tap on a phone jumps and gives the text back', async () => {
