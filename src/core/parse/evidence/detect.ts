@@ -87,7 +87,8 @@ function recurringVoices(heads: readonly Head[]): number {
 }
 
 function isTalk(speech: Speech, heads: readonly Head[]): boolean {
-	const roles = new Set(heads.map((head) => namedRole(head.name)).filter((role) => role !== null)).size;
+	// A single letter is a role only by courtesy: it may number a list.
+	const roles = new Set(heads.map((head) => (head.key.length > 1 ? namedRole(head.name) : null)).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
 	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
@@ -142,5 +143,5 @@ const LOOK = 500;
 function bodyOf(text: string, heads: readonly Head[], at: number, head: Head): string {
 	const to = Math.max(head.bodyFrom, heads[at + 1]?.from ?? text.length);
 	const words = to - head.bodyFrom <= 2 * LOOK ? text.slice(head.bodyFrom, to) : `${text.slice(head.bodyFrom, head.bodyFrom + LOOK)} ${text.slice(to - LOOK, to)}`;
-	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
+	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
 }

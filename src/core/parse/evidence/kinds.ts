@@ -1,8 +1,13 @@
 // Conversations that are no interviews: questions and answers of a help page, chats with a language model, plays.
 import type { NoteKind, ReasonCode } from '../../model/verdict.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import { fold, lexicon } from '../../text/fold.ts';
+import { headingWords } from '../../text/plain.ts';
 import type { Head } from '../heads.ts';
+import { FAQ_WORDS } from '../lexicon/faqWords.ts';
 import { speechOf } from './speech.ts';
+
+const FAQ = lexicon(FAQ_WORDS);
 
 export interface OtherKind {
 	readonly kind: NoteKind;
@@ -20,6 +25,8 @@ const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|r�
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
+/** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
+const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
 const ANSWERS_HAVE_CODE = 0.3;
 const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
@@ -34,11 +41,15 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: rea
 	const isAnswering = (_: unknown, at: number): boolean => ANSWERING.test(heads[at]?.family ?? '');
 	const nameless = heads.filter((head, at) => isAsking(head, at) || isAnswering(head, at)).length;
 	if (heads.length < 4 || nameless < 0.8 * heads.length) return null;
+	const [first] = heads;
+	const last = heads.at(-1);
+	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && FAQ.has(fold(headingWords(note.text.slice(line.from, Math.min(line.to, line.from + 200))))));
+	const isPart = first !== undefined && note.text.length - first.from < LEAST_OF_NOTE * note.text.length;
 	const questions = speechOf(bodies.filter(isAsking));
 	const spoken = bodies.filter(isAnswering);
 	const answers = speechOf(spoken);
 	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
 	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
-	if (isPersonal && !isInstruction) return null;
+	if (isPersonal && !isInstruction && !isHelp && !isPart) return null;
 	return { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 }
