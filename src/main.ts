@@ -7,7 +7,7 @@ import type { CommandContext } from './obsidian/commands.ts';
 import { Follower } from './obsidian/follower.ts';
 import { Jumper } from './obsidian/jump.ts';
 import { ReadingSections } from './obsidian/readingSections.ts';
-import { DEFAULT_SETTINGS, differences, settingsFrom } from './obsidian/settings.ts';
+import { differences, settingsFrom } from './obsidian/settings.ts';
 import type { Settings } from './obsidian/settings.ts';
 import { LensSettingTab } from './obsidian/settingTab.ts';
 import { SIDE_VIEW, SideView } from './obsidian/sideView.ts';
@@ -16,6 +16,8 @@ import { phrasesFor } from './present/phrases.ts';
 
 export default class InterviewLens extends Plugin {
 	declare settings: Settings;
+	/** Shows what new settings change; set while loaded. */
+	#settingsChanged = (): void => undefined;
 
 	override async onload(): Promise<void> {
 		this.settings = settingsFrom(await this.loadData());
@@ -23,6 +25,7 @@ export default class InterviewLens extends Plugin {
 		const notes = vaultNotes(this.app);
 		const library = new Library(notes, () => this.settings);
 		const follower = new Follower(this.app, library, notes, phrases);
+		this.#settingsChanged = () => follower.refresh();
 		const sections = new ReadingSections();
 		const jumper = new Jumper(this.app, sections);
 
@@ -67,6 +70,7 @@ export default class InterviewLens extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		this.settings = { ...DEFAULT_SETTINGS, ...settingsFrom(await this.loadData()) };
+		this.settings = settingsFrom(await this.loadData());
+		this.#settingsChanged();
 	}
 }

@@ -22,6 +22,7 @@ export type ReasonCode =
 	| 'chat-with-model'
 	| 'stage-directions'
 	| 'answers-are-impersonal'
+	| 'help-page'
 	| 'spoken-without-labels';
 
 /** One part of a verdict. Weights add up to the confidence, which is held between 0 and 1. */

@@ -2,16 +2,14 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import { believedTurns } from './believed.ts';
 import { findDoubts } from './doubts.ts';
 import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
-import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from './nameless/questions.ts';
-import type { Question } from './nameless/questions.ts';
 import { findSections } from './sections.ts';
-import { believedHeads } from './select.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
 import { timedHeads } from './nameless/timedLines.ts';
 import { buildTurns } from './turns.ts';
@@ -40,38 +38,6 @@ export function parseConversation(note: ScannedNote, options: ReadOptions): Conv
 		exchanges: pairExchanges(turns, speakers),
 		problems: [...note.problems, ...findDoubts(note, turns, speakers)],
 	};
-}
-
-/** The labelled heads; where there are too few, the questions that stand alone with their answers. */
-function believedTurns(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const labelled = withUnlabelledAnswers(note, believedHeads(all));
-	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
-	const forms = new Set(questions.map((question) => question.form));
-	let best: readonly Head[] = [];
-	for (const form of forms) {
-		const own = questions.filter((question) => question.form === form);
-		const asking = own.filter((question) => question.asks).length;
-		if (own.length < 3 || asking < 0.6 * own.length) continue;
-		const heads = headsOfQuestions(note, own);
-		if (heads.length > best.length) best = heads;
-	}
-	const speakers = new Set(labelled.map((head) => head.key)).size;
-	if (speakers > 0 && labelled.length >= Math.min(best.length, 6)) return withUnlabelledQuestions(note, labelled, questions);
-	return best.length > 0 ? best : labelled;
-}
-
-/** Part of the questions that must stand right before a labelled turn, for them to be the asker's. */
-const ANSWERED = 0.6;
-
-/** Where names stand at the answers only, the bold or italic questions between them are turns of somebody named Q. */
-function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
-	const taken = new Set(labelled.map((head) => head.line.number));
-	const open = questions.filter((question) => question.asks && (question.form === 'bold-question' || question.form === 'italic-question') && !taken.has(question.line.number));
-	const asked = headsOfQuestions(note, open).filter((head) => head.key === 'q');
-	const all = [...labelled, ...asked].sort((a, b) => a.from - b.from);
-	const own = new Set(asked);
-	const answered = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
-	return asked.length >= 3 && answered >= ANSWERED * asked.length ? all : labelled;
 }
 
 function formsOf(heads: readonly Head[]): readonly string[] {

@@ -25,6 +25,7 @@ export const en: Phrases = {
 		'chat-with-model': () => 'This is a chat with a language model.',
 		'stage-directions': () => 'Stage directions make this a play or a script.',
 		'answers-are-impersonal': ({ percent }) => `Questions and answers without names, of which ${percent} % speak of “I”: more like a help page than talk.`,
+		'help-page': () => 'Questions and answers without names that belong to a document: under a heading for such questions, with code in the answers, or in a small part of the note.',
 		'spoken-without-labels': () => 'This reads like the transcript of talk, but nothing marks who speaks.',
 	},
 	problems: {

@@ -22,6 +22,7 @@ export const zh: Phrases = {
 		'chat-with-model': () => '这是与语言模型的聊天记录。',
 		'stage-directions': () => '其中的舞台说明表明这是剧本。',
 		'answers-are-impersonal': ({ percent }) => `没有姓名的问答，其中 ${percent} % 的回答提到“我”：更像帮助页面，不像谈话。`,
+		'help-page': () => '没有姓名的问答属于一份文档：位于常见问题之类的标题下，回答中含有代码，或只占笔记的一小部分。',
 		'spoken-without-labels': () => '读起来像谈话的文字稿，但没有标明谁在说话。',
 	},
 	problems: {

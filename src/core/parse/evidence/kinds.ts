@@ -50,6 +50,6 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: rea
 	const answers = speechOf(spoken);
 	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
 	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
-	if (isPersonal && !isInstruction && !isHelp && !isPart) return null;
-	return { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
+	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 }
