@@ -2,15 +2,16 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { Library } from './app/library.ts';
 import { readerSays, withNote, withRename } from './app/rules.ts';
-import { COMMANDS, commandFrom } from './obsidian/commands.ts';
-import type { CommandContext } from './obsidian/commands.ts';
-import { Follower } from './obsidian/follower.ts';
-import { Jumper } from './obsidian/jump.ts';
-import { ReadingSections } from './obsidian/readingSections.ts';
-import { differences, settingsFrom } from './obsidian/settings.ts';
-import type { Settings } from './obsidian/settings.ts';
-import { LensSettingTab } from './obsidian/settingTab.ts';
-import { SIDE_VIEW, SideView } from './obsidian/sideView.ts';
+import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
+import type { NoteContext } from './obsidian/commands/noteCommands.ts';
+import { addCommands } from './obsidian/commands/row.ts';
+import { Follower } from './obsidian/view/follower.ts';
+import { Jumper } from './obsidian/place/jump.ts';
+import { ReadingSections } from './obsidian/place/readingSections.ts';
+import { differences, settingsFrom } from './obsidian/settings/settings.ts';
+import type { Settings } from './obsidian/settings/settings.ts';
+import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
 
@@ -37,7 +38,7 @@ export default class InterviewLens extends Plugin {
 				await this.saveData(differences(settings));
 			},
 		};
-		const context: CommandContext = {
+		const context: NoteContext = {
 			reading: () => follower.reading(),
 			inView: () => (follower.path === null ? null : { path: follower.path, says: readerSays(this.settings, follower.path, notes.tags(follower.path)) }),
 			openView: async () => {
@@ -56,7 +57,7 @@ export default class InterviewLens extends Plugin {
 			opened: (view) => follower.showIn(view),
 		}, phrases));
 		this.registerMarkdownPostProcessor(sections.remember);
-		for (const row of COMMANDS) this.addCommand(commandFrom(row, context));
+		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {

@@ -1,7 +1,8 @@
 // The settings page: a table of rows that the app draws.
 import { PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
-import type { Phrases } from '../present/phrases/shape.ts';
+import type { Phrases } from '../../present/phrases/shape.ts';
+import { withSetting } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the settings live: read as a whole, replaced as a whole. */
@@ -33,6 +34,8 @@ export class LensSettingTab extends PluginSettingTab {
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		if (typeof value === 'string' && (key === 'folders' || key === 'tags')) await this.#store.set({ ...this.#store.get(), [key]: value });
+		const settings = this.#store.get();
+		const changed = withSetting(settings, key, value);
+		if (changed !== settings) await this.#store.set(changed);
 	}
 }

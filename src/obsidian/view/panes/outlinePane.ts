@@ -1,7 +1,7 @@
 // Sections → questions → answers.
-import type { TurnRow } from '../../present/outline.ts';
-import type { Phrases } from '../../present/phrases/shape.ts';
-import type { InterviewModel } from '../../present/sideView.ts';
+import type { TurnRow } from '../../../present/outline.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
+import type { InterviewModel } from '../../../present/sideView.ts';
 import { foldable, rowButton, speakerMark } from './rows.ts';
 import type { PaneActions } from './rows.ts';
 

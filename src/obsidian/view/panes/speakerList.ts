@@ -1,6 +1,6 @@
 // The speakers with their role, colour and part of the text.
-import type { Phrases } from '../../present/phrases/shape.ts';
-import type { InterviewModel } from '../../present/sideView.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
+import type { InterviewModel } from '../../../present/sideView.ts';
 import { rowButton, speakerMark } from './rows.ts';
 import type { PaneActions } from './rows.ts';
 

@@ -1,8 +1,8 @@
 // The side view: shows a model in one of three panes, finds nothing out itself.
 import { ItemView, Keymap, setIcon } from 'obsidian';
 import type { IconName, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { Phrases } from '../present/phrases/shape.ts';
-import type { InterviewModel, SideViewModel } from '../present/sideView.ts';
+import type { Phrases } from '../../present/phrases/shape.ts';
+import type { InterviewModel, SideViewModel } from '../../present/sideView.ts';
 import { drawLinks } from './panes/linksPane.ts';
 import { drawOutline } from './panes/outlinePane.ts';
 import { emptyWords } from './panes/rows.ts';

@@ -1,6 +1,6 @@
 // The author's core viewpoints, each with the words it rests on.
-import type { Phrases } from '../../present/phrases/shape.ts';
-import type { InterviewModel } from '../../present/sideView.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
+import type { InterviewModel } from '../../../present/sideView.ts';
 import { emptyWords, rowButton, speakerMark } from './rows.ts';
 import type { PaneActions } from './rows.ts';
 

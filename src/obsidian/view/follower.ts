@@ -1,13 +1,13 @@
 // Keeps every side view showing the note that the reader reads.
 import { Component, MarkdownView } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
-import { findConnections } from '../app/connections.ts';
-import type { Library, Reading } from '../app/library.ts';
-import type { NoteSource } from '../app/ports.ts';
-import type { Connection } from '../core/model/connection.ts';
-import type { Phrases } from '../present/phrases/shape.ts';
-import { sideViewModel } from '../present/sideView.ts';
-import type { SideViewModel } from '../present/sideView.ts';
+import { findConnections } from '../../app/connections.ts';
+import type { Library, Reading } from '../../app/library.ts';
+import type { NoteSource } from '../../app/ports.ts';
+import type { Connection } from '../../core/model/connection.ts';
+import type { Phrases } from '../../present/phrases/shape.ts';
+import { sideViewModel } from '../../present/sideView.ts';
+import type { SideViewModel } from '../../present/sideView.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
 
 /** Milliseconds of quiet after a keystroke before the note is read again. */

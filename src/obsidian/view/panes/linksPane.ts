@@ -1,6 +1,6 @@
 // The other interviews that this note links to or is linked from.
-import type { Phrases } from '../../present/phrases/shape.ts';
-import type { InterviewModel } from '../../present/sideView.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
+import type { InterviewModel } from '../../../present/sideView.ts';
 import { emptyWords, rowButton } from './rows.ts';
 import type { PaneActions } from './rows.ts';
 

@@ -1,0 +1,38 @@
+// The settings: plain data, kept as differences from the defaults.
+import { DEFAULT_RULES } from '../../app/rules.ts';
+import type { Rules } from '../../app/rules.ts';
+
+/** What the settings file may hold. Each capability declares its own part beside its code. */
+export type Settings = Rules;
+
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES });
+
+/** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
+type Reader<Value> = (saved: unknown) => Value | undefined;
+
+const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
+
+const verdicts: Reader<Rules['notes']> = (saved) =>
+	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
+
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts };
+
+const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
+
+/** Settings from what was saved; what has the wrong shape is left at its default. */
+export function settingsFrom(saved: unknown): Settings {
+	const values: Readonly<Record<string, unknown>> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
+	return KEYS.reduce((settings, key) => withSetting(settings, key, values[key]), DEFAULT_SETTINGS);
+}
+
+/** Settings with one value replaced; the same settings where the key is unknown or the value has the wrong shape. */
+export function withSetting(settings: Settings, key: string, value: unknown): Settings {
+	const known = KEYS.find((each) => each === key);
+	const read = known === undefined ? undefined : READERS[known](value);
+	return read === undefined ? settings : { ...settings, [key]: read };
+}
+
+/** Only what differs from the defaults. */
+export function differences(settings: Settings): Partial<Settings> {
+	return Object.fromEntries(KEYS.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key])).map((key) => [key, settings[key]]));
+}
