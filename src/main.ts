@@ -7,6 +7,7 @@ import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { Jumper } from './obsidian/place/jump.ts';
+import type { Place, Way } from './obsidian/place/jump.ts';
 import { ReadingSections } from './obsidian/place/readingSections.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
@@ -47,12 +48,11 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => store.set(withNote(this.settings, path, says)),
 			phrases,
 		};
-		const jump = (path: string, line: number, column: number, pane: Parameters<Jumper['to']>[1]): void =>
-			void jumper.to({ path, line, column }, pane).then((found) => found || new Notice(phrases.notices.noteGone));
+		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
-			openNote: (path, pane) => jump(path, 0, 0, pane),
+			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
 			opened: (view) => follower.showIn(view),
 		}, phrases));

@@ -4,12 +4,21 @@ import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
 import type { ReadingSections } from './readingSections.ts';
 import { rangeOf } from './renderedPlace.ts';
 
-/** Where to go: a line, and the offset in it where the words begin. */
+/** Where to go: a line, the offset in it where the words begin, and how many of them are meant. */
 export interface Place {
 	readonly path: string;
 	readonly line: number;
 	/** Code units from the start of the line. */
 	readonly column: number;
+	/** Code units from there on that are shown as the goal; none where only the line is meant. */
+	readonly length?: number;
+}
+
+/** How to go there: in the note as it is open, or in a new tab, split or window; and whether the reader wants to edit there. */
+export interface Way {
+	readonly pane: PaneType | boolean;
+	/** Puts the focus and, in editing mode, the cursor at the place. */
+	readonly edit?: boolean;
 }
 
 /** Milliseconds after which a jump is made again: reading mode and freshly opened notes settle late. */
@@ -30,8 +39,8 @@ export class Jumper {
 		this.#sections = sections;
 	}
 
-	/** Resolves when the place is in front, false where the note is gone. `pane` opens the note in a new tab, split or window. */
-	async to(place: Place, pane: PaneType | boolean): Promise<boolean> {
+	/** Resolves when the place is in front, false where the note is gone. */
+	async to(place: Place, { pane }: Way): Promise<boolean> {
 		const jump = ++this.#latest;
 		const leaf = await this.#leafWith(place.path, pane);
 		if (leaf === null) return false;

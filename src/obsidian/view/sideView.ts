@@ -3,6 +3,7 @@ import { ItemView, Keymap, setIcon } from 'obsidian';
 import type { IconName, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel, SideViewModel } from '../../present/sideView.ts';
+import type { Place, Way } from '../place/jump.ts';
 import { drawLinks } from './panes/linksPane.ts';
 import { drawOutline } from './panes/outlinePane.ts';
 import { emptyWords } from './panes/rows.ts';
@@ -16,7 +17,7 @@ type DrawPane = (parent: HTMLElement, model: InterviewModel, actions: PaneAction
 
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
 export interface SideViewActions {
-	goTo(path: string, line: number, column: number, pane: PaneType | boolean): void;
+	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
 	treatAsInterview(path: string): void;
 	/** The view is there and wants its model. */
@@ -132,7 +133,7 @@ export class SideView extends ItemView {
 		const folded = this.#folded.get(model.path) ?? new Set<string>();
 		this.#folded.set(model.path, folded);
 		const actions: PaneActions = {
-			goTo: (line, column, event) => this.#actions.goTo(model.path, line, column, Keymap.isModEvent(event)),
+			goTo: (line, column, event) => this.#actions.goTo({ path: model.path, line, column }, { pane: Keymap.isModEvent(event) }),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
 			folded,
 		};
