@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
 	'core/model': [],
-	'core/text': ['core/model', 'gray-matter'],
+	'core/text': ['core/model', 'gray-matter', 'yaml'],
 	'core/parse': ['core/model', 'core/text'],
 	'core/analyse': ['core/model', 'core/text'],
 	'core/index': ['core/model', 'core/text'],
