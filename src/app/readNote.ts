@@ -6,6 +6,7 @@ import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { parseConversation } from '../core/parse/conversation.ts';
 import { languageOf } from '../core/text/language.ts';
+import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';
 
@@ -14,13 +15,16 @@ const LONGEST_TITLE = 300;
 
 /**
  * Reads a note. `path` uses forward slashes and gives the title where the text has none; it is not opened.
- * Never throws because of the text; takes time linear in its length.
+ * Never throws because of the text; takes time linear in its length. With the memo of an earlier reading the record is the same, and
+ * what has not changed since costs next to nothing.
  */
-export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}): InterviewRecord {
+export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
-	const note = scanNote(text);
+	const note = scanNote(text, memo ?? undefined);
 	const conversation = parseConversation(note, wanted);
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
+	const viewpoints = findViewpoints(note, conversation, wanted.viewpoints);
+	memo?.endReading();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
 		schema: RECORD_SCHEMA,
@@ -28,7 +32,7 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
 		language: languageOf(talkOf(text, conversation.turns)),
 		...conversation,
-		viewpoints: findViewpoints(note, conversation, wanted.viewpoints),
+		viewpoints,
 	};
 }
 

@@ -25,8 +25,8 @@ export function parseConversation(note: ScannedNote, options: ReadOptions): Conv
 	const headings = findSections(note, heads);
 	const ids = speakerIds(heads);
 	const drafts = buildTurns(note, heads, headings, ids);
-	const speakers = describeSpeakers(note.text, heads, drafts);
-	const groups = inferSections(note.text, headings, drafts, speakers);
+	const speakers = describeSpeakers(note, heads, drafts);
+	const groups = inferSections(note, headings, drafts, speakers);
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
 	const turns = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
 	return {

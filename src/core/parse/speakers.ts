@@ -2,6 +2,8 @@
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
+import { piecesIn } from '../text/scan.ts';
+import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
@@ -11,6 +13,8 @@ import { namedRole } from '../text/namedRole.ts';
 const ASKING_SHARE = 0.3;
 /** … and at least this many times as often as the one who asks least. */
 const ASKING_RATIO = 2;
+/** Code units at the end of a turn in which its question mark stands. */
+const ENDING = 40;
 
 /** Ids by key, in the order of first speaking; spellings of one name share their id. */
 export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> {
@@ -28,16 +32,15 @@ export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> 
 }
 
 /** Counts words said and decides roles: the label's own word first, then who asks and who answers. */
-export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
+export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
 	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number }>();
 	turns.forEach((turn, at) => {
 		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
 		const name = heads[at]?.name ?? '';
-		const body = text.slice(turn.body.from, turn.body.to);
 		for (const spelling of new Set([bareName(name), name])) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
 		draft.turns++;
-		draft.characters += body.length - (body.match(/\s/g)?.length ?? 0);
-		if (endsInQuestion(body)) draft.questions++;
+		for (const { piece } of piecesIn(note, turn.body, turn.line)) draft.characters += piece.recall(charactersIn);
+		if (endsInQuestion(note.text.slice(Math.max(turn.body.from, turn.body.to - ENDING), turn.body.to))) draft.questions++;
 		drafts.set(turn.speaker, draft);
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
@@ -54,6 +57,11 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 		const own = role(speaker);
 		return { ...rest, role: own === 'unknown' && somebodyAsks ? 'respondent' : own };
 	});
+}
+
+/** White space aside. */
+function charactersIn(words: string): number {
+	return words.length - (words.match(/\s/g)?.length ?? 0);
 }
 
 /** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */
