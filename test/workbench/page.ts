@@ -2,7 +2,7 @@
 import type * as Obsidian from 'obsidian';
 import { App } from './host/app.ts';
 import { installDom } from './host/base/dom.ts';
-import { installDomEvents } from './host/base/dom-events.ts';
+import { installEventsIn } from './host/base/dom-events.ts';
 import { loadIconNames } from './host/base/icons.ts';
 import { installValues } from './host/base/values.ts';
 import { MarkdownViewBody } from './host/note/markdown-view.ts';
@@ -19,7 +19,7 @@ import { startTheme } from './shell/theme.ts';
 
 async function start(): Promise<void> {
 	installDom();
-	installDomEvents();
+	installEventsIn(window);
 	installValues();
 	startTheme();
 	const places = drawSkeleton();
@@ -31,7 +31,8 @@ async function start(): Promise<void> {
 	app.registry.views.set(explorerType, creator((leaf) => new Explorer(leaf)));
 	drawFrame(app, places, listing.write);
 	registerKeys(app);
-	startTooltips();
+	startTooltips(activeDocument);
+	app.workspace.on('window-open', (_, win) => startTooltips(win.document));
 	startHover(app);
 	startResize(app);
 	const host = await PluginHost.fetch(app);
