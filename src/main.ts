@@ -12,6 +12,7 @@ import { ReadingSections } from './obsidian/place/readingSections.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
@@ -50,12 +51,16 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
+			leave: () => follower.focusNote(),
 			opened: (view) => follower.showIn(view),
+			states,
 		}, phrases));
+		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
