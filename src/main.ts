@@ -9,6 +9,9 @@ import { Follower } from './obsidian/view/follower.ts';
 import { Jumper } from './obsidian/place/jump.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { ReadingSections } from './obsidian/place/readingSections.ts';
+import { lensApi } from './obsidian/programs/api.ts';
+import type { LensApi } from './obsidian/programs/api.ts';
+import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -19,6 +22,8 @@ import { phrasesFor } from './present/phrases.ts';
 
 export default class InterviewLens extends Plugin {
 	declare settings: Settings;
+	/** For other plugins and scripts; there while the plugin is loaded. */
+	declare api: LensApi;
 	/** Shows what new settings change; set while loaded. */
 	#settingsChanged = (): void => undefined;
 
@@ -61,6 +66,8 @@ export default class InterviewLens extends Plugin {
 			states,
 		}, phrases));
 		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
+		this.api = lensApi(library);
+		addCliHandlers(this, this.api);
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
