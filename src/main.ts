@@ -2,6 +2,7 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { Library } from './app/library.ts';
 import { readerSays, withNote, withRename } from './app/rules.ts';
+import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
@@ -68,6 +69,7 @@ export default class InterviewLens extends Plugin {
 		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
+		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
