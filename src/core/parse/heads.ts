@@ -30,6 +30,8 @@ export interface Head extends Label {
 	readonly line: Line;
 	readonly from: number;
 	readonly bodyFrom: number;
+	/** Where the reader said that the talk ends, if it does before the next head. */
+	readonly until?: number;
 }
 
 /** In the order of the note, at most one for each line. */

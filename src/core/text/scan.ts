@@ -64,14 +64,16 @@ export interface Placed {
 	readonly from: number;
 }
 
-/** The lines that a span covers, the first only from where the span begins. Line `first` is where it begins, or one before. */
-export function piecesIn({ lines }: ScannedNote, { from, to }: Span, first: number): readonly Placed[] {
+/** What a span covers, line by line, with the white space at the end of each. The span begins in line `first` or below. */
+export function piecesIn({ text, lines, pieces }: ScannedNote, { from, to }: Span, first: number): readonly Placed[] {
 	const placed: Placed[] = [];
 	for (let number = first; number < lines.length; number++) {
 		const line = lines[number];
 		if (line === undefined || line.from >= to) break;
 		if (line.to <= from) continue;
-		placed.push(line.from >= from ? { piece: line.piece, line: number, from: line.from } : { piece: line.piece.from(from - line.from), line: number, from });
+		const start = Math.max(line.from, from);
+		const isCut = to < line.to && text.slice(to, line.to).trim() !== '';
+		placed.push({ piece: isCut ? pieces.of(text.slice(start, to)) : line.piece.from(start - line.from), line: number, from: start });
 	}
 	return placed;
 }

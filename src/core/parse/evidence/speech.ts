@@ -1,6 +1,6 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
 import type { Piece } from '../../text/memo.ts';
-import { personsIn } from '../../text/persons.ts';
+import { personsIn } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../heads.ts';
