@@ -6,7 +6,7 @@ import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { describeConversation, findTurns } from '../core/parse/conversation.ts';
-import { languageOf } from '../core/text/language.ts';
+import { LANGUAGE_SAMPLE, languageOf } from '../core/text/language.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';
@@ -28,13 +28,14 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
 	const viewpoints = findViewpoints(note, conversation, wanted.viewpoints);
+	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);
 	memo?.endReading();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
 		schema: RECORD_SCHEMA,
 		path,
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
-		language: languageOf(talkOf(text, conversation.turns)),
+		language,
 		...conversation,
 		problems,
 		viewpoints,
@@ -42,9 +43,10 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 	};
 }
 
-/** The text that tells the language: from the first turn on, where there is one. */
+/** What tells the language: the text from the first turn on, where there is one, as far as it is looked at. */
 function talkOf(text: string, turns: InterviewRecord['turns']): string {
-	return text.slice(turns[0]?.from ?? 0);
+	const from = turns[0]?.from ?? 0;
+	return text.slice(from, from + LANGUAGE_SAMPLE);
 }
 
 /** 'a/b/Some talk.md' → 'Some talk'. */

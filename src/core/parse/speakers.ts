@@ -55,11 +55,11 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
 	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
 	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
-	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number }>();
+	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number }>();
 	turns.forEach((turn, at) => {
-		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
+		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
 		const name = heads[at]?.name ?? '';
-		for (const spelling of new Set([bareName(name), name])) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
+		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
 		for (const { piece } of piecesIn(note, turn.body, turn.line)) draft.characters += piece.recall(charactersIn);
 		if (endsInQuestion(note.text.slice(Math.max(turn.body.from, turn.body.to - ENDING), turn.body.to))) draft.questions++;
@@ -67,7 +67,7 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
 	const speakers = [...drafts].map(([id, draft]) => {
-		const spellings = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+		const spellings = spellingsOf(draft.labels);
 		const written = fullestOf(spellings);
 		const name = names.get(id) ?? written;
 		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
@@ -80,6 +80,13 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 		const own = role(speaker);
 		return { ...rest, role: own === 'unknown' && somebodyAsks ? 'respondent' : own };
 	});
+}
+
+/** With and without what stands in brackets behind the names, the commonest first. */
+function spellingsOf(labels: ReadonlyMap<string, number>): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const [name, times] of labels) for (const spelling of new Set([bareName(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 
 /** White space aside. */

@@ -60,7 +60,7 @@ export interface Tally {
 	found: number;
 }
 
-class KnownPiece implements Piece {
+export class KnownPiece implements Piece {
 	readonly words: string;
 	/** Number of the last reading that used it. */
 	used = -1;
@@ -95,7 +95,9 @@ class KnownPiece implements Piece {
 /** One for each open note, made by the caller and dropped with the note. */
 export class Memo implements Pieces {
 	readonly #byWords = new Map<string, KnownPiece>();
-	readonly #tally: Tally = { asked: 0, found: 0 };
+	/** Counts for every piece while a reading goes on. */
+	readonly #counts: Tally = { asked: 0, found: 0 };
+	#tally: Readonly<Tally> = { asked: 0, found: 0 };
 	#last: { readonly text: string; readonly lines: readonly KnownPiece[] } = { text: '', lines: [] };
 	#reading = 0;
 	#used = 0;
@@ -105,9 +107,9 @@ export class Memo implements Pieces {
 		const start = sameStart(text, last.text);
 		const end = text.length - sameEnd(text, last.text, start);
 		const moved = last.lines.length - spans.length;
-		// What stands before and behind the change is what stood there: no need to look at its words.
+		// What stands before and behind the change is what stood there: no need to look at its words. (A first line may begin behind a byte order mark.)
 		const lines = spans.map(({ from, to }, at) => {
-			const known = to + 1 < start ? last.lines[at] : from > end ? last.lines[at + moved] : undefined;
+			const known = to + 1 < start ? last.lines[at] : at > 0 && from > end ? last.lines[at + moved] : undefined;
 			return known === undefined ? this.of(text.slice(from, to)) : this.#use(known);
 		});
 		this.#last = { text, lines };
@@ -117,21 +119,25 @@ export class Memo implements Pieces {
 	of(words: string): KnownPiece {
 		const known = this.#byWords.get(words);
 		if (known !== undefined) return this.#use(known);
-		const piece = new KnownPiece(copyOf(words), this.#tally);
+		const piece = new KnownPiece(copyOf(words), this.#counts);
 		this.#byWords.set(piece.words, piece);
 		return this.#use(piece);
 	}
 
-	/** Ends a reading: pieces that it did not use are forgotten, if they are many. Tells what the reading asked. */
-	endReading(): Tally {
+	/** Of the last reading that has ended. */
+	get tally(): Readonly<Tally> {
+		return this.#tally;
+	}
+
+	/** Ends a reading: pieces that it did not use are forgotten, if they are many. */
+	endReading(): void {
 		if (this.#byWords.size > MOST_KEPT * this.#used) {
 			for (const [words, { used }] of this.#byWords) if (used !== this.#reading) this.#byWords.delete(words);
 		}
-		const tally = { ...this.#tally };
-		Object.assign(this.#tally, { asked: 0, found: 0 });
+		this.#tally = { ...this.#counts };
+		Object.assign(this.#counts, { asked: 0, found: 0 });
 		this.#reading++;
 		this.#used = 0;
-		return tally;
 	}
 
 	#use(piece: KnownPiece): KnownPiece {

@@ -5,7 +5,7 @@ import { classify, cueSeconds } from './blocks.ts';
 import type { Line } from './blocks.ts';
 import { NO_PROPERTIES, readFrontMatter } from './frontMatter.ts';
 import type { Properties } from './frontMatter.ts';
-import { lineAt, splitLines } from './lines.ts';
+import { splitLines } from './lines.ts';
 import type { BareLine } from './lines.ts';
 import { afresh } from './memo.ts';
 import type { Piece, Pieces } from './memo.ts';
@@ -44,10 +44,10 @@ export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
 	}
 	for (const line of lines) if (line.to - line.from > LONG_LINE) tell('line-too-long', line, { characters: line.to - line.from });
 
-	const odd = findOdd(text);
-	if (odd >= 0) {
-		const unit = text.charCodeAt(odd);
-		tell(unit < 0xd800 ? 'control-characters' : 'lone-surrogate', lineAt(bare, odd), { code: unit.toString(16).padStart(4, '0') });
+	const odd = bare.find(({ number, from, to }) => from < to && words[number]?.recall(oddIn) !== '');
+	if (odd !== undefined) {
+		const code = words[odd.number]?.recall(oddIn) ?? '';
+		tell(code < 'd800' ? 'control-characters' : 'lone-surrogate', odd, { code });
 	}
 	const cues = new Map<number, number>();
 	for (const line of lines) {
@@ -79,16 +79,14 @@ export function piecesIn({ text, lines, pieces }: ScannedNote, { from, to }: Spa
 }
 
 /** A control character or half of a pair: what no writer typed on purpose. */
-const ODD = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+const ODD = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 /** The same and whole pairs too: found several times as fast, and most notes have none. */
 const PERHAPS_ODD = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\uffff]/;
 
-/** The place of the first odd character, negative where there is none. */
-function findOdd(text: string): number {
-	const perhaps = text.search(PERHAPS_ODD);
-	if (perhaps < 0) return perhaps;
-	ODD.lastIndex = perhaps;
-	return ODD.exec(text)?.index ?? -1;
+/** The code of the line's first odd character, '' where it has none. */
+function oddIn(line: string): string {
+	const odd = PERHAPS_ODD.test(line) ? ODD.exec(line) : null;
+	return odd === null ? '' : odd[0].charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 /** The lines up to and with the closing `---`; none where the note does not begin with front matter. */

@@ -114,6 +114,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
  */
 export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
 	const isWhole = (head: Head): boolean => head.form.endsWith('-whole');
+	if (!heads.some(isWhole)) return heads;
 	const others = new Map(heads.filter((head) => !isWhole(head)).map((head) => [head.key, head]));
 	const [other] = others.size === 1 ? others.values() : [];
 	const { name, key, family } = other ?? { name: 'A', key: 'a', family: 'a' };
