@@ -1,5 +1,6 @@
 // The notes that were read, each kept until it or the reader's rules change.
 import type { InterviewRecord } from '../core/model/record.ts';
+import { Memo } from '../core/text/memo.ts';
 import type { NoteSource } from './ports.ts';
 import { readNote } from './readNote.ts';
 import { readerSays } from './rules.ts';
@@ -24,15 +25,18 @@ export class Library {
 	readonly #notes: NoteSource;
 	readonly #rules: () => Rules;
 	readonly #kept = new Map<string, Kept>();
+	/** The reader types in one note at a time. */
+	#open: { readonly path: string; readonly memo: Memo } | null = null;
 
 	constructor(notes: NoteSource, rules: () => Rules) {
 		this.#notes = notes;
 		this.#rules = rules;
 	}
 
-	/** Reads text that is in front of the reader, saved or not. */
+	/** Reads text that is in front of the reader, saved or not. Read again after a keystroke it costs what the keystroke changed. */
 	readText(path: string, text: string): Reading {
-		return { record: readNote(path, text, { readerSays: readerSays(this.#rules(), path, this.#notes.tags(path)) }), text };
+		if (this.#open?.path !== path) this.#open = { path, memo: new Memo() };
+		return this.#readWith(path, text, this.#open.memo);
 	}
 
 	/** Reads a note from the vault, or gives what is kept of it; null where it is gone. A failed read keeps the last good reading. */
@@ -46,7 +50,7 @@ export class Library {
 		const kept = this.#kept.get(path);
 		if (kept?.revision === revision && kept.says === says) return kept.reading;
 		try {
-			const reading = this.readText(path, await this.#notes.read(path));
+			const reading = this.#readWith(path, await this.#notes.read(path), null);
 			this.#kept.delete(path);
 			this.#kept.set(path, { revision, says, reading });
 			const [oldest] = this.#kept.keys();
@@ -56,5 +60,9 @@ export class Library {
 			if (kept !== undefined) return kept.reading;
 			throw error;
 		}
+	}
+
+	#readWith(path: string, text: string, memo: Memo | null): Reading {
+		return { record: readNote(path, text, { readerSays: readerSays(this.#rules(), path, this.#notes.tags(path)) }, memo), text };
 	}
 }
