@@ -1,4 +1,5 @@
 // English.
+import { outlineEn } from './outline.ts';
 import type { Phrases } from './shape.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -72,6 +73,7 @@ export const en: Phrases = {
 		textShare: 'text share',
 		emptyTurn: '(no words)',
 	},
+	outline: outlineEn,
 	notices: {
 		summaryCopied: 'Summary copied.',
 		copyFailed: (why) => `The summary could not be copied: ${why}`,
