@@ -11,6 +11,7 @@ export interface TurnRow {
 	readonly key: string;
 	readonly line: number;
 	readonly body: Turn['body'];
+	readonly speakerId: string;
 	readonly speaker: string;
 	readonly role: Role;
 	readonly colour: number;
@@ -83,6 +84,7 @@ class Row implements TurnRow {
 	readonly key: string;
 	readonly line: number;
 	readonly body: Turn['body'];
+	readonly speakerId: string;
 	readonly speaker: string;
 	readonly role: Role;
 	readonly colour: number;
@@ -98,6 +100,7 @@ class Row implements TurnRow {
 		this.key = key;
 		this.line = turn.line;
 		this.body = turn.body;
+		this.speakerId = turn.speaker;
 		this.speaker = speaker.name;
 		this.role = speaker.role;
 		this.colour = colour;

@@ -82,7 +82,7 @@ export class VirtualRows<Row> {
 
 	/** The row of an element or of anything in it. */
 	rowOf(target: EventTarget | null): Row | null {
-		const element = target instanceof this.#list.win.Element ? target.closest<HTMLElement>('[data-index]') : null;
+		const element = target !== null && 'closest' in target ? (target as Element).closest<HTMLElement>('[data-index]') : null;
 		return element === null || !this.#list.contains(element) ? null : (this.#rows[Number(element.dataset['index'])] ?? null);
 	}
 
