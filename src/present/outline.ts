@@ -2,7 +2,7 @@
 import type { Role, Speaker, Turn } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { firstWords } from './firstWords.ts';
-import { marksOf } from './speakerMarks.ts';
+import { marksOf } from './outline/speakerMarks.ts';
 
 /** A row that stands for a turn. `colour` is the speaker's place in the palette, `mark` the sign in it. */
 export interface TurnRow {

@@ -6,9 +6,9 @@ import { plainWords } from '../core/text/plain.ts';
 import { outlineOf } from './outline.ts';
 import type { SectionRow } from './outline.ts';
 import type { Phrases } from './phrases/shape.ts';
-import { sharesOf } from './shares.ts';
-import type { Shares, SpeakerShare } from './shares.ts';
-import { marksOf } from './speakerMarks.ts';
+import { sharesOf } from './outline/shares.ts';
+import type { Shares, SpeakerShare } from './outline/shares.ts';
+import { marksOf } from './outline/speakerMarks.ts';
 
 export type SideViewModel =
 	| { readonly kind: 'empty' }

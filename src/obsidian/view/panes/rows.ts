@@ -1,7 +1,7 @@
 // The pieces that all panes are made of: rows that are buttons, speaker marks, quiet words.
 
 /** Colours in the palette of styles.css; further speakers start again. */
-const PALETTE = 8;
+export const PALETTE = 8;
 
 /** The class that gives an element `--interview-lens-colour`. */
 export const colourClass = (colour: number): string => `interview-lens-colour-${colour % PALETTE}`;

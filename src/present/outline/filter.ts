@@ -1,10 +1,10 @@
 // Which turns a reader's filter lets through, and the words that let them.
-import { fold } from '../core/text/fold.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { shortened } from './firstWords.ts';
-import type { TurnRow } from './outline.ts';
-import type { OutlineState } from './outlineState.ts';
-import { isFiltering } from './outlineState.ts';
+import { fold } from '../../core/text/fold.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { shortened } from '../firstWords.ts';
+import type { TurnRow } from '../outline.ts';
+import type { OutlineState } from './state.ts';
+import { isFiltering } from './state.ts';
 
 /** Words before a hit that is not among the first words of its turn, in code units. */
 const BEFORE = 24;

@@ -1,5 +1,5 @@
 // The sign that stands for a speaker in narrow places, inside the colour: never colour alone.
-import type { Speaker } from '../core/model/conversation.ts';
+import type { Speaker } from '../../core/model/conversation.ts';
 
 /** 'Marit Tveldal' → 'MT', '林牧舟' → '林', 'Speaker 12' → '12', '观众3' → '3'. */
 export function markOf(name: string): string {

@@ -1,5 +1,5 @@
 // What a reader sets in the outline of a note: shape, folds, filter. Plain JSON, kept with the note.
-import type { Role } from '../core/model/conversation.ts';
+import type { Role } from '../../core/model/conversation.ts';
 
 export interface OutlineState {
 	/** Questions with their answers beneath, or every turn in a row of its own. */

@@ -1,7 +1,7 @@
 // The outline as a list of rows: what is open, what the filter lets through, in which shape. Pure, so that a long list costs one pass.
-import type { SectionRow, TurnRow } from './outline.ts';
-import type { OutlineState } from './outlineState.ts';
-import type { DoubtRow } from './sideView.ts';
+import type { SectionRow, TurnRow } from '../outline.ts';
+import type { OutlineState } from './state.ts';
+import type { DoubtRow } from '../sideView.ts';
 
 /** What a row of a tree tells of its place; `isOpen` is null where nothing is beneath. */
 interface TreePlace {
