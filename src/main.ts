@@ -33,9 +33,9 @@ export default class InterviewLens extends Plugin {
 		const phrases = phrasesFor(getLanguage());
 		const notes = vaultNotes(this.app);
 		const library = new Library(notes, () => this.settings);
-		const follower = new Follower(this.app, library, notes, phrases);
-		this.#settingsChanged = () => follower.refresh();
 		const sections = new ReadingSections();
+		const follower = new Follower(this.app, library, notes, sections, phrases);
+		this.#settingsChanged = () => follower.refresh();
 		const jumper = new Jumper(this.app, sections);
 
 		const store = {
