@@ -6,9 +6,9 @@ import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { Jumper } from './obsidian/place/jump.ts';
+import { registerLinks } from './obsidian/links/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
-import { ReadingSections } from './obsidian/place/readingSections.ts';
+import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -28,8 +28,7 @@ export default class InterviewLens extends Plugin {
 		const library = new Library(notes, () => this.settings);
 		const follower = new Follower(this.app, library, notes, phrases);
 		this.#settingsChanged = () => follower.refresh();
-		const sections = new ReadingSections();
-		const jumper = new Jumper(this.app, sections);
+		const places = registerPlaces(this, library);
 
 		const store = {
 			get: (): Settings => this.settings,
@@ -48,7 +47,7 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => store.set(withNote(this.settings, path, says)),
 			phrases,
 		};
-		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
+		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
@@ -56,8 +55,8 @@ export default class InterviewLens extends Plugin {
 			treatAsInterview: (path) => void context.say(path, 'interview'),
 			opened: (view) => follower.showIn(view),
 		}, phrases));
-		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
+		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {

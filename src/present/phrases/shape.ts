@@ -2,6 +2,7 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { LinkPhrases } from './links.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -58,6 +59,7 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
+	readonly links: LinkPhrases;
 	readonly summary: {
 		readonly speakers: string;
 		readonly questions: string;
