@@ -1,11 +1,13 @@
 // The settings: plain data, kept as differences from the defaults.
 import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
+import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
+import type { LinkSettings } from '../links/linkSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules;
+export type Settings = Rules & LinkSettings;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -15,7 +17,7 @@ const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : un
 const verdicts: Reader<Rules['notes']> = (saved) =>
 	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
 
-const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts };
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts, publishedAt: words };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 

@@ -1,6 +1,7 @@
 // English.
 import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
+import { linksEn } from './links.ts';
 import type { Phrases } from './shape.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -90,6 +91,7 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
+	links: linksEn,
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	bases: basesEn,
 	colon: ': ',
