@@ -3,19 +3,22 @@ import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules;
+export interface Settings extends Rules {
+	/** Path of the note that holds the reader's corrections. */
+	readonly correctionsFile: string;
+}
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, correctionsFile: 'Interview Lens corrections.md' });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
 
 const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
 
-const verdicts: Reader<Rules['notes']> = (saved) =>
-	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
+/** A path of a note; a file of another kind is not shown or synced as one. */
+const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
 
-const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts };
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, correctionsFile: notePath };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 
@@ -35,4 +38,10 @@ export function withSetting(settings: Settings, key: string, value: unknown): Se
 /** Only what differs from the defaults. */
 export function differences(settings: Settings): Partial<Settings> {
 	return Object.fromEntries(KEYS.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key])).map((key) => [key, settings[key]]));
+}
+
+/** What older settings hold of single notes; corrections hold it now. */
+export function oldVerdicts(saved: unknown): readonly (readonly [path: string, says: 'interview' | 'none'])[] {
+	const notes = typeof saved === 'object' && saved !== null && 'notes' in saved ? saved.notes : null;
+	return typeof notes === 'object' && notes !== null ? Object.entries(notes).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none') : [];
 }
