@@ -2,23 +2,33 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { Library } from './app/library.ts';
 import { CorrectionStore } from './app/corrections/store.ts';
+import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
-import { CorrectionsWatch, correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
+import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
+import { Correcting } from './obsidian/corrections/correcting.ts';
+import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
+import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { Jumper } from './obsidian/place/jump.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { ReadingSections } from './obsidian/place/readingSections.ts';
-import { differences, oldVerdicts, settingsFrom } from './obsidian/settings/settings.ts';
+import { lensApi } from './obsidian/programs/api.ts';
+import type { LensApi } from './obsidian/programs/api.ts';
+import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
+import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
 
 export default class InterviewLens extends Plugin {
 	declare settings: Settings;
+	/** For other plugins and scripts; there while the plugin is loaded. */
+	declare api: LensApi;
 	/** Shows what new settings change; set while loaded. */
 	#settingsChanged = (): void => undefined;
 
@@ -27,8 +37,7 @@ export default class InterviewLens extends Plugin {
 		this.settings = settingsFrom(saved);
 		const phrases = phrasesFor(getLanguage());
 		const notes = vaultNotes(this.app);
-		const place = (): string => this.settings.correctionsFile;
-		const corrections = new CorrectionStore(correctionsInVault(this.app, place), () => this.#settingsChanged());
+		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
 		const follower = new Follower(this.app, library, notes, phrases);
 		this.#settingsChanged = () => follower.refresh();
@@ -54,20 +63,27 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
+			leave: () => follower.focusNote(),
 			opened: (view) => follower.showIn(view),
+			states,
 		}, phrases));
+		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
+		this.api = lensApi(library);
+		addCliHandlers(this, this.api);
+		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
-		const failed = (error: unknown): unknown => new Notice(phrases.corrections.fileFailed(place(), error instanceof Error ? error.message : String(error)));
+		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
+		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, [correctionsSetting(correcting)]));
 		this.app.workspace.onLayoutReady(async () => {
-			this.addChild(new CorrectionsWatch(this.app, corrections, place, (to) => void store.set({ ...this.settings, correctionsFile: to }), failed));
-			await corrections.load().then(() => this.#takeOver(corrections, saved)).catch(failed);
+			await correcting.begin(saved);
 			this.addChild(follower);
 		});
 	}

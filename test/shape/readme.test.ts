@@ -23,11 +23,21 @@ test('every script and folder that the README names exists', () => {
 
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
+	'change-role',
 	'copy-summary',
+	'join-turn',
 	'let-text-decide',
+	'mark-no-turn',
+	'merge-speakers',
 	'open',
+	'reassign-label',
+	'reassign-turn',
+	'rename-speaker',
+	'show-corrections',
+	'split-turn',
 	'treat-as-interview',
 	'treat-as-ordinary',
+	'write-corrections',
 ];
 
 test('command ids are frozen: readers bind keys to them', () => {

@@ -2,9 +2,7 @@
 import type { Correction } from '../../core/model/correction.ts';
 import { NEW_FILE, readFile, withCorrection, withMoved, withoutCorrections } from './file.ts';
 import type { CorrectionsFile, NotePath } from './file.ts';
-
-/** A correction before it has an id. */
-export type NewCorrection = Correction extends infer Each ? (Each extends Correction ? Omit<Each, 'id' | 'everywhere'> : never) : never;
+import type { NewCorrection } from './make.ts';
 
 /** What the store needs of a host: one file, which others may change at any time. */
 export interface CorrectionsPort {
@@ -60,17 +58,18 @@ export class CorrectionStore {
 		return this.#next(async () => this.#take(await this.#port.read()));
 	}
 
-	/** Adds and removes corrections; `null` is every note. Rejects where the file cannot be written, and then nothing has changed. */
-	change(path: NotePath, { remove = [], add = [] }: CorrectionsChange): Promise<void> {
+	/** Adds and removes corrections, and gives those that were added; `null` is every note. Rejects where the file cannot be written, and then nothing has changed. */
+	async change(path: NotePath, { remove = [], add = [] }: CorrectionsChange): Promise<readonly Correction[]> {
 		const ids = new Set(remove.map(({ id }) => id));
 		const added = add.map((correction): Correction => ({ ...correction, id: 'id' in correction ? correction.id : this.#port.newId() }));
-		return this.#edit((text) => added.reduce((file, correction) => withCorrection(file, path, correction), withoutCorrections(text, path, ids)));
+		await this.#edit((text) => added.reduce((file, correction) => withCorrection(file, path, correction), withoutCorrections(text, path, ids)));
+		return added;
 	}
 
 	/** The reader's word on a note; null takes it back. */
-	say(path: string, says: 'interview' | 'none' | null): Promise<void> {
-		const remove = this.of(path).filter(({ kind, everywhere }) => kind === 'verdict' && everywhere !== true);
-		return this.change(path, { remove, add: says === null ? [] : [{ kind: 'verdict', says }] });
+	async say(path: string, says: 'interview' | 'none' | null): Promise<void> {
+		const remove = this.of(path).filter(({ kind }) => kind === 'verdict');
+		await this.change(path, { remove, add: says === null ? [] : [{ kind: 'verdict', says }] });
 	}
 
 	/** Follows a note, or a folder of notes, to its new place. */

@@ -14,11 +14,14 @@ export interface SettingsStore {
 export class LensSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
 	readonly #phrases: Phrases;
+	readonly #more: readonly SettingDefinitionItem[];
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases) {
+	/** `more` are the rows of capabilities that draw their own. */
+	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases, more: readonly SettingDefinitionItem[] = []) {
 		super(app, plugin);
 		this.#store = store;
 		this.#phrases = phrases;
+		this.#more = more;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -26,6 +29,7 @@ export class LensSettingTab extends PluginSettingTab {
 		return [
 			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
 			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+			...this.#more,
 		];
 	}
 

@@ -2,6 +2,8 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { BasesPhrases } from './bases.ts';
+import type { CorrectionPhrases } from './corrections.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -64,6 +66,8 @@ export interface Phrases {
 		readonly viewpoints: string;
 		readonly unnamedSection: string;
 	};
+	readonly bases: BasesPhrases;
+	readonly corrections: CorrectionPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -1,0 +1,90 @@
+// Writes corrections into a note as one step, and follows the reader who takes that step back.
+import { Component, MarkdownView } from 'obsidian';
+import type { App } from 'obsidian';
+import type { CorrectionStore } from '../../app/corrections/store.ts';
+import type { WritingPlan } from '../../app/corrections/write.ts';
+import type { Correction } from '../../core/model/correction.ts';
+
+/** The last step, so that undoing it in the editor brings the corrections back and redoing it takes them away again. */
+interface Step {
+	readonly path: string;
+	readonly before: string;
+	readonly after: string;
+	readonly corrections: { readonly before: readonly Correction[]; readonly after: readonly Correction[] };
+}
+
+export class CorrectionWriter extends Component {
+	readonly #app: App;
+	readonly #store: CorrectionStore;
+	readonly #failed: (error: unknown) => void;
+	#step: Step | null = null;
+	/** Whether the note stands after the step, as far as the corrections know. */
+	#isAfter = false;
+
+	constructor(app: App, store: CorrectionStore, failed: (error: unknown) => void) {
+		super();
+		this.#app = app;
+		this.#store = store;
+		this.#failed = failed;
+	}
+
+	override onload(): void {
+		const { workspace, vault } = this.#app;
+		this.registerEvent(workspace.on('editor-change', (editor, context) => {
+			if (context.file !== null && context.file.path === this.#step?.path) this.#follow(editor.getValue());
+		}));
+		this.registerEvent(vault.on('modify', (file) => {
+			if (file.path !== this.#step?.path) return;
+			const known = vault.getFileByPath(file.path);
+			if (known !== null) vault.cachedRead(known).then((text) => this.#follow(text)).catch(this.#failed);
+		}));
+		this.registerEvent(vault.on('rename', (file, old) => {
+			if (this.#step?.path === old) this.#step = { ...this.#step, path: file.path };
+		}));
+	}
+
+	/** False where the note is no longer as the plan knows it; then nothing is written. */
+	async write(path: string, before: string, plan: WritingPlan): Promise<boolean> {
+		const file = this.#app.vault.getFileByPath(path);
+		if (file === null) return false;
+		const own = [...plan.written, ...plan.kept.map((each) => each.before)].filter(({ everywhere }) => everywhere !== true);
+		const order = this.#store.of(path).filter((correction) => own.includes(correction));
+		const after = plan.kept.map((each) => each.after).filter(({ everywhere }) => everywhere !== true);
+		// Known before the text changes: the change itself is followed like any other.
+		const step: Step = { path, before, after: plan.text, corrections: { before: order, after } };
+		const open = this.#app.workspace.getLeavesOfType('markdown').map(({ view }) => view).find((view) => view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source');
+		if (open instanceof MarkdownView) {
+			const { editor } = open;
+			if (editor.getValue() !== before) return false;
+			this.#begin(step);
+			editor.transaction({ changes: plan.edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })) });
+			this.#follow(editor.getValue());
+			return true;
+		}
+		let isSame = false;
+		this.#begin(step);
+		await this.#app.vault.process(file, (text) => {
+			isSame = text === before;
+			return isSame ? plan.text : text;
+		});
+		if (isSame) this.#follow(plan.text);
+		else this.#step = null;
+		return isSame;
+	}
+
+	#begin(step: Step): void {
+		this.#step = step;
+		this.#isAfter = false;
+	}
+
+	/** The corrections follow the text: those that it says are beside it no more, and come back when it says them no more. */
+	#follow(text: string): void {
+		const step = this.#step;
+		if (step === null) return;
+		const isAfter = text === step.after;
+		if (isAfter === this.#isAfter || (!isAfter && text !== step.before)) return;
+		this.#isAfter = isAfter;
+		const [remove, add] = isAfter ? [step.corrections.before, step.corrections.after] : [step.corrections.after, step.corrections.before];
+		this.#store.change(step.path, { remove, add }).catch(this.#failed);
+	}
+}
