@@ -30,13 +30,15 @@ export class CorrectionWriter extends Component {
 
 	override onload(): void {
 		const { workspace, vault } = this.#app;
+		// Corrections come back at once; they are given up only when the text that says them is saved, which it may be already.
 		this.registerEvent(workspace.on('editor-change', (editor, context) => {
-			if (context.file !== null && context.file.path === this.#step?.path) this.#follow(editor.getValue());
+			if (context.file?.path !== this.#step?.path) return;
+			const text = editor.getValue();
+			if (text === this.#step?.before) this.#follow(text);
+			else if (text === this.#step?.after) this.#followSaved();
 		}));
 		this.registerEvent(vault.on('modify', (file) => {
-			if (file.path !== this.#step?.path) return;
-			const known = vault.getFileByPath(file.path);
-			if (known !== null) vault.cachedRead(known).then((text) => this.#follow(text)).catch(this.#failed);
+			if (file.path === this.#step?.path) this.#followSaved();
 		}));
 		this.registerEvent(vault.on('rename', (file, old) => {
 			if (this.#step?.path === old) this.#step = { ...this.#step, path: file.path };
@@ -50,7 +52,7 @@ export class CorrectionWriter extends Component {
 		const own = [...plan.written, ...plan.kept.map((each) => each.before)].filter(({ everywhere }) => everywhere !== true);
 		const order = this.#store.of(path).filter((correction) => own.includes(correction));
 		const after = plan.kept.map((each) => each.after).filter(({ everywhere }) => everywhere !== true);
-		// Known before the text changes: the change itself is followed like any other.
+		// Known before the text changes: that it is saved is followed like any other change.
 		const step: Step = { path, before, after: plan.text, corrections: { before: order, after } };
 		const open = this.#app.workspace.getLeavesOfType('markdown').map(({ view }) => view).find((view) => view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source');
 		if (open instanceof MarkdownView) {
@@ -58,7 +60,6 @@ export class CorrectionWriter extends Component {
 			if (editor.getValue() !== before) return false;
 			this.#begin(step);
 			editor.transaction({ changes: plan.edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })) });
-			this.#follow(editor.getValue());
 			return true;
 		}
 		let isSame = false;
@@ -67,14 +68,19 @@ export class CorrectionWriter extends Component {
 			isSame = text === before;
 			return isSame ? plan.text : text;
 		});
-		if (isSame) this.#follow(plan.text);
-		else this.#step = null;
+		if (!isSame) this.#step = null;
 		return isSame;
 	}
 
 	#begin(step: Step): void {
 		this.#step = step;
 		this.#isAfter = false;
+	}
+
+	#followSaved(): void {
+		const { vault } = this.#app;
+		const file = vault.getFileByPath(this.#step?.path ?? '');
+		if (file !== null) vault.read(file).then((text) => this.#follow(text)).catch(this.#failed);
 	}
 
 	/** The corrections follow the text: those that it says are beside it no more, and come back when it says them no more. */
