@@ -1,11 +1,15 @@
 // The plugin: registers views, commands, settings and listeners, and puts them together.
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { Library } from './app/library.ts';
-import { readerSays, withNote, withRename } from './app/rules.ts';
+import { CorrectionStore } from './app/corrections/store.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
+import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
+import { Correcting } from './obsidian/corrections/correcting.ts';
+import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
+import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { registerLinks } from './obsidian/links/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
@@ -29,10 +33,12 @@ export default class InterviewLens extends Plugin {
 	#settingsChanged = (): void => undefined;
 
 	override async onload(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData());
+		const saved: unknown = await this.loadData();
+		this.settings = settingsFrom(saved);
 		const phrases = phrasesFor(getLanguage());
 		const notes = vaultNotes(this.app);
-		const library = new Library(notes, () => this.settings);
+		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
+		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, notes, places.sections, phrases);
 		this.#settingsChanged = () => follower.refresh();
@@ -47,11 +53,11 @@ export default class InterviewLens extends Plugin {
 		};
 		const context: NoteContext = {
 			reading: () => follower.reading(),
-			inView: () => (follower.path === null ? null : { path: follower.path, says: readerSays(this.settings, follower.path, notes.tags(follower.path)) }),
+			inView: () => (follower.path === null ? null : { path: follower.path, says: library.says(follower.path) }),
 			openView: async () => {
 				await this.app.workspace.ensureSideLeaf(SIDE_VIEW, 'right', { active: true, reveal: true });
 			},
-			say: (path, says) => store.set(withNote(this.settings, path, says)),
+			say: (path, says) => corrections.say(path, says),
 			phrases,
 		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
@@ -72,11 +78,13 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
-		this.registerEvent(this.app.vault.on('rename', (file, old) => {
-			if (Object.keys(this.settings.notes).some((path) => path === old || path.startsWith(`${old}/`))) void store.set(withRename(this.settings, old, file.path));
-		}));
-		this.app.workspace.onLayoutReady(() => this.addChild(follower));
+		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
+		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting)]));
+		this.app.workspace.onLayoutReady(async () => {
+			await correcting.begin(saved);
+			this.addChild(follower);
+		});
 	}
 
 	override onUserEnable(): void {

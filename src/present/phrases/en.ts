@@ -2,6 +2,7 @@
 import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
+import { correctionsEn } from './corrections.ts';
 import type { Phrases } from './shape.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -94,6 +95,7 @@ export const en: Phrases = {
 	links: linksEn,
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	bases: basesEn,
+	corrections: correctionsEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

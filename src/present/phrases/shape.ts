@@ -5,6 +5,7 @@ import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
+import type { CorrectionPhrases } from './corrections.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -70,6 +71,7 @@ export interface Phrases {
 		readonly unnamedSection: string;
 	};
 	readonly bases: BasesPhrases;
+	readonly corrections: CorrectionPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

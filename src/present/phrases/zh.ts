@@ -2,6 +2,7 @@
 import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
+import { correctionsZh } from './corrections.ts';
 import type { Phrases } from './shape.ts';
 
 export const zh: Phrases = {
@@ -91,6 +92,7 @@ export const zh: Phrases = {
 	links: linksZh,
 	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	bases: basesZh,
+	corrections: correctionsZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
