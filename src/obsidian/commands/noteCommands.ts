@@ -3,7 +3,9 @@ import { Notice } from 'obsidian';
 import type { Reading } from '../../app/library.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { summaryMarkdown } from '../../present/summaryMarkdown.ts';
+import { digestOf } from '../../app/summary/digest.ts';
+import { summaryMarkdown } from '../../present/summary/markdown.ts';
+import { DEFAULT_TEMPLATE } from '../../present/summary/template.ts';
 import type { CommandRow } from './row.ts';
 
 /** What these commands may ask of the rest. */
@@ -30,8 +32,11 @@ const sayOf = (says: 'interview' | 'none' | null) => async (context: NoteContext
 async function copySummary(context: NoteContext): Promise<void> {
 	const reading = context.reading();
 	if (reading === null) return;
+	const digest = digestOf(reading.record, reading.text, { scope: { kind: 'note' }, length: 'medium' });
+	if (digest === null) return;
+	const links = { style: 'links', note: reading.record.path.replace(/\.md$/, ''), turnLink: () => null, key: 's' } as const;
 	try {
-		await activeWindow.navigator.clipboard.writeText(summaryMarkdown(reading.record, reading.text, phrasesFor(reading.record.language)));
+		await activeWindow.navigator.clipboard.writeText(summaryMarkdown(digest, { template: DEFAULT_TEMPLATE, links }, phrasesFor(reading.record.language)));
 		new Notice(context.phrases.notices.summaryCopied);
 	} catch (error) {
 		new Notice(context.phrases.notices.copyFailed(error instanceof Error ? error.message : String(error)));

@@ -1,5 +1,6 @@
 // English.
 import type { Phrases } from './shape.ts';
+import { summaryEn } from './summary.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -87,7 +88,7 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
-	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
+	summaryWords: summaryEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

@@ -2,6 +2,7 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { SummaryWords } from './summary.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -58,12 +59,7 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
-	readonly summary: {
-		readonly speakers: string;
-		readonly questions: string;
-		readonly viewpoints: string;
-		readonly unnamedSection: string;
-	};
+	readonly summaryWords: SummaryWords;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

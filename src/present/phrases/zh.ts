@@ -1,5 +1,6 @@
 // 中文。
 import type { Phrases } from './shape.ts';
+import { summaryZh } from './summary.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -84,7 +85,7 @@ export const zh: Phrases = {
 		tags: '访谈标签',
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
-	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
+	summaryWords: summaryZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
