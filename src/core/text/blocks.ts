@@ -1,5 +1,6 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
 import type { BareLine } from './lines.ts';
+import { closesNext, endSeal, startValues } from './summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 
@@ -15,6 +16,8 @@ interface Opening {
 	readonly kind: 'code' | 'comment';
 	readonly closes: (line: string) => boolean;
 }
+
+const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== null };
 
 function openingOf(head: string): Opening | null {
 	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
@@ -69,7 +72,9 @@ export function classify(text: string, lines: readonly BareLine[], first: number
 		}
 		const isLong = to - from > LINE_HEAD;
 		const head = text.slice(from, isLong ? from + LINE_HEAD : to);
-		const opening = openings ? openingOf(head) : null;
+		// What we wrote ourselves is no talk; an opening comment whose end was deleted opens nothing.
+		const opensSummary = openings && head.startsWith('<!-- ') && startValues(text.slice(from, to)) !== null && closesNext(text, to);
+		const opening = opensSummary ? SUMMARY : openings ? openingOf(head) : null;
 		if (opening !== null) opened = { number, opening };
 		if (opening === null && (cueSeconds(head) !== null || (CAPTION_HEAD.test(head) && number < 12))) {
 			// The number above a caption is no talk either.

@@ -2,8 +2,7 @@
 import type { PartName } from './parts.ts';
 
 /** Places that are one line of words, not a part. */
-const LINES = ['title', 'interview'] as const;
-export type LineName = (typeof LINES)[number];
+export type LineName = 'title' | 'interview';
 
 /** `{{facts}}` is a part, `{{facts:title}}` what it is called in the language of the note. */
 export const DEFAULT_TEMPLATE = `## {{title}}
