@@ -26,6 +26,8 @@ export interface Head {
 	readonly from: number;
 	readonly bodyFrom: number;
 	readonly seconds: number | null;
+	/** Where the reader said that the talk ends, if it does before the next head. */
+	readonly until?: number;
 }
 
 /** In the order of the note, at most one for each line. */

@@ -1,4 +1,5 @@
 // English.
+import { basesEn } from './bases.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 
@@ -89,6 +90,7 @@ export const en: Phrases = {
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
 	summaryWords: summaryEn,
+	bases: basesEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

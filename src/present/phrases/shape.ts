@@ -2,6 +2,7 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { BasesPhrases } from './bases.ts';
 import type { SummaryWords } from './summary.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -60,6 +61,7 @@ export interface Phrases {
 		readonly tagsAbout: string;
 	};
 	readonly summaryWords: SummaryWords;
+	readonly bases: BasesPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

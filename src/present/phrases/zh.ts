@@ -1,4 +1,5 @@
 // 中文。
+import { basesZh } from './bases.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 
@@ -86,6 +87,7 @@ export const zh: Phrases = {
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
 	summaryWords: summaryZh,
+	bases: basesZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
