@@ -16,6 +16,9 @@ import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
+import type { SummaryContext } from './obsidian/summary/context.ts';
+import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -55,6 +58,15 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => store.set(withNote(this.settings, path, says)),
 			phrases,
 		};
+		const summaries: SummaryContext = {
+			app: this.app,
+			library,
+			phrases,
+			reading: () => follower.reading(),
+			options: () => this.settings,
+			remember: (options) => store.set({ ...this.settings, ...options }),
+			turnLink: () => null,
+		};
 		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const states = this.addChild(new NoteStates(this.app));
@@ -72,8 +84,9 @@ export default class InterviewLens extends Plugin {
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
+		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, () => summarySettings(summaries), phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {
 			if (Object.keys(this.settings.notes).some((path) => path === old || path.startsWith(`${old}/`))) void store.set(withRename(this.settings, old, file.path));
 		}));

@@ -26,8 +26,14 @@ const COMMAND_IDS = [
 	'copy-summary',
 	'let-text-decide',
 	'open',
+	'summarize-interview',
+	'summarize-question',
+	'summarize-section',
+	'summarize-several',
+	'summarize-speaker',
 	'treat-as-interview',
 	'treat-as-ordinary',
+	'update-summaries',
 ];
 
 test('command ids are frozen: readers bind keys to them', () => {

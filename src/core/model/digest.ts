@@ -4,6 +4,9 @@ import type { Span } from './span.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
+/** How a summary leads back to the words: wikilinks with a link to the turn, or footnotes with the quotes. */
+export type LinkStyle = 'links' | 'footnotes';
+
 /**
  * The part of an interview that is summed up. It is named by words, not by ids, so that it is found again after edits:
  * a speaker by name, a section by title, a question by its first words.

@@ -11,13 +11,16 @@ export interface SettingsStore {
 	set(settings: Settings): Promise<void>;
 }
 
+/** `more` gives the rows of the capabilities that bring their own. */
 export class LensSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
+	readonly #more: () => readonly SettingDefinitionItem[];
 	readonly #phrases: Phrases;
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases) {
+	constructor(app: App, plugin: Plugin, store: SettingsStore, more: () => readonly SettingDefinitionItem[], phrases: Phrases) {
 		super(app, plugin);
 		this.#store = store;
+		this.#more = more;
 		this.#phrases = phrases;
 	}
 
@@ -26,6 +29,7 @@ export class LensSettingTab extends PluginSettingTab {
 		return [
 			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
 			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+			...this.#more(),
 		];
 	}
 

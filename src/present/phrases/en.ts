@@ -2,6 +2,7 @@
 import { basesEn } from './bases.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
+import { summaryCommandsEn } from './summaryCommands.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -43,7 +44,6 @@ export const en: Phrases = {
 	roles: { interviewer: 'interviewer', respondent: 'respondent', audience: 'audience', other: 'other voice', unknown: 'speaker' },
 	commands: {
 		openView: 'Open side view',
-		copySummary: 'Copy interview summary',
 		treatAsInterview: 'Treat this note as an interview',
 		treatAsOrdinary: 'Treat this note as an ordinary note',
 		letEvidenceDecide: 'Let the text decide about this note',
@@ -75,8 +75,6 @@ export const en: Phrases = {
 		emptyTurn: '(no words)',
 	},
 	notices: {
-		summaryCopied: 'Summary copied.',
-		copyFailed: (why) => `The summary could not be copied: ${why}`,
 		treatedAsInterview: 'This note is now treated as an interview.',
 		treatedAsOrdinary: 'This note is now treated as an ordinary note.',
 		evidenceDecides: 'The text of this note decides again.',
@@ -90,6 +88,7 @@ export const en: Phrases = {
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
 	summaryWords: summaryEn,
+	summary: summaryCommandsEn,
 	bases: basesEn,
 	colon: ': ',
 	comma: ', ',

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { SummaryWords } from './summary.ts';
+import type { SummaryPhrases } from './summaryCommands.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -14,7 +15,6 @@ export interface Phrases {
 	readonly roles: Readonly<Record<Role, string>>;
 	readonly commands: {
 		readonly openView: string;
-		readonly copySummary: string;
 		readonly treatAsInterview: string;
 		readonly treatAsOrdinary: string;
 		readonly letEvidenceDecide: string;
@@ -46,8 +46,6 @@ export interface Phrases {
 		readonly emptyTurn: string;
 	};
 	readonly notices: {
-		readonly summaryCopied: string;
-		readonly copyFailed: (why: string) => string;
 		readonly treatedAsInterview: string;
 		readonly treatedAsOrdinary: string;
 		readonly evidenceDecides: string;
@@ -60,7 +58,9 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
+	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
+	readonly summary: SummaryPhrases;
 	readonly bases: BasesPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;

@@ -31,6 +31,9 @@ export interface SummaryWords {
 	readonly dash: string;
 	readonly turnLink: string;
 	readonly sourceNote: string;
+	/** Title of a summary of several interviews, and above the names of those that have nothing for it. */
+	readonly several: (count: number) => string;
+	readonly nothingIn: string;
 }
 
 const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -63,6 +66,8 @@ export const summaryEn: SummaryWords = {
 	dash: ' — ',
 	turnLink: 'show',
 	sourceNote: 'Interview',
+	several: (count) => `Summary of ${count} interviews`,
+	nothingIn: 'Nothing found in',
 };
 
 export const summaryZh: SummaryWords = {
@@ -92,4 +97,6 @@ export const summaryZh: SummaryWords = {
 	dash: '——',
 	turnLink: '原文',
 	sourceNote: '访谈',
+	several: (count) => `${count} 篇访谈的摘要`,
+	nothingIn: '没有相关内容的访谈',
 };

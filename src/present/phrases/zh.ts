@@ -2,6 +2,7 @@
 import { basesZh } from './bases.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
+import { summaryCommandsZh } from './summaryCommands.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -40,7 +41,6 @@ export const zh: Phrases = {
 	roles: { interviewer: '采访者', respondent: '受访者', audience: '观众', other: '其他声音', unknown: '说话人' },
 	commands: {
 		openView: '打开侧边视图',
-		copySummary: '复制访谈摘要',
 		treatAsInterview: '将此笔记视为访谈',
 		treatAsOrdinary: '将此笔记视为普通笔记',
 		letEvidenceDecide: '由正文判断此笔记',
@@ -72,8 +72,6 @@ export const zh: Phrases = {
 		emptyTurn: '（无文字）',
 	},
 	notices: {
-		summaryCopied: '摘要已复制。',
-		copyFailed: (why) => `无法复制摘要：${why}`,
 		treatedAsInterview: '此笔记现已视为访谈。',
 		treatedAsOrdinary: '此笔记现已视为普通笔记。',
 		evidenceDecides: '现在重新由正文判断此笔记。',
@@ -87,6 +85,7 @@ export const zh: Phrases = {
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
 	summaryWords: summaryZh,
+	summary: summaryCommandsZh,
 	bases: basesZh,
 	colon: '：',
 	comma: '，',

@@ -44,9 +44,9 @@ export interface Fillings {
 	readonly lines: Readonly<Record<LineName, string>>;
 }
 
-/** What the template asks for and no summary has, in its order. */
-export function unknownPlaces(template: string, fillings: Fillings): readonly string[] {
-	return [...template.matchAll(PLACE)].map((match) => match[1] ?? '').filter((name) => valueOf(name, fillings) === null);
+/** What the template asks for and is none of `places`, in its order. */
+export function unknownPlaces(template: string, places: readonly string[]): readonly string[] {
+	return [...template.matchAll(PLACE)].map((match) => (match[1] ?? '').trim()).filter((name) => !places.includes(name.replace(/:title$/, '')));
 }
 
 /**
