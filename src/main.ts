@@ -6,6 +6,7 @@ import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
+import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { Jumper } from './obsidian/place/jump.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
@@ -85,6 +86,7 @@ export default class InterviewLens extends Plugin {
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
+		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, () => summarySettings(summaries), phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {

@@ -195,3 +195,31 @@ test.skipIf(!seedIsHere)(`the first note gets its summary and gives it back${see
 	await undo();
 	expect(await text()).toBe(note);
 });
+
+describe('export', () => {
+	test('a table to the clipboard, captions where there are times, a project beside the note and never over another file', async () => {
+		await open({ query: { note: ENGLISH } });
+		await run('export');
+		await page.locator('.prompt-input').waitFor();
+		expect(await page.locator('.suggestion-item').allTextContents()).not.toContain('Captions (WebVTT)');
+		await choose('Table of turns (CSV)');
+		await choose('To the clipboard');
+		await notice('Export copied');
+		expect((await copied()).split('\r\n')[1]).toContain('t1,');
+		for (const name of ['.qdpx', ' 2.qdpx']) {
+			await run('export');
+			await choose('REFI-QDA');
+			await notice(`Marit Tveldal - The Sea Keeps Bad Records${name}`);
+		}
+		const zip = await page.evaluate(async () => {
+			const file = window.workbench.app.vault.getFileByPath('Interviews/Marit Tveldal - The Sea Keeps Bad Records.qdpx');
+			return file === null ? [] : [...new Uint8Array(await window.workbench.app.vault.readBinary(file)).slice(0, 4)];
+		});
+		expect(zip).toEqual([0x50, 0x4b, 3, 4]);
+		await run('export');
+		await choose('Plain text');
+		await choose('To a file');
+		await notice('Bad Records.txt');
+		expect(await read('Interviews/Marit Tveldal - The Sea Keeps Bad Records.txt')).toContain('Ines Calloway: Marit, before we get to any science');
+	});
+});

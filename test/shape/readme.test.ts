@@ -24,6 +24,7 @@ test('every script and folder that the README names exists', () => {
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
 	'copy-summary',
+	'export',
 	'let-text-decide',
 	'open',
 	'summarize-interview',

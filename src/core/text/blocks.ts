@@ -1,6 +1,6 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
 import type { BareLine } from './lines.ts';
-import { closesNext, endSeal, startValues } from './summaryMarks.ts';
+import { closesNext, endSeal, startValues } from './own/summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 

@@ -1,5 +1,6 @@
 // English.
 import { basesEn } from './bases.ts';
+import { exportEn } from './export.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
@@ -87,6 +88,7 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
+	export: exportEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
 	bases: basesEn,

@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
 
@@ -58,6 +59,7 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
+	readonly export: ExportPhrases;
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;

@@ -1,5 +1,6 @@
 // 中文。
 import { basesZh } from './bases.ts';
+import { exportZh } from './export.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
@@ -84,6 +85,7 @@ export const zh: Phrases = {
 		tags: '访谈标签',
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
+	export: exportZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
 	bases: basesZh,
