@@ -8,12 +8,12 @@ import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { Jumper } from './obsidian/place/jump.ts';
+import { registerLinks } from './obsidian/links/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
-import { ReadingSections } from './obsidian/place/readingSections.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
 import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
+import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -37,10 +37,9 @@ export default class InterviewLens extends Plugin {
 		const phrases = phrasesFor(getLanguage());
 		const notes = vaultNotes(this.app);
 		const library = new Library(notes, () => this.settings);
-		const follower = new Follower(this.app, library, notes, phrases);
+		const places = registerPlaces(this, library);
+		const follower = new Follower(this.app, library, notes, places.sections, phrases);
 		this.#settingsChanged = () => follower.refresh();
-		const sections = new ReadingSections();
-		const jumper = new Jumper(this.app, sections);
 
 		const store = {
 			get: (): Settings => this.settings,
@@ -66,9 +65,8 @@ export default class InterviewLens extends Plugin {
 			reading: () => follower.reading(),
 			options: () => this.settings,
 			remember: (options) => store.set({ ...this.settings, ...options }),
-			turnLink: () => null,
 		};
-		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
+		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
@@ -83,10 +81,10 @@ export default class InterviewLens extends Plugin {
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
-		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
+		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, () => summarySettings(summaries), phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {

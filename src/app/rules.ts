@@ -22,13 +22,13 @@ export function readerSays(rules: Rules, path: string, tags: readonly string[]):
 }
 
 /** Rules with the reader's word on one note; null takes it back. */
-export function withNote<Kept extends Rules>(rules: Kept, path: string, says: 'interview' | 'none' | null): Kept {
+export function withNote<R extends Rules>(rules: R, path: string, says: 'interview' | 'none' | null): R {
 	const { [path]: _, ...others } = rules.notes;
 	return { ...rules, notes: says === null ? others : { ...others, [path]: says } };
 }
 
 /** Rules after a note, or a folder of notes, was moved. */
-export function withRename<Kept extends Rules>(rules: Kept, from: string, to: string): Kept {
+export function withRename<R extends Rules>(rules: R, from: string, to: string): R {
 	const moved = Object.entries(rules.notes).map(([path, says]) => [path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path, says] as const);
 	return { ...rules, notes: Object.fromEntries(moved) };
 }

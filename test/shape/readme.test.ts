@@ -23,7 +23,11 @@ test('every script and folder that the README names exists', () => {
 
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
+	'copy-published-link',
 	'copy-summary',
+	'copy-turn-callout',
+	'copy-turn-link',
+	'copy-turn-quote',
 	'export',
 	'let-text-decide',
 	'open',

@@ -4,6 +4,7 @@ import type { BriefExchange, Chapter, CitedStatement, Digest, Excerpt, Scope, Su
 import type { InterviewRecord } from '../../core/model/record.ts';
 import type { Span } from '../../core/model/span.ts';
 import { lineAt } from '../../core/text/lines.ts';
+import { plainWords } from '../../core/text/plain.ts';
 import { scanNote } from '../../core/text/scan.ts';
 import type { ScannedNote } from '../../core/text/scan.ts';
 import { endsInQuestion, sentencesOf } from '../../core/text/sentences.ts';
@@ -33,6 +34,8 @@ const MEASURES: Readonly<Record<SummaryLength, Measure>> = {
 const WHOLE_QUESTION = 150;
 /** Weight from which on a question is understood by itself. */
 const CLEAR_QUESTION = 20;
+/** Code units of a turn that give its first words. */
+const OPENING = 400;
 /** Sentences of some weight: with fewer a choice would be the whole, or chance. */
 const THIN = { sentences: 4, weight: 20 };
 
@@ -80,6 +83,7 @@ export function excerptsOf(note: ScannedNote, record: InterviewRecord): ToExcerp
 		line: lineAt(note.lines, from).number,
 		quote: note.text.slice(from, to),
 		speaker: names.get(turn.speaker) ?? '',
+		opening: plainWords(note.text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + OPENING))),
 		heading: (turn.section === null ? null : headings.get(turn.section)) ?? null,
 	});
 }

@@ -22,6 +22,8 @@ export interface Excerpt extends Span {
 	readonly quote: string;
 	/** Name of who said it. */
 	readonly speaker: string;
+	/** The first words of its turn, which name the turn in a link. */
+	readonly opening: string;
 	/** Title of the heading above it in the note, null where there is none. */
 	readonly heading: string | null;
 }

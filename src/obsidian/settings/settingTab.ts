@@ -25,10 +25,11 @@ export class LensSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { folders, foldersAbout, tags, tagsAbout } = this.#phrases.settings;
+		const { settings: { folders, foldersAbout, tags, tagsAbout }, links } = this.#phrases;
 		return [
 			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
 			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+			{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
 			...this.#more(),
 		];
 	}

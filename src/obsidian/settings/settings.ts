@@ -3,11 +3,13 @@ import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
 import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES } from '../../app/summary/options.ts';
 import type { SummaryOptions } from '../../app/summary/options.ts';
+import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
+import type { LinkSettings } from '../links/linkSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & SummaryOptions;
+export type Settings = Rules & LinkSettings & SummaryOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_SUMMARY_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -23,6 +25,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	folders: words,
 	tags: words,
 	notes: verdicts,
+	publishedAt: words,
 	summaryPlace: oneOf(['ask', ...SUMMARY_PLACES]),
 	summaryFolder: words,
 	summaryLength: oneOf(SUMMARY_LENGTHS),

@@ -5,6 +5,7 @@ import type { SummaryOptions } from '../../app/summary/options.ts';
 import type { Excerpt } from '../../core/model/digest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { WritingOptions } from '../../present/summary/written.ts';
+import { ANCHOR, cutAtWord, linkTo } from '../../present/turnLink.ts';
 import { openText } from './noteText.ts';
 
 export interface SummaryContext {
@@ -15,8 +16,6 @@ export interface SummaryContext {
 	reading(): Reading | null;
 	options(): SummaryOptions;
 	remember(options: Partial<SummaryOptions>): Promise<void>;
-	/** The address of a turn, null where there is none. */
-	turnLink(path: string, excerpt: Excerpt): string | null;
 }
 
 /** The note at the path as the reader has it in front; null where it is gone. */
@@ -27,7 +26,12 @@ export async function readingOf({ app, library }: SummaryContext, path: string):
 
 export function writingOptions(context: SummaryContext): WritingOptions {
 	const { summaryTemplate, summaryLinks } = context.options();
-	return { template: summaryTemplate, style: summaryLinks, turnLink: (path, excerpt) => context.turnLink(path, excerpt) };
+	return { template: summaryTemplate, style: summaryLinks, turnLink: (path, excerpt) => turnAddress(context.app, path, excerpt) };
+}
+
+/** By words alone: a line would change with every summary that is placed above it. */
+function turnAddress(app: App, path: string, { speaker, opening }: Excerpt): string {
+	return linkTo(app.vault.getName(), { file: path, speaker, words: cutAtWord(opening, ANCHOR), line: null });
 }
 
 /** Why something failed, in words. */

@@ -1,5 +1,7 @@
 // English.
+import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
+import { linksEn } from './links.ts';
 import { exportEn } from './export.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
@@ -75,6 +77,7 @@ export const en: Phrases = {
 		textShare: 'text share',
 		emptyTurn: '(no words)',
 	},
+	outline: outlineEn,
 	notices: {
 		treatedAsInterview: 'This note is now treated as an interview.',
 		treatedAsOrdinary: 'This note is now treated as an ordinary note.',
@@ -88,6 +91,7 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
+	links: linksEn,
 	export: exportEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,

@@ -2,7 +2,9 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { LinkPhrases } from './links.ts';
 import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
@@ -46,6 +48,7 @@ export interface Phrases {
 		readonly textShare: string;
 		readonly emptyTurn: string;
 	};
+	readonly outline: OutlinePhrases;
 	readonly notices: {
 		readonly treatedAsInterview: string;
 		readonly treatedAsOrdinary: string;
@@ -59,6 +62,7 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
+	readonly links: LinkPhrases;
 	readonly export: ExportPhrases;
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;

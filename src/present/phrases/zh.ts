@@ -1,5 +1,7 @@
 // 中文。
+import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
+import { linksZh } from './links.ts';
 import { exportZh } from './export.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
@@ -72,6 +74,7 @@ export const zh: Phrases = {
 		textShare: '文字占比',
 		emptyTurn: '（无文字）',
 	},
+	outline: outlineZh,
 	notices: {
 		treatedAsInterview: '此笔记现已视为访谈。',
 		treatedAsOrdinary: '此笔记现已视为普通笔记。',
@@ -85,6 +88,7 @@ export const zh: Phrases = {
 		tags: '访谈标签',
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
+	links: linksZh,
 	export: exportZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,

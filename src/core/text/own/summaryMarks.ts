@@ -38,12 +38,6 @@ export function endSeal(line: string): string | null {
 	return match === null ? null : (match[1] ?? '');
 }
 
-/** Whether the next of our comments after `offset` closes a summary: else the one before it opens none. */
-export function closesNext(text: string, offset: number): boolean {
-	const next = text.indexOf(NAME, offset);
-	return next > 0 && text.startsWith('<!-- /', next - 6);
-}
-
 function decoded(value: string): string {
 	try {
 		return decodeURIComponent(value);
