@@ -7,6 +7,7 @@ import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { registerLinks } from './obsidian/links/register.ts';
+import { registerMarks } from './obsidian/marks/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
@@ -27,14 +28,18 @@ export default class InterviewLens extends Plugin {
 		const notes = vaultNotes(this.app);
 		const library = new Library(notes, () => this.settings);
 		const follower = new Follower(this.app, library, notes, phrases);
-		this.#settingsChanged = () => follower.refresh();
 		const places = registerPlaces(this, library);
+		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		this.#settingsChanged = () => {
+			follower.refresh();
+			drawMarks();
+		};
 
 		const store = {
 			get: (): Settings => this.settings,
 			set: async (settings: Settings): Promise<void> => {
 				this.settings = settings;
-				follower.refresh();
+				this.#settingsChanged();
 				await this.saveData(differences(settings));
 			},
 		};

@@ -28,10 +28,21 @@ const COMMAND_IDS = [
 	'copy-turn-callout',
 	'copy-turn-link',
 	'copy-turn-quote',
+	'fold-all-turns',
+	'fold-turn',
 	'let-text-decide',
+	'next-question',
+	'next-section',
+	'next-turn',
+	'next-turn-same-speaker',
 	'open',
+	'previous-question',
+	'previous-section',
+	'previous-turn',
+	'previous-turn-same-speaker',
 	'treat-as-interview',
 	'treat-as-ordinary',
+	'unfold-all-turns',
 ];
 
 test('command ids are frozen: readers bind keys to them', () => {

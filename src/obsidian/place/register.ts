@@ -30,14 +30,15 @@ export function registerPlaces(plugin: Plugin, library: Library): Places {
 	const editors = new OpenEditors();
 	plugin.registerMarkdownPostProcessor(sections.remember);
 	plugin.registerEditorExtension([watchedBy(editors), goal]);
+	const jumper = plugin.addChild(new Jumper(app, sections, editors, new GoalMark()));
 	return {
-		jumper: plugin.addChild(new Jumper(app, sections, editors, new GoalMark())),
+		jumper,
 		editors,
 		front() {
 			const view = viewInFront(app);
 			const path = view?.file?.path;
 			return view === null || path === undefined ? null : { view, reading: library.readText(path, view.getViewData()) };
 		},
-		offsetIn: (view) => offsetHere(view, editors, sections),
+		offsetIn: (view) => offsetHere(view, editors, sections, jumper),
 	};
 }

@@ -3,21 +3,25 @@ import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
+import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
+import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & LinkSettings;
+export type Settings = Rules & LinkSettings & MarkSettings;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
 
 const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
 
+const yes: Reader<boolean> = (saved) => (typeof saved === 'boolean' ? saved : undefined);
+
 const verdicts: Reader<Rules['notes']> = (saved) =>
 	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
 
-const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts, publishedAt: words };
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts, publishedAt: words, marksInEditor: yes, marksInReading: yes };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 

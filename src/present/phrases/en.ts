@@ -1,5 +1,6 @@
 // English.
 import { linksEn } from './links.ts';
+import { marksEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -89,6 +90,7 @@ export const en: Phrases = {
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
 	links: linksEn,
+	marks: marksEn,
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	colon: ': ',
 	comma: ', ',

@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { LinkPhrases } from './links.ts';
+import type { MarkPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -60,6 +61,7 @@ export interface Phrases {
 		readonly tagsAbout: string;
 	};
 	readonly links: LinkPhrases;
+	readonly marks: MarkPhrases;
 	readonly summary: {
 		readonly speakers: string;
 		readonly questions: string;

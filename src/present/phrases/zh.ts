@@ -1,5 +1,6 @@
 // 中文。
 import { linksZh } from './links.ts';
+import { marksZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
 
 export const zh: Phrases = {
@@ -86,6 +87,7 @@ export const zh: Phrases = {
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
 	links: linksZh,
+	marks: marksZh,
 	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	colon: '：',
 	comma: '，',
