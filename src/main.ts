@@ -1,11 +1,12 @@
 // The plugin: registers views, commands, settings and listeners, and puts them together.
 import { Notice, Plugin, getLanguage } from 'obsidian';
-import { Library } from './app/library.ts';
 import { CorrectionStore } from './app/corrections/store.ts';
+import { Library } from './app/library.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
+import { correctSpeaker } from './obsidian/corrections/actions.ts';
 import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
 import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
@@ -39,9 +40,9 @@ export default class InterviewLens extends Plugin {
 		const notes = vaultNotes(this.app);
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
-		const follower = new Follower(this.app, library, notes, phrases);
-		this.#settingsChanged = () => follower.refresh();
 		const sections = new ReadingSections();
+		const follower = new Follower(this.app, library, notes, sections, phrases);
+		this.#settingsChanged = () => follower.refresh();
 		const jumper = new Jumper(this.app, sections);
 
 		const store = {
@@ -63,12 +64,14 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
 			leave: () => follower.focusNote(),
+			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
 			opened: (view) => follower.showIn(view),
 			states,
 		}, phrases));
@@ -79,7 +82,6 @@ export default class InterviewLens extends Plugin {
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, [correctionsSetting(correcting)]));
 		this.app.workspace.onLayoutReady(async () => {

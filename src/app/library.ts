@@ -2,6 +2,7 @@
 import { verdictTold } from '../core/correct/correct.ts';
 import type { Correction } from '../core/model/correction.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
+import { Memo } from '../core/text/memo.ts';
 import type { NoteSource } from './ports.ts';
 import { readNote } from './readNote.ts';
 import { readerSays } from './rules.ts';
@@ -33,6 +34,8 @@ export class Library {
 	readonly #rules: () => Rules;
 	readonly #corrections: CorrectionSource;
 	readonly #kept = new Map<string, Kept>();
+	/** The reader types in one note at a time. */
+	#open: { readonly path: string; readonly memo: Memo } | null = null;
 
 	constructor(notes: NoteSource, rules: () => Rules, corrections: CorrectionSource) {
 		this.#notes = notes;
@@ -45,9 +48,10 @@ export class Library {
 		return verdictTold(this.#corrections.of(path)) ?? readerSays(this.#rules(), path, this.#notes.tags(path));
 	}
 
-	/** Reads text that is in front of the reader, saved or not. */
+	/** Reads text that is in front of the reader, saved or not. Read again after a keystroke it costs what the keystroke changed. */
 	readText(path: string, text: string): Reading {
-		return { record: readNote(path, text, { readerSays: this.says(path), corrections: this.#corrections.of(path) }), text };
+		if (this.#open?.path !== path) this.#open = { path, memo: new Memo() };
+		return this.#readWith(path, text, this.#open.memo);
 	}
 
 	/** Reads a note from the vault, or gives what is kept of it; null where it is gone. A failed read keeps the last good reading. */
@@ -61,7 +65,7 @@ export class Library {
 		const kept = this.#kept.get(path);
 		if (kept?.revision === revision && kept.says === says && kept.corrections === corrections) return kept.reading;
 		try {
-			const reading = this.readText(path, await this.#notes.read(path));
+			const reading = this.#readWith(path, await this.#notes.read(path), null);
 			this.#kept.delete(path);
 			this.#kept.set(path, { revision, says, corrections, reading });
 			const [oldest] = this.#kept.keys();
@@ -71,5 +75,9 @@ export class Library {
 			if (kept !== undefined) return kept.reading;
 			throw error;
 		}
+	}
+
+	#readWith(path: string, text: string, memo: Memo | null): Reading {
+		return { record: readNote(path, text, { readerSays: this.says(path), corrections: this.#corrections.of(path) }, memo), text };
 	}
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findConnections } from '../../src/app/connections.ts';
 import { Library } from '../../src/app/library.ts';
+import { readNote } from '../../src/app/readNote.ts';
 import { DEFAULT_RULES, readerSays } from '../../src/app/rules.ts';
 import type { Correction } from '../../src/core/model/correction.ts';
 import { FakeVault } from '../fakes/vault.ts';
@@ -31,6 +32,14 @@ test('a read that fails keeps the last good reading; a note that was never read 
 	vault.fails = false;
 	vault.remove('a.md');
 	expect(await library.read('a.md')).toBeNull();
+});
+
+test('text in front of the reader is read again with what is known of it, for one note at a time', () => {
+	const library = new Library(new FakeVault({}), () => DEFAULT_RULES, NO_CORRECTIONS);
+	const texts = [TALK, `${TALK}**Ada:** Five?\n`, TALK.replace('Two', 'Too')];
+	for (const path of ['a.md', 'b.md', 'a.md']) {
+		for (const text of texts) expect(library.readText(path, text)).toEqual({ record: readNote(path, text), text });
+	}
 });
 
 test('folders and tags say that a note is an interview, and the reader\'s word on the note counts before them', () => {

@@ -33,6 +33,7 @@ const COMMAND_IDS = [
 	'reassign-label',
 	'reassign-turn',
 	'rename-speaker',
+	'review-doubts',
 	'show-corrections',
 	'split-turn',
 	'treat-as-interview',

@@ -1,4 +1,5 @@
 // English.
+import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
 import { correctionsEn } from './corrections.ts';
 import type { Phrases } from './shape.ts';
@@ -74,6 +75,7 @@ export const en: Phrases = {
 		textShare: 'text share',
 		emptyTurn: '(no words)',
 	},
+	outline: outlineEn,
 	notices: {
 		summaryCopied: 'Summary copied.',
 		copyFailed: (why) => `The summary could not be copied: ${why}`,

@@ -2,6 +2,7 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 
@@ -45,6 +46,7 @@ export interface Phrases {
 		readonly textShare: string;
 		readonly emptyTurn: string;
 	};
+	readonly outline: OutlinePhrases;
 	readonly notices: {
 		readonly summaryCopied: string;
 		readonly copyFailed: (why: string) => string;

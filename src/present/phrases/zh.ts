@@ -1,4 +1,5 @@
 // 中文。
+import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
 import { correctionsZh } from './corrections.ts';
 import type { Phrases } from './shape.ts';
@@ -71,6 +72,7 @@ export const zh: Phrases = {
 		textShare: '文字占比',
 		emptyTurn: '（无文字）',
 	},
+	outline: outlineZh,
 	notices: {
 		summaryCopied: '摘要已复制。',
 		copyFailed: (why) => `无法复制摘要：${why}`,
