@@ -12,12 +12,12 @@ import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
 import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { Jumper } from './obsidian/place/jump.ts';
+import { registerLinks } from './obsidian/links/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
-import { ReadingSections } from './obsidian/place/readingSections.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
 import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
+import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -40,10 +40,9 @@ export default class InterviewLens extends Plugin {
 		const notes = vaultNotes(this.app);
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
-		const sections = new ReadingSections();
-		const follower = new Follower(this.app, library, notes, sections, phrases);
+		const places = registerPlaces(this, library);
+		const follower = new Follower(this.app, library, notes, places.sections, phrases);
 		this.#settingsChanged = () => follower.refresh();
-		const jumper = new Jumper(this.app, sections);
 
 		const store = {
 			get: (): Settings => this.settings,
@@ -62,7 +61,7 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => corrections.say(path, says),
 			phrases,
 		};
-		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
+		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		const states = this.addChild(new NoteStates(this.app));
@@ -79,11 +78,11 @@ export default class InterviewLens extends Plugin {
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
-		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
+		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, [correctionsSetting(correcting)]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting)]));
 		this.app.workspace.onLayoutReady(async () => {
 			await correcting.begin(saved);
 			this.addChild(follower);

@@ -24,7 +24,11 @@ test('every script and folder that the README names exists', () => {
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
 	'change-role',
+	'copy-published-link',
 	'copy-summary',
+	'copy-turn-callout',
+	'copy-turn-link',
+	'copy-turn-quote',
 	'join-turn',
 	'let-text-decide',
 	'mark-no-turn',

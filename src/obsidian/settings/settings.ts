@@ -1,14 +1,15 @@
 // The settings: plain data, kept as differences from the defaults.
 import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
+import { DEFAULT_CORRECTION_SETTINGS } from '../corrections/correctionSettings.ts';
+import type { CorrectionSettings } from '../corrections/correctionSettings.ts';
+import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
+import type { LinkSettings } from '../links/linkSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export interface Settings extends Rules {
-	/** Path of the note that holds the reader's corrections. */
-	readonly correctionsFile: string;
-}
+export type Settings = Rules & CorrectionSettings & LinkSettings;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, correctionsFile: 'Interview Lens corrections.md' });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -18,7 +19,12 @@ const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : un
 /** A path of a note; a file of another kind is not shown or synced as one. */
 const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
 
-const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, correctionsFile: notePath };
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
+	folders: words,
+	tags: words,
+	correctionsFile: notePath,
+	publishedAt: words,
+};
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 
@@ -38,10 +44,4 @@ export function withSetting(settings: Settings, key: string, value: unknown): Se
 /** Only what differs from the defaults. */
 export function differences(settings: Settings): Partial<Settings> {
 	return Object.fromEntries(KEYS.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key])).map((key) => [key, settings[key]]));
-}
-
-/** What older settings hold of single notes; corrections hold it now. */
-export function oldVerdicts(saved: unknown): readonly (readonly [path: string, says: 'interview' | 'none'])[] {
-	const notes = typeof saved === 'object' && saved !== null && 'notes' in saved ? saved.notes : null;
-	return typeof notes === 'object' && notes !== null ? Object.entries(notes).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none') : [];
 }

@@ -1,6 +1,7 @@
 // English.
 import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
+import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import type { Phrases } from './shape.ts';
 
@@ -91,6 +92,7 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
+	links: linksEn,
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	bases: basesEn,
 	corrections: correctionsEn,

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -62,6 +63,7 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
+	readonly links: LinkPhrases;
 	readonly summary: {
 		readonly speakers: string;
 		readonly questions: string;

@@ -1,6 +1,7 @@
 // 中文。
 import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
+import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import type { Phrases } from './shape.ts';
 
@@ -88,6 +89,7 @@ export const zh: Phrases = {
 		tags: '访谈标签',
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
+	links: linksZh,
 	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	bases: basesZh,
 	corrections: correctionsZh,
