@@ -11,6 +11,7 @@ import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
 import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
 import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
+import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { registerLinks } from './obsidian/links/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
@@ -21,6 +22,9 @@ import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
+import type { SummaryContext } from './obsidian/summary/context.ts';
+import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -61,6 +65,14 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => corrections.say(path, says),
 			phrases,
 		};
+		const summaries: SummaryContext = {
+			app: this.app,
+			library,
+			phrases,
+			reading: () => follower.reading(),
+			options: () => this.settings,
+			remember: (options) => store.set({ ...this.settings, ...options }),
+		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
@@ -79,10 +91,12 @@ export default class InterviewLens extends Plugin {
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
+		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
+		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting)]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
 		this.app.workspace.onLayoutReady(async () => {
 			await correcting.begin(saved);
 			this.addChild(follower);

@@ -72,6 +72,21 @@ test('read --viewpoints gives as many as were wanted, where the talk holds them'
 	expect(read('--viewpoints', '99').viewpoints).toHaveLength(4);
 });
 
+test('summarise prints Markdown, or what was chosen as JSON; a part that the note has not got is told', () => {
+	const file = path.join(folder, 'a.md');
+	expect(run('summarise', file).stdout).toContain('Ada in conversation with Ben.');
+	expect(JSON.parse(run('summarise', '--json', '--length', 'short', '--speaker', 'ben', file).stdout)).toMatchObject({ scope: { kind: 'speaker', of: 'ben' }, length: 'short', isThin: true });
+	expect(run('summarise', '--section', 'Nowhere', file)).toMatchObject({ status: 1, stdout: '' });
+	expect(run('summarise', '--length', 'epic', file).status).toBe(2);
+});
+
+test('export prints the talk in the form that was asked for', () => {
+	const file = path.join(folder, 'a.md');
+	expect(run('export', '--format', 'text', file).stdout).toBe('a\n\nAda: One?\n\nBen: Two.\n\nAda: Three?\n\nBen: Four.\n');
+	expect(run('export', '--format', 'vtt', file)).toMatchObject({ status: 1, stdout: '' });
+	expect(run('export', '--format', 'pdf', file).status).toBe(2);
+});
+
 test('prints for people without --json', () => {
 	expect(run('read', path.join(folder, 'a.md')).stdout).toContain('Ada: interviewer, 2 turns');
 });

@@ -29,6 +29,7 @@ const COMMAND_IDS = [
 	'copy-turn-callout',
 	'copy-turn-link',
 	'copy-turn-quote',
+	'export',
 	'join-turn',
 	'let-text-decide',
 	'mark-no-turn',
@@ -40,8 +41,14 @@ const COMMAND_IDS = [
 	'review-doubts',
 	'show-corrections',
 	'split-turn',
+	'summarize-interview',
+	'summarize-question',
+	'summarize-section',
+	'summarize-several',
+	'summarize-speaker',
 	'treat-as-interview',
 	'treat-as-ordinary',
+	'update-summaries',
 	'write-corrections',
 ];
 

@@ -1,6 +1,7 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
 import type { BareLine } from './lines.ts';
 import type { Piece } from './memo.ts';
+import { endSeal, startValues } from './own/summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 
@@ -18,6 +19,9 @@ interface Opening {
 	readonly kind: 'code' | 'comment';
 	readonly closes: (line: string) => boolean;
 }
+
+/** A summary that we wrote into the note: no talk. */
+const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== null };
 
 function openingOf(head: string): Opening | null {
 	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
@@ -63,7 +67,18 @@ interface LineLook {
 function lookAt(words: string): LineLook {
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
-	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: openingOf(head), isCaptionHead: CAPTION_HEAD.test(head) };
+	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: startValues(words) === null ? openingOf(head) : SUMMARY, isCaptionHead: CAPTION_HEAD.test(head) };
+}
+
+/** Whether the next of our comments behind line `number` closes a summary. */
+function endFollows(pieces: readonly Piece[], number: number): boolean {
+	for (let at = number + 1; at < pieces.length; at++) {
+		const { words = '' } = pieces[at] ?? {};
+		if (!words.startsWith('<!-- ')) continue;
+		if (endSeal(words) !== null) return true;
+		if (startValues(words) !== null) return false;
+	}
+	return false;
 }
 
 /**
@@ -86,7 +101,8 @@ export function classify(lines: readonly BareLine[], pieces: readonly Piece[], f
 			continue;
 		}
 		const look = piece.recall(lookAt);
-		const opening = openings ? look.opening : null;
+		// An opening comment of ours whose end was deleted opens nothing.
+		const opening = openings && (look.opening !== SUMMARY || endFollows(pieces, number)) ? look.opening : null;
 		if (opening !== null) opened = { number, opening };
 		const kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
 		if (kind === 'cue') {

@@ -6,6 +6,9 @@ import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
+import type { ExportPhrases } from './export.ts';
+import type { SummaryWords } from './summary.ts';
+import type { SummaryPhrases } from './summaryCommands.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -16,7 +19,6 @@ export interface Phrases {
 	readonly roles: Readonly<Record<Role, string>>;
 	readonly commands: {
 		readonly openView: string;
-		readonly copySummary: string;
 		readonly treatAsInterview: string;
 		readonly treatAsOrdinary: string;
 		readonly letEvidenceDecide: string;
@@ -49,8 +51,6 @@ export interface Phrases {
 	};
 	readonly outline: OutlinePhrases;
 	readonly notices: {
-		readonly summaryCopied: string;
-		readonly copyFailed: (why: string) => string;
 		readonly treatedAsInterview: string;
 		readonly treatedAsOrdinary: string;
 		readonly evidenceDecides: string;
@@ -64,12 +64,10 @@ export interface Phrases {
 		readonly tagsAbout: string;
 	};
 	readonly links: LinkPhrases;
-	readonly summary: {
-		readonly speakers: string;
-		readonly questions: string;
-		readonly viewpoints: string;
-		readonly unnamedSection: string;
-	};
+	readonly export: ExportPhrases;
+	/** What summaries say, and what is said about them. */
+	readonly summaryWords: SummaryWords;
+	readonly summary: SummaryPhrases;
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
