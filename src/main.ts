@@ -81,6 +81,7 @@ export default class InterviewLens extends Plugin {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
+			readAgain: () => follower.refresh(),
 			leave: () => follower.focusNote(),
 			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
 			opened: (view) => follower.showIn(view),
