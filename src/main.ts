@@ -1,11 +1,12 @@
 // The plugin: registers views, commands, settings and listeners, and puts them together.
 import { Notice, Plugin, getLanguage } from 'obsidian';
-import { Library } from './app/library.ts';
 import { CorrectionStore } from './app/corrections/store.ts';
+import { Library } from './app/library.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
+import { correctSpeaker } from './obsidian/corrections/actions.ts';
 import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
 import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
@@ -79,6 +80,7 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
@@ -86,6 +88,7 @@ export default class InterviewLens extends Plugin {
 			treatAsInterview: (path) => void context.say(path, 'interview'),
 			readAgain: () => follower.refresh(),
 			leave: () => follower.focusNote(),
+			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
 			opened: (view) => follower.showIn(view),
 			states,
 		}, phrases));
@@ -98,7 +101,6 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
 		this.app.workspace.onLayoutReady(async () => {

@@ -57,12 +57,15 @@ const cursorAt = (words: string, select = ''): Promise<void> => page.evaluate(([
 	editor?.setSelection(editor.offsetToPos(at), editor.offsetToPos(until === '' ? at : at + until.length));
 }, [words, select] as const);
 const text = (): Promise<string> => page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getValue() ?? '');
-const speakers = (): Promise<readonly string[]> => page.locator('.interview-lens-speaker-row .interview-lens-speaker').allTextContents();
+const speakers = async (): Promise<readonly string[]> => (await page.locator('.interview-lens-speaker-row .interview-lens-speaker').allTextContents()).sort();
+interface Read { readonly speakers: readonly { readonly id: string; readonly name: string; readonly role: string }[]; readonly turns: readonly { readonly speaker: string }[] }
+/** The saved note as the plugin reads it. */
+const read = async (): Promise<Read> => JSON.parse(await page.evaluate(() => window.workbench.cli('interview-lens:read', { path: 'Talks/Tides.md' }).then(String))) as Read;
 /** Speakers of the turns, in their order. */
-const turns = (): Promise<string> => page.evaluate(() => window.workbench.cli('interview-lens:read', { path: 'Talks/Tides.md' }).then((out) => {
-	const record = JSON.parse(String(out)) as { speakers: { id: string; name: string }[]; turns: { speaker: string }[] };
+const turns = async (): Promise<string> => {
+	const record = await read();
 	return record.turns.map((turn) => record.speakers.find((speaker) => speaker.id === turn.speaker)?.name).join(' ');
-}));
+};
 const stored = (): string => bench.stored(FILE) ?? '';
 const PLAIN = 'Ada Ben Ben Ada Miley Ada Dora Ben';
 
@@ -78,7 +81,7 @@ describe('a correction', () => {
 		await keep(page, 'corrections-rename-light');
 		await page.locator('.modal input[type=text]').fill('Mike Krieger');
 		await page.keyboard.press('Enter');
-		await expect.poll(speakers).toEqual(['Ada', 'Ben', 'Mike Krieger', 'Dora']);
+		await expect.poll(speakers).toEqual(['Ada', 'Ben', 'Dora', 'Mike Krieger']);
 		expect(await text()).toBe(TIDES);
 		expect(stored()).toContain('## Talks/Tides.md\n\n```interview-lens\n{"kind":"speaker","label":"Miley","name":"Mike Krieger","id":"');
 	});
@@ -98,8 +101,7 @@ describe('a correction', () => {
 		await palette('Change role of speaker…');
 		await page.locator('.modal select').nth(1).selectOption({ label: 'audience' });
 		await page.locator('.modal button', { hasText: 'Save' }).click();
-		await page.locator('.interview-lens-speaker-row', { hasText: 'audience' }).waitFor();
-		expect(await page.locator('.interview-lens-speaker-row', { hasText: 'audience' }).textContent()).toContain('Dora');
+		await expect.poll(async () => (await read()).speakers.find(({ name }) => name === 'Dora')?.role).toBe('audience');
 	});
 
 	test('gives a turn, or all turns of a label, to somebody else, who may be new', async () => {
@@ -133,6 +135,33 @@ describe('a correction', () => {
 		await cursorAt('kept a notebook', 'kept a notebook of them.');
 		await palette('Mark as no turn');
 		await expect.poll(turns).toBe('Ada Ben Ben Ben Ada Miley Ada Ben');
+	});
+
+	test('a doubtful place is split where the question begins, or is right as it is', async () => {
+		await palette('Review doubtful places…');
+		await pick('speaks twice');
+		await pick('Split the turn');
+		await page.locator('.suggestion-item', { hasText: 'And what did you learn' }).waitFor();
+		await keep(page, 'corrections-handover');
+		await page.keyboard.press('Enter');
+		await expect.poll(turns).toBe('Ada Ben Ada Ben Ada Miley Ada Dora Ben');
+		expect(await page.locator('.interview-lens-doubt').count()).toBe(0);
+		await page.locator('.notice button', { hasText: 'Undo' }).click();
+		await page.locator('.interview-lens-doubt').waitFor();
+		await palette('Review doubtful places…');
+		await pick('speaks twice');
+		await pick('This is right');
+		await expect.poll(() => page.locator('.interview-lens-doubt').count()).toBe(0);
+		expect(await turns()).toBe(PLAIN);
+	});
+
+	test('begins in the side view too, at a turn or its speaker', async () => {
+		await page.locator('.interview-lens-turn', { hasText: 'That the sea' }).first().click({ button: 'right' });
+		await page.locator('.menu-item', { hasText: 'Correct speaker…' }).click();
+		await keep(page, 'corrections-what');
+		await pick('Reassign this turn');
+		await pick('Carla');
+		await expect.poll(turns).toBe('Ada Ben Carla Ada Miley Ada Dora Ben');
 	});
 
 	test('says of a note that it is none, in the same file', async () => {
@@ -276,7 +305,7 @@ describe('elsewhere', () => {
 		const run = (id: string): Promise<unknown> => page.evaluate((command) => window.workbench.run(command), `interview-lens:${id}`);
 		await cursorAt('Mostly.');
 		await run('rename-speaker');
-		await page.locator('.modal input[type=text]').waitFor();
+		await page.locator('.modal input[type=text]').fill('Mike');
 		await keep(page, `corrections-rename-${name}`);
 		await page.keyboard.press('Enter');
 		await run('reassign-turn');
@@ -302,9 +331,10 @@ test.skipIf(!seedIsHere)(`on the first note the doubtful question is split off w
 	const note = readFileSync(seed, 'utf8');
 	await open({ vault: { 'Talks/Tides.md': note } });
 	expect((await turns()).split('主持人').length - 1).toBe(18);
-	await cursorAt('我很好奇，当你们在构建更丰富的内容');
-	await palette('Split turn at cursor…');
-	await pick('主持人');
+	await palette('Review doubtful places…');
+	await pick('Mike Krieger speaks twice');
+	await pick('Split the turn');
+	await pick('我很好奇');
 	await expect.poll(async () => (await turns()).split('主持人').length - 1).toBe(19);
 	expect(bench.stored('Talks/Tides.md')).toBe(note);
 });

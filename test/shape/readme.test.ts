@@ -48,6 +48,7 @@ const COMMAND_IDS = [
 	'reassign-label',
 	'reassign-turn',
 	'rename-speaker',
+	'review-doubts',
 	'show-corrections',
 	'split-turn',
 	'summarize-interview',

@@ -1,19 +1,14 @@
-// What a reader can do about the note in view, for the commands and for menus of the side view. Speakers and turns are told by their ids.
+// Corrections of a speaker, a turn or a doubtful place of the note in view. Speakers and turns are told by their ids.
 import { Notice } from 'obsidian';
 import { changingRole, dismissing, handovers, joining, labelAt, reassigning, relabelling, renaming, silencing, splitting } from '../../app/corrections/make.ts';
 import type { Correctable, Made } from '../../app/corrections/make.ts';
-import { planWriting } from '../../app/corrections/write.ts';
 import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
-import type { Correction } from '../../core/model/correction.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { changedLines, correctionRows } from '../../present/corrections.ts';
 import { firstWords } from '../../present/firstWords.ts';
 import type { Correcting } from './correcting.ts';
-import { showCorrections } from './listModal.ts';
 import { pick, pickSpeaker } from './pickModal.ts';
 import { askAboutSpeaker } from './speakerForm.ts';
 import type { Asked, SpeakerChoice } from './speakerForm.ts';
-import { previewWriting } from './writeModal.ts';
 
 /** Passages of a speaker that are shown while the speaker is corrected. */
 const PASSAGES = 3;
@@ -118,34 +113,31 @@ export function dismissDoubt(desk: Correcting, problem: Problem): void {
 	if (reading !== null) void desk.keep(reading.record.path, dismissing(reading, problem), desk.phrases.corrections.dismissed);
 }
 
-export function listCorrections(desk: Correcting): void {
-	const { corrections, phrases } = desk;
-	const path = desk.reading()?.record.path;
-	if (path === undefined) return;
-	const changed = (correction: Correction, change: 'add' | 'remove'): Promise<boolean> =>
-		corrections.change(correction.everywhere === true ? null : path, { [change]: [correction] }).then(() => true, (error: unknown) => {
-			desk.failed(error);
-			return false;
-		});
-	showCorrections(desk.app, {
-		rows: () => correctionRows(corrections.of(path), desk.reading()?.record.corrections ?? [], phrases),
-		unread: corrections.unread.length === 0 ? '' : phrases.corrections.list.unread(corrections.unread.length, desk.place()),
-		takeBack: (correction) => changed(correction, 'remove'),
-		putBack: (correction) => changed(correction, 'add'),
-	}, phrases);
+/** Lets the reader choose a doubtful place, and then whether it is one. */
+export function reviewDoubts(desk: Correcting): void {
+	const { phrases, app } = desk;
+	const problems = desk.reading()?.record.problems ?? [];
+	pick(app, phrases.view.problems, problems.map((problem) => ({ words: phrases.problems[problem.code](problem.values), remark: phrases.view.line(problem.line + 1), choose: () => correctDoubt(desk, problem) })));
 }
 
-export function writeCorrections(desk: Correcting): void {
-	const reading = desk.reading();
-	if (reading === null) return;
-	const { record, text } = reading;
-	const words = desk.phrases.corrections.write;
-	const plan = planWriting(record.path, text, { readerSays: record.verdict.isInterview ? 'interview' : null, corrections: desk.corrections.of(record.path) });
-	if (plan.written.length === 0) {
-		new Notice(words.nothing);
-		return;
-	}
-	previewWriting(desk.app, changedLines(text, plan.edits), plan.kept.length, () => {
-		desk.writer.write(record.path, text, plan).then((isWritten) => new Notice(isWritten ? words.done(plan.written.length) : words.changed), desk.failed);
-	}, desk.phrases);
+/** What can be done about one doubtful place. */
+export function correctDoubt(desk: Correcting, problem: Problem): void {
+	const { phrases, app } = desk;
+	const { pick: words } = phrases.corrections;
+	const split = { words: words.splitQuestion, remark: '', choose: () => acceptDoubt(desk, problem) };
+	const fine = { words: words.noProblem, remark: '', choose: () => dismissDoubt(desk, problem) };
+	pick(app, phrases.problems[problem.code](problem.values), problem.code === 'question-inside-turn' ? [split, fine] : [fine]);
+}
+
+/** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */
+export function correctSpeaker(desk: Correcting, path: string, speaker: string, turn: string | null): void {
+	if (desk.reading()?.record.path !== path) return;
+	const { commands } = desk.phrases.corrections;
+	const rows: readonly (readonly [words: string, choose: () => void])[] = [
+		...(turn === null ? [] : [[commands.reassign, () => reassignTurn(desk, turn)], [commands.relabel, () => reassignLabel(desk, turn)], [commands.join, () => joinTurn(desk, turn)]] as const),
+		[commands.rename, () => renameSpeaker(desk, speaker)],
+		[commands.merge, () => mergeSpeakers(desk, speaker)],
+		[commands.role, () => changeRole(desk, speaker)],
+	];
+	pick(desk.app, desk.phrases.corrections.pick.what, rows.map(([words, choose]) => ({ words, remark: '', choose })));
 }

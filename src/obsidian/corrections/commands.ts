@@ -1,6 +1,7 @@
 // The commands that correct the note in view. They change what is read of it; only the last one changes its text, after a preview.
 import type { CommandRow } from '../commands/row.ts';
-import { changeRole, joinTurn, listCorrections, mergeSpeakers, reassignLabel, reassignTurn, renameSpeaker, silence, splitTurn, writeCorrections } from './actions.ts';
+import { changeRole, joinTurn, mergeSpeakers, reassignLabel, reassignTurn, renameSpeaker, reviewDoubts, silence, splitTurn } from './actions.ts';
+import { listCorrections, writeCorrections } from './allOfNote.ts';
 import type { Correcting } from './correcting.ts';
 
 const hasSpeakers = (fewest: number) => (desk: Correcting): boolean => (desk.reading()?.record.speakers.length ?? 0) >= fewest;
@@ -18,7 +19,8 @@ export const CORRECTION_COMMANDS: readonly CommandRow<Correcting>[] = [
 	{ id: 'reassign-label', name: ({ corrections }) => corrections.commands.relabel, icon: 'tags', applies: isInTurn, run: (desk) => reassignLabel(desk) },
 	{ id: 'split-turn', name: ({ corrections }) => corrections.commands.split, icon: 'split', applies: (desk) => desk.cursor() !== null && isInTurn(desk), run: splitTurn },
 	{ id: 'join-turn', name: ({ corrections }) => corrections.commands.join, icon: 'merge', applies: (desk) => isInTurn(desk) && desk.turn() !== desk.reading()?.record.turns[0], run: (desk) => joinTurn(desk) },
-	{ id: 'mark-no-turn', name: ({ corrections }) => corrections.commands.silence, icon: 'message-square-off', applies: isInTurn, run: silence },
+	{ id: 'mark-no-turn', name: ({ corrections }) => corrections.commands.silence, icon: 'message-square-x', applies: isInTurn, run: silence },
+	{ id: 'review-doubts', name: ({ corrections }) => corrections.commands.review, icon: 'circle-help', applies: (desk) => (desk.reading()?.record.problems.length ?? 0) > 0, run: reviewDoubts },
 	{ id: 'show-corrections', name: ({ corrections }) => corrections.commands.list, icon: 'list-checks', applies: hasCorrections, run: listCorrections },
 	{ id: 'write-corrections', name: ({ corrections }) => corrections.commands.write, icon: 'file-pen', applies: hasCorrections, run: writeCorrections },
 ];

@@ -34,6 +34,8 @@ export class Correcting extends Component {
 	readonly corrections: CorrectionStore;
 	readonly writer: CorrectionWriter;
 	readonly #parts: CorrectingParts;
+	/** The notice that offers to undo the last correction. */
+	#undo: Notice | null = null;
 	/** The last reading: the palette asks many commands at once. */
 	#last: { readonly path: string; readonly corrections: readonly Correction[]; readonly reading: Reading } | null = null;
 
@@ -137,7 +139,8 @@ export class Correcting extends Component {
 			const words = createFragment();
 			words.createDiv({ text: told });
 			const button = words.createEl('button', { text: this.phrases.corrections.undo, attr: { type: 'button' } });
-			const notice = new Notice(words, LONG_NOTICE);
+			this.#undo?.hide();
+			const notice = (this.#undo = new Notice(words, LONG_NOTICE));
 			button.addEventListener('click', () => {
 				notice.hide();
 				this.corrections.change(path, { remove: added }).catch(this.failed);

@@ -95,6 +95,8 @@ class SpeakerFormModal extends Modal {
 		const answer = this.#answer.trim();
 		if (answer === '' || this.#speaker === undefined) return;
 		this.close();
+		// A name that stays as it is here may still be meant for every note.
+		if (answer === this.#speaker.name && !this.#everywhere) return;
 		this.#form.save(this.#speaker, answer, this.#everywhere);
 	}
 }

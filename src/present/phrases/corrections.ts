@@ -4,9 +4,9 @@ import type { CorrectionKind, OrphanReason } from '../../core/model/correction.t
 type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
 
 export interface CorrectionPhrases {
-	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'list' | 'write', string>>;
+	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'review' | 'list' | 'write', string>>;
 	readonly form: Readonly<Record<'renameTitle' | 'mergeTitle' | 'roleTitle' | 'speaker' | 'newName' | 'sameAs' | 'role' | 'everywhere' | 'everywhereAbout' | 'keptBeside' | 'save' | 'cancel' | 'says', string>>;
-	readonly pick: Readonly<Record<'reassign' | 'relabel' | 'split' | 'handover', string>> & { readonly newSpeaker: (name: string) => string };
+	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
 	/** One correction in words. */
 	readonly kinds: Readonly<Record<CorrectionKind, (values: Values) => string>>;
 	readonly verdictNone: string;
@@ -33,6 +33,7 @@ export const correctionsEn: CorrectionPhrases = {
 		split: 'Split turn at cursor…',
 		join: 'Join turn with previous turn',
 		silence: 'Mark as no turn',
+		review: 'Review doubtful places…',
 		list: 'Show corrections of this note',
 		write: 'Apply corrections to the text…',
 	},
@@ -52,10 +53,13 @@ export const correctionsEn: CorrectionPhrases = {
 		says: 'Says',
 	},
 	pick: {
+		what: 'What is to be corrected?',
 		reassign: 'Who says this turn? Type a name for somebody new',
 		relabel: 'Who says all turns with this label?',
 		split: 'Who speaks from here on? Type a name for somebody new',
 		handover: 'Where does the question of the other speaker begin?',
+		splitQuestion: 'Split the turn where the question begins…',
+		noProblem: 'This is right as it is',
 		newSpeaker: (name) => `New speaker: ${name}`,
 	},
 	kinds: {
@@ -122,6 +126,7 @@ export const correctionsZh: CorrectionPhrases = {
 		split: '在光标处拆分发言…',
 		join: '与上一段发言合并',
 		silence: '标记为非发言',
+		review: '处理存疑之处…',
 		list: '查看此笔记的更正',
 		write: '将更正写入正文…',
 	},
@@ -141,10 +146,13 @@ export const correctionsZh: CorrectionPhrases = {
 		says: '说过',
 	},
 	pick: {
+		what: '要更正什么？',
 		reassign: '这段话是谁说的？输入名称可新增说话人',
 		relabel: '此标签的发言都是谁说的？',
 		split: '从这里起是谁在说话？输入名称可新增说话人',
 		handover: '另一位说话人的问题从哪里开始？',
+		splitQuestion: '在问题开始处拆分发言…',
+		noProblem: '此处无误',
 		newSpeaker: (name) => `新说话人：${name}`,
 	},
 	kinds: {
