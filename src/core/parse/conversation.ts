@@ -4,6 +4,8 @@ import type { ReadOptions } from '../model/options.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { believedTurns } from './believed.ts';
 import { findDoubts } from './doubts.ts';
+import { withoutAsides } from './blocks/asides.ts';
+import { withBlocks } from './blocks/table.ts';
 import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
@@ -11,17 +13,19 @@ import type { Head } from './heads.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
+import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
 import { buildTurns } from './turns.ts';
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
-export function parseConversation(note: ScannedNote, options: ReadOptions): Conversation {
-	const all = findHeads(note);
+export function parseConversation(scanned: ScannedNote, options: ReadOptions): Conversation {
+	const note = withoutAsides(scanned);
+	const all = withBlocks(note, findHeads(note));
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
 	// A reader who says "interview" of a note without recurring labels means the labels that are there.
 	const given = believed.length > 0 ? believed : verdict.kind === 'transcript' ? timedHeads(note) : all;
-	const heads = verdict.isInterview || verdict.kind === 'transcript' ? given : [];
+	const heads = mediaTimes(note, verdict.isInterview || verdict.kind === 'transcript' ? given : []);
 	const headings = findSections(note, heads);
 	const ids = speakerIds(heads);
 	const drafts = buildTurns(note, heads, headings, ids);

@@ -25,7 +25,11 @@ export interface Head {
 	readonly family: string;
 	readonly from: number;
 	readonly bodyFrom: number;
+	/** Where the words end, where they end before the next head does: the cell of a table, the string of an object. */
+	readonly bodyTo?: number;
 	readonly seconds: number | null;
+	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
+	readonly isShort?: boolean;
 }
 
 /** In the order of the note, at most one for each line. */
@@ -70,7 +74,7 @@ function headOf(source: string, line: Line): Head | null {
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
 	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
-	const { container, ending, seconds } = match;
+	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {
 		line,
@@ -84,6 +88,7 @@ function headOf(source: string, line: Line): Head | null {
 		from: line.from,
 		bodyFrom: line.from + match.bodyFrom,
 		seconds,
+		isShort,
 	};
 }
 

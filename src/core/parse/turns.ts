@@ -12,8 +12,9 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	return heads.map((head, at) => {
 		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length);
-		const end = lastLine(note, head.line, stop, at === heads.length - 1);
+		const end = head.bodyTo === undefined ? lastLine(note, head.line, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
+		const bodyFrom = bodyStart(note.text, head.bodyFrom, to);
 		return {
 			id: `t${at + 1}`,
 			speaker: speakerOf.get(head.key) ?? '',
@@ -22,7 +23,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 			endLine: end.number,
 			from: head.from,
 			to,
-			body: { from: bodyStart(note.text, head.bodyFrom, to), to },
+			body: { from: bodyFrom, to: Math.max(bodyFrom, Math.min(head.bodyTo ?? bodyEnd(note.text, bodyFrom, to), to)) },
 			seconds: head.seconds,
 		};
 	});
@@ -48,6 +49,16 @@ function bodyStart(text: string, from: number, to: number): number {
 	let at = from;
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return Math.min(at, to);
+}
+
+/** Marks that may stand behind the last words: the tag that closes them, the time at which they end. */
+const TAIL = /(?:\s*(?:<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+const TAIL_REACH = 80;
+
+/** Where the words end that were said, before tags and times behind them. */
+function bodyEnd(text: string, from: number, to: number): number {
+	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
+	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }
 
 /** Leaves out white space at the end, such as the two spaces of a hard line break. */
