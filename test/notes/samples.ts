@@ -46,7 +46,7 @@ function read(sample: string, says: 'interview' | null): { readonly kind: string
 	const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
 	return {
 		kind: record.verdict.kind,
-		turns: record.turns.map((turn) => ({ names: speakers.get(turn.speaker)?.names ?? [], role: speakers.get(turn.speaker)?.role, seconds: turn.seconds, words: letters(sample.slice(turn.body.from, turn.body.to)) })),
+		turns: record.turns.map((turn) => ({ names: (speakers.get(turn.speaker)?.names ?? []).filter((name) => name !== ''), role: speakers.get(turn.speaker)?.role, seconds: turn.seconds, words: letters(sample.slice(turn.body.from, turn.body.to)) })),
 	};
 }
 

@@ -1,6 +1,7 @@
 // From a scanned note to its conversation: labels, verdict, turns, speakers, exchanges, doubts.
 import type { Conversation } from '../model/conversation.ts';
 import type { ReadOptions } from '../model/options.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { believedTurns } from './believed.ts';
 import { findDoubts } from './doubts.ts';
@@ -10,22 +11,22 @@ import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
+import { withInlineHeads } from './inlineHeads.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
 import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
+import { trustedHeads } from './trusted.ts';
 import { buildTurns } from './turns.ts';
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
 export function parseConversation(scanned: ScannedNote, options: ReadOptions): Conversation {
 	const note = withoutAsides(scanned);
-	const all = withBlocks(note, findHeads(note));
+	const all = withInlineHeads(note, withBlocks(note, findHeads(note)));
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
-	// A reader who says "interview" of a note without recurring labels means the labels that are there.
-	const given = believed.length > 0 ? believed : verdict.kind === 'transcript' ? timedHeads(note) : all;
-	const heads = mediaTimes(note, verdict.isInterview || verdict.kind === 'transcript' ? given : []);
+	const heads = mediaTimes(note, headsOf(note, verdict, all, believed));
 	const headings = findSections(note, heads);
 	const ids = speakerIds(heads);
 	const drafts = buildTurns(note, heads, headings, ids);
@@ -42,6 +43,13 @@ export function parseConversation(scanned: ScannedNote, options: ReadOptions): C
 		exchanges: pairExchanges(turns, speakers),
 		problems: [...note.problems, ...findDoubts(note, turns, speakers)],
 	};
+}
+
+/** A reader who says "interview" means the labels that are there, and where there are none, what stands in their place. */
+function headsOf(note: ScannedNote, { kind, isInterview, reasons }: Verdict, all: readonly Head[], believed: readonly Head[]): readonly Head[] {
+	if (kind === 'transcript') return believed.length > 0 ? believed : timedHeads(note);
+	if (!isInterview) return [];
+	return reasons.some((reason) => reason.code === 'reader-says-interview') ? trustedHeads(note, all, believed) : believed;
 }
 
 function formsOf(heads: readonly Head[]): readonly string[] {

@@ -14,9 +14,14 @@ const BOILERPLATE = [
 	/^\[\^[^\]]{1,40}\]:/,
 ];
 
+/** Whether the line is a tool's own, wherever it stands. */
+export function isBoilerplate(words: string): boolean {
+	const look = words.slice(0, LOOK).trim();
+	return BOILERPLATE.some((pattern) => pattern.test(look));
+}
+
 /** Whether the line opens end matter: a rule, a run of hashtags, a tool's note, a footnote's text. */
 export function opensEndMatter(words: string): boolean {
-	const look = words.slice(0, LOOK).trim();
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
-	return hashtags >= 2 || BOILERPLATE.some((pattern) => pattern.test(look));
+	return hashtags >= 2 || isBoilerplate(words);
 }

@@ -51,9 +51,10 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 		const source = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
 		const alone = source.length < 60 ? onlyTime(source) : null;
 		if (alone !== null) {
-			// '*00:12*' right below a turn is that turn's time, any other time belongs to what comes next.
+			// Right below a bare label, or as '*00:12*' below a turn, a time is that turn's; any other belongs to what comes next.
 			const last = heads.at(-1);
-			if (/^\*[\d:.]+\*$/.test(source.trim()) && last?.seconds === null && note.lines[number - 1]?.kind === 'text') heads[heads.length - 1] = { ...last, seconds: alone };
+			const isBelow = last?.line.number === number - 1 && last.bodyFrom >= last.line.to;
+			if (last?.seconds === null && (isBelow || (/^\*[\d:.]+\*$/.test(source.trim()) && note.lines[number - 1]?.kind === 'text'))) heads[heads.length - 1] = { ...last, seconds: alone, bodyFrom: isBelow ? line.to : last.bodyFrom };
 			else above = alone;
 			return;
 		}
@@ -67,7 +68,8 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 /** What follows '[name]:' in the definition of a link. */
 const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
-function headOf(source: string, line: Line): Head | null {
+/** The head that `source`, the beginning of a line, could be; offsets count from the line's start. */
+export function headOf(source: string, line: Line): Head | null {
 	const match = readHead(source);
 	if (match === null) return null;
 	const name = source.slice(match.nameFrom, match.nameTo);
@@ -78,7 +80,7 @@ function headOf(source: string, line: Line): Head | null {
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {
 		line,
-		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : ending}`,
+		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : match.timeFirst ? 'after-time' : ending}`,
 		container,
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',

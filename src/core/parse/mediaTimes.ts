@@ -37,7 +37,7 @@ function fromEnds(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
 function fromClock(heads: readonly Head[]): readonly Head[] {
 	const timed = heads.filter((head) => head.seconds !== null);
 	const short = timed.filter((head) => head.isShort === true).length;
-	if (timed.length < 2 || (short > 0 && short < timed.length)) return heads;
+	if (timed.length === 0 || (timed.length < 2 && short > 0) || (short > 0 && short < timed.length)) return heads;
 	const scale = short > 0 ? 60 : 1;
 	const times = timed.map((head) => (head.seconds ?? 0) * scale);
 	const first = times[0] ?? 0;

@@ -65,8 +65,8 @@ function fullestOf(names: readonly string[]): string {
 
 /** The id of the one who asks, where the note shows that one does. */
 function mostAsking(speakers: readonly { readonly id: string; readonly role: Role | null; readonly asks: number; readonly share: number }[]): string | null {
-	const open = speakers.filter((speaker) => speaker.role === null).sort((a, b) => b.asks - a.asks || a.share - b.share);
-	const [most] = open;
+	const open = speakers.filter((speaker) => speaker.role === null || speaker.role === 'respondent').sort((a, b) => b.asks - a.asks || a.share - b.share);
+	const most = open.find((speaker) => speaker.role === null);
 	const least = open.at(-1);
 	if (most === undefined || least === undefined || most === least) return null;
 	return most.asks >= ASKING_SHARE && most.asks >= ASKING_RATIO * least.asks ? most.id : null;

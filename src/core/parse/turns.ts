@@ -3,7 +3,7 @@ import type { Section, Turn } from '../model/conversation.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { opensEndMatter } from './furniture.ts';
+import { isBoilerplate, opensEndMatter } from './furniture.ts';
 import type { Head } from './heads.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -37,7 +37,7 @@ function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean)
 		const line = note.lines[number];
 		if (line === undefined || line.from >= stop) break;
 		if (isLast && line.kind === 'rule') break;
-		if (isLast && afterBlank && line.kind === 'text' && opensEndMatter(note.text.slice(line.from, line.to))) break;
+		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
 		afterBlank = line.kind === 'blank';
 		if (line.kind === 'text' || line.kind === 'code') last = line;
 	}

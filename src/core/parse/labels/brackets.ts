@@ -1,4 +1,4 @@
-// [Name] words · 【Name】words · \[Name\] · [[People/Full Name|Name]]: · @Name: · <name> words · <v Name>words
+// [Name] words · <cite user-name="Name"></cite> 0:12 · 【Name】words · \[Name\] · [[People/Full Name|Name]]: · @Name: · <name> words · <v Name>words
 import type { LabelForm, Wrapped } from './form.ts';
 
 /** A form that one pattern reads: its first group is what stands before the name, its second the name. */
@@ -22,5 +22,7 @@ export const bracket = matching('bracket', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\
 export const wikilink = matching('wikilink', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
 export const at = matching('at', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
 export const angle = matching('angle', /^(<)([\p{L}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);
+/** A mention of a Feishu document. */
+export const cite = matching('cite', /^(<cite\b[^<>]{0,120}?\buser-name=")([^"<>]{1,60})"[^<>]{0,120}>(?:<\/cite>)?/, false);
 /** A WebVTT voice tag, with or without classes. */
 export const voice = matching('voice', /^(<v(?:\.[\w.-]{1,40})?\s+)([^<>\n]{1,60})>/, true);

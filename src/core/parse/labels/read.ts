@@ -24,6 +24,8 @@ export interface LineHead {
 	readonly whole: boolean;
 	/** Whether the time stands inside the wrapping, as in '*Ada (0:12)*:'. */
 	readonly timeInside: boolean;
+	/** Whether only the time before the name ends the label: '0:12 Ada'. */
+	readonly timeFirst: boolean;
 }
 
 const GAP = /[\s\u00a0\u202f]*/y;
@@ -51,7 +53,7 @@ export function readHead(line: string): LineHead | null {
 		if (ending === 'alone' && seconds === null && form.closed && container !== 'callout' && /[[【\\]/.test(head.charAt(from))) return null;
 		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
-		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, isShort, whole: wrapped.whole, timeInside: wrapped.seconds !== null };
+		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, isShort, whole: wrapped.whole, timeInside: wrapped.seconds !== null, timeFirst: ending === 'time' && tail.ending !== 'time' && wrapped.seconds === null };
 	}
 	return null;
 }

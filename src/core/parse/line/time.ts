@@ -20,7 +20,7 @@ const SHAPES = [
 	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
 ];
 const HERE = SHAPES.map((shape) => new RegExp(shape, 'y'));
-const ONLY = /^\s*(?:>\s*|#{1,6}\s+)?(.{4,160}?)\s*$/;
+const ONLY = /^\s*(?:>\s*|#{1,6}\s+|<time>)?(.{4,160}?)(?:<\/time>)?\s*$/;
 
 /** The time mark that stands exactly at `at`. */
 export function timeAt(head: string, at: number): TimeMark | null {

@@ -58,8 +58,8 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 	}
 }
 
-/** The heads of the questions, named Q, and of the answers below them, named A. A question with nothing below it is left out. */
-export function headsOfQuestions(note: ScannedNote, questions: readonly Question[]): readonly Head[] {
+/** The heads of the questions, named Q, and of the answers below them, named A unless `named` has a head for their line. A question with nothing below it is left out. */
+export function headsOfQuestions(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head> = new Map()): readonly Head[] {
 	const heads: Head[] = [];
 	questions.forEach((question, at) => {
 		const stop = questions[at + 1]?.line.number ?? note.lines.length;
@@ -67,7 +67,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		if (answer === null) return;
 		const shared = { form: question.form, container: 'none', ending: 'alone', marked: true, seconds: null } as const;
 		heads.push({ ...shared, line: question.line, name: 'Q', key: 'q', family: 'q', from: question.line.from, bodyFrom: question.bodyFrom });
-		heads.push({ ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
+		heads.push(named.get(answer.number) ?? { ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
 	});
 	return heads;
 }
