@@ -38,7 +38,7 @@ const joined = (turns: readonly Said[]): readonly Said[] =>
 /** Letters that were said: without tags, pictures, the numbers and times of captions, and the keys of JSON. */
 const letters = (words: string): string =>
 	words
-		.replace(/<[^<>\n]*>|!\[[^[\]\n]*\]\([^()\n]*\)|\d{1,3}(?::\d\d){1,2}(?:[.,]\d+|-\d#)?|^\d+$/gm, '')
+		.replace(/\]\(\S*?\)|<[^<>\n]*>|!\[[^[\]\n]*\]\([^()\n]*\)|\d{1,3}(?::\d\d){1,2}(?:[.,]\d+|-\d#)?|^\d+$/gm, '')
 		.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 function read(sample: string, says: 'interview' | null): { readonly kind: string; readonly turns: readonly Said[] } {

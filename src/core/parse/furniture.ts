@@ -25,3 +25,11 @@ export function opensEndMatter(words: string): boolean {
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
 	return hashtags >= 2 || isBoilerplate(words);
 }
+
+/** '[applause]', '\\[laughter\\]', '**Break**: \\[18:45\\]': a line that tells what happened, not what was said. */
+const STAGE_NOTE = /^\s{0,3}(?:\\?\[[\p{L}\s]{1,40}\\?\]|\*\*[\p{L}\s]{1,20}(?::\*\*|\*\*:)\s*\\?\[[\d:]{4,8}\\?\](?:[\p{L}\s]{1,6}\\?\[[\d:]{4,8}\\?\])?)\s*$/u;
+
+/** Whether the beginning of a line, as far as a note of the kind reaches, is one and nothing else. */
+export function isStageNote(head: string): boolean {
+	return head.length < 80 && head.includes('[') && STAGE_NOTE.test(head);
+}

@@ -3,7 +3,7 @@ import type { Section, Turn } from '../model/conversation.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { isBoilerplate, opensEndMatter } from './furniture.ts';
+import { isBoilerplate, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './heads.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -39,7 +39,7 @@ function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean)
 		if (isLast && line.kind === 'rule') break;
 		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
 		afterBlank = line.kind === 'blank';
-		if (line.kind === 'text' || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !isStageNote(note.text.slice(line.from, Math.min(line.to, line.from + 80)))) || line.kind === 'code') last = line;
 	}
 	return last;
 }
