@@ -13,6 +13,7 @@ import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
 import { withInlineHeads } from './inlineHeads.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
+import { withoutParticulars } from './particulars.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
 import { mediaTimes } from './mediaTimes.ts';
@@ -23,7 +24,7 @@ import { buildTurns } from './turns.ts';
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
 export function parseConversation(scanned: ScannedNote, options: ReadOptions): Conversation {
 	const note = withoutAsides(scanned);
-	const all = withInlineHeads(note, withBlocks(note, findHeads(note)));
+	const all = withoutParticulars(note, withInlineHeads(note, withBlocks(note, findHeads(note))));
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
 	const heads = mediaTimes(note, headsOf(note, verdict, all, believed));

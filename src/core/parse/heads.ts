@@ -28,6 +28,8 @@ export interface Head {
 	/** Where the words end, where they end before the next head does: the cell of a table, the string of an object. */
 	readonly bodyTo?: number;
 	readonly seconds: number | null;
+	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
+	readonly part?: 'interviewer' | 'respondent';
 	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
 	readonly isShort?: boolean;
 }
@@ -65,6 +67,12 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 	return heads;
 }
 
+/** '[Q]' and '[A]' behind a name. */
+function partOf(tail: string): Pick<Head, 'part'> {
+	const letter = tail.includes('[') ? /\[([QA])\\?\]/.exec(tail)?.[1] : undefined;
+	return letter === undefined ? {} : { part: letter === 'Q' ? 'interviewer' : 'respondent' };
+}
+
 /** What follows '[name]:' in the definition of a link. */
 const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
@@ -91,6 +99,7 @@ export function headOf(source: string, line: Line): Head | null {
 		bodyFrom: line.from + match.bodyFrom,
 		seconds,
 		isShort,
+		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
 }
 

@@ -29,9 +29,9 @@ export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> 
 
 /** Counts words said and decides roles: the label's own word first, then who asks and who answers. */
 export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
-	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number }>();
+	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null }>();
 	turns.forEach((turn, at) => {
-		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
+		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null };
 		const name = heads[at]?.name ?? '';
 		const body = text.slice(turn.body.from, turn.body.to);
 		for (const spelling of new Set([bareName(name), name])) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
@@ -44,7 +44,7 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 	const speakers = [...drafts].map(([id, draft]) => {
 		const names = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 		const name = fullestOf(names);
-		return { id, name, names, role: namedRole(name), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
+		return { id, name, names, role: namedRole(name) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
 	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');

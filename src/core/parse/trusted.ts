@@ -13,27 +13,11 @@ const FEWEST_QUESTIONS = 1;
 /** `believed` are the heads that the note itself shows; they stand where there are enough of them. */
 export function trustedHeads(note: ScannedNote, all: readonly Head[], believed: readonly Head[]): readonly Head[] {
 	if (believed.length >= ENOUGH_TURNS && new Set(believed.map((head) => head.key)).size > 1) return believed;
-	const labelled = clearest(withoutParticulars(note, all));
+	const labelled = clearest(all);
 	const nameless = believedTurns(note, all.filter((head) => head.form.startsWith('quoted')), FEWEST_QUESTIONS);
 	const named = [believed, labelled, nameless].reduce((best, heads) => (heads.length > best.length ? heads : best));
 	const timed = timedHeads(note);
 	return 2 * named.length >= timed.length ? named : timed;
-}
-
-/**
- *     **Interviewer:** [name]
- *     **Interviewee:** Dr. João Silva
- *
- * Lines in a row that tell who has which part, and say nothing.
- */
-function withoutParticulars(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
-	const isParticular = (head: Head | undefined): boolean => {
-		if (head === undefined || namedRole(head.name) === null) return false;
-		const words = note.text.slice(head.bodyFrom, Math.min(head.line.to, head.bodyFrom + 80)).trim();
-		return /^\[[^\]]+\]$/.test(words) || (/^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u.test(words) && !/[.!?,;:]$/.test(words));
-	};
-	const beside = (head: Head, other: Head | undefined): boolean => other !== undefined && Math.abs(other.line.number - head.line.number) === 1 && isParticular(other);
-	return heads.filter((head, at) => !isParticular(head) || !(beside(head, heads[at - 1]) || beside(head, heads[at + 1])));
 }
 
 /** How clearly a head is a label: set off and ended, ended, or neither. */

@@ -36,7 +36,8 @@ function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean)
 	for (let number = first.number + 1; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || line.from >= stop) break;
-		if (isLast && line.kind === 'rule') break;
+		// A rule with talk right above and below it parts the talk; one with room around it ends it.
+		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
 		afterBlank = line.kind === 'blank';
 		if ((line.kind === 'text' && !isStageNote(note.text.slice(line.from, Math.min(line.to, line.from + 80)))) || line.kind === 'code') last = line;
