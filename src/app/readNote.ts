@@ -1,10 +1,11 @@
 // The one way from a note's text to its record; every door goes through here.
 import { findViewpoints } from '../core/analyse/viewpoints.ts';
+import { correct, verdictTold, withoutDismissed } from '../core/correct/correct.ts';
 import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
-import { parseConversation } from '../core/parse/conversation.ts';
+import { describeConversation, findTurns } from '../core/parse/conversation.ts';
 import { languageOf } from '../core/text/language.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';
@@ -19,7 +20,10 @@ const LONGEST_TITLE = 300;
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}): InterviewRecord {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text);
-	const conversation = parseConversation(note, wanted);
+	const found = findTurns(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
+	const corrected = correct(found.note, found.heads, wanted.corrections);
+	const conversation = describeConversation({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
+	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
@@ -28,7 +32,9 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
 		language: languageOf(talkOf(text, conversation.turns)),
 		...conversation,
+		problems,
 		viewpoints: findViewpoints(note, conversation, wanted.viewpoints),
+		corrections: states,
 	};
 }
 

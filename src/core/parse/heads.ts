@@ -32,6 +32,8 @@ export interface Head {
 	readonly part?: 'interviewer' | 'respondent';
 	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
 	readonly isShort?: boolean;
+	/** Where the reader said that the talk ends, if it does before the next head. */
+	readonly until?: number;
 }
 
 /** In the order of the note, at most one for each line. */
@@ -60,8 +62,9 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 			else above = alone;
 			return;
 		}
-		const head = headOf(source, line) ?? nameOverTime(note, number, source);
-		if (head !== null) heads.push({ ...head, seconds: head.seconds ?? cue ?? above });
+		const head = headOf(source, line) ?? nameOverTime(note, number, source) ?? nameOverWords(note, number, source, above);
+		// '[laughter]' is a stage note unless words stand right below it.
+		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push({ ...head, seconds: head.seconds ?? cue ?? above });
 		above = null;
 	});
 	return heads;
@@ -80,7 +83,7 @@ const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 export function headOf(source: string, line: Line): Head | null {
 	const match = readHead(source);
 	if (match === null) return null;
-	const name = source.slice(match.nameFrom, match.nameTo);
+	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
 	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
@@ -102,6 +105,28 @@ export function headOf(source: string, line: Line): Head | null {
 		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
 }
+
+const isBracketAlone = (head: Head): boolean => head.ending === 'alone' && head.container === 'none' && /^(?:bracket|lenticular|round)/.test(head.form);
+
+/** '**Ada.** hello' sets the name off with a stop; 'Jr.' keeps its own. */
+const withoutStop = (name: string): string => (/\p{L}{3}\.$/u.test(name) && !/\b(?:jr|sr|esq)\.$/i.test(name) ? name.slice(0, -1) : name);
+
+/**
+ *     Sarah Chen
+ *     Let's get started.
+ *
+ * A short line of a paragraph's beginning that could be a name; whether it recurs is asked later.
+ */
+function nameOverWords(note: ScannedNote, number: number, source: string, above: number | null): Head | null {
+	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	if (line?.kind !== 'text' || next?.kind !== 'text' || source.length > 40 || (before !== undefined && before.kind !== 'blank' && above === null)) return null;
+	const name = source.trim();
+	if (next.to - next.from <= name.length || !NAME_ALONE.test(name) || !canBeName(name) || !isWrittenAsName(name) || isFieldWord(name)) return null;
+	return { line, form: above === null ? 'name-over-words' : 'name-under-time', container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
+}
+
+/** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
+const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
 
 /**
  *     Sarah Chen

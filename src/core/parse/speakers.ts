@@ -1,5 +1,6 @@
 // The speakers of a conversation: their spellings, how much they say, and what part they play.
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
+import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { aliasesOf, shortNames } from './aliases.ts';
@@ -12,9 +13,9 @@ const ASKING_SHARE = 0.3;
 /** … and at least this many times as often as the one who asks least. */
 const ASKING_RATIO = 2;
 
-/** Ids by key, in the order of first speaking; spellings of one name share their id. */
-export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> {
-	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+/** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
+export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
+	const aliases = withTold(aliasesOf(new Map(heads.map((head) => [head.key, head.name]))), heads, told);
 	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
 	for (const { key } of heads) {
@@ -27,8 +28,29 @@ export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> 
 	return ids;
 }
 
-/** Counts words said and decides roles: the label's own word first, then who asks and who answers. */
-export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
+/** Aliases that follow the reader's word too; what is told of labels that the note lacks joins nothing. */
+function withTold(aliases: ReadonlyMap<string, string>, heads: readonly Head[], told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
+	const joins = told.filter(({ sameAs }) => sameAs !== undefined);
+	if (joins.length === 0) return aliases;
+	const keys = new Set(heads.map((head) => head.key));
+	const joined = new Map<string, string>();
+	const ownerOf = (key: string): string => {
+		let owner = aliases.get(key) ?? key;
+		for (let next = joined.get(owner); next !== undefined; next = joined.get(owner)) owner = next;
+		return owner;
+	};
+	for (const { key, sameAs = key } of joins) {
+		const [owner, other] = [ownerOf(key), ownerOf(sameAs)];
+		if (keys.has(key) && owner !== other) joined.set(owner, other);
+	}
+	return new Map([...keys].map((key) => [key, ownerOf(key)]));
+}
+
+/** Counts words said and decides roles: the reader's word first, then the label's own, then who asks and who answers. */
+export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[], told: readonly SpeakerTold[] = []): readonly Speaker[] {
+	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
+	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
+	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
 	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null }>();
 	turns.forEach((turn, at) => {
 		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null };
@@ -42,9 +64,10 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
 	const speakers = [...drafts].map(([id, draft]) => {
-		const names = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-		const name = fullestOf(names);
-		return { id, name, names, role: namedRole(name) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
+		const spellings = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+		const written = fullestOf(spellings);
+		const name = names.get(id) ?? written;
+		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
 	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');

@@ -11,7 +11,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	let section = -1;
 	return heads.map((head, at) => {
 		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
-		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length);
+		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
 		const end = head.bodyTo === undefined ? lastLine(note, head.line, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
 		const bodyFrom = bodyStart(note.text, head.bodyFrom, to);
@@ -53,7 +53,7 @@ function bodyStart(text: string, from: number, to: number): number {
 }
 
 /** Marks that may stand behind the last words: the tag that closes them, the time at which they end. */
-const TAIL = /(?:\s*(?:<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+const TAIL = /(?:\s*(?:<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
 const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */

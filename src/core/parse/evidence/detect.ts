@@ -141,7 +141,7 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 const LOOK = 500;
 
 function bodyOf(text: string, heads: readonly Head[], at: number, head: Head): string {
-	const to = Math.max(head.bodyFrom, heads[at + 1]?.from ?? text.length);
+	const to = Math.max(head.bodyFrom, head.bodyTo ?? heads[at + 1]?.from ?? text.length);
 	const words = to - head.bodyFrom <= 2 * LOOK ? text.slice(head.bodyFrom, to) : `${text.slice(head.bodyFrom, head.bodyFrom + LOOK)} ${text.slice(to - LOOK, to)}`;
-	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
+	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '');
 }

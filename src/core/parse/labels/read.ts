@@ -49,9 +49,7 @@ export function readHead(line: string): LineHead | null {
 		const seconds = tail.time?.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
 		const isShort = tail.time?.isShort ?? (wrapped.seconds === null && early?.isShort === true);
 		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
-		// '[laughter]' alone on a line is a stage note.
-		if (ending === 'alone' && seconds === null && form.closed && container !== 'callout' && /[[【\\]/.test(head.charAt(from))) return null;
-		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
+		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic' && form.id !== 'link') || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
 		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, isShort, whole: wrapped.whole, timeInside: wrapped.seconds !== null, timeFirst: ending === 'time' && tail.ending !== 'time' && wrapped.seconds === null };
 	}

@@ -11,7 +11,7 @@ import type { Head } from '../heads.ts';
 /** Code units of a question, over several lines of one paragraph. */
 const LONGEST = 1200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -25,7 +25,11 @@ export interface Question {
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—)\s*(?=\S)/;
+const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
+
+/** By precedence: the first that fits a line takes it. */
+const FORMS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE]] as const;
 
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
@@ -34,16 +38,23 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
 		const head = note.text.slice(line.from, Math.min(line.to, line.from + LONGEST));
-		const form = line.kind === 'heading' ? 'heading-question' : BOLD.test(head) ? 'bold-question' : DASH.test(head) ? 'dash-question' : ITALIC.test(head) ? 'italic-question' : null;
-		if (form === null) continue;
-		const mark = (form === 'heading-question' ? HEADING : form === 'bold-question' ? BOLD : form === 'dash-question' ? DASH : ITALIC).exec(head)?.[0].length ?? 0;
-		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, mark) : line;
+		const [form, opens] = line.kind === 'heading' ? (['heading-question', HEADING] as const) : (FORMS.find(([, pattern]) => pattern.test(head)) ?? []);
+		if (form === undefined || opens === undefined) continue;
+		const mark = opens.exec(head)?.[0].length ?? 0;
+		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, mark) : form === 'quote-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		const asks = endsInQuestion(note.text.slice(line.from, last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + mark, asks });
 		number = last.number;
 	}
 	return found;
+}
+
+/** The last line of a quotation, null where it is long or no paragraph of its own follows. */
+function lastOfQuote(note: ScannedNote, first: Line): Line | null {
+	let last = first;
+	for (let next = note.lines[first.number + 1]; next?.kind === 'text' && QUOTE.test(note.text.slice(next.from, next.from + 8)); next = note.lines[next.number + 1]) last = next;
+	return last.to - first.from > LONGEST ? null : last;
 }
 
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
