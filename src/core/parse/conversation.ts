@@ -4,7 +4,7 @@ import type { SpeakerTold } from '../model/correction.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { believedTurns } from './believed.ts';
+import { believedTurns } from './believe/believed.ts';
 import { findDoubts } from './doubts.ts';
 import { withoutAsides } from './blocks/asides.ts';
 import { withBlocks } from './blocks/table.ts';
@@ -12,14 +12,14 @@ import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
-import { withInlineHeads } from './inlineHeads.ts';
+import { withInlineHeads } from './blocks/inline.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
-import { withoutParticulars } from './particulars.ts';
+import { withoutParticulars } from './believe/particulars.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
 import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
-import { trustedHeads } from './trusted.ts';
+import { trustedHeads } from './believe/trusted.ts';
 import { buildTurns } from './turns.ts';
 
 /** Where turns start, before they are measured: what the reader corrects. */

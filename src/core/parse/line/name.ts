@@ -23,7 +23,7 @@ const VERB = /\s(?:is|are|was|were|that|be)$/i;
 export function isWrittenAsName(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	if (words.length < 2 || namedRole(name) !== null) return true;
-	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the)\b/i.test(name) && !VERB.test(name));
+	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** The name without what stands in brackets behind it: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */

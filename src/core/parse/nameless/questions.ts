@@ -43,18 +43,19 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const mark = opens.exec(head)?.[0].length ?? 0;
 		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, mark) : form === 'quote-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
+		number = last.number;
+		if (last.to - line.from > LONGEST && form === 'quote-question') continue;
 		const asks = endsInQuestion(note.text.slice(line.from, last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + mark, asks });
-		number = last.number;
 	}
 	return found;
 }
 
-/** The last line of a quotation, null where it is long or no paragraph of its own follows. */
-function lastOfQuote(note: ScannedNote, first: Line): Line | null {
+/** The last line of a quotation. */
+function lastOfQuote(note: ScannedNote, first: Line): Line {
 	let last = first;
 	for (let next = note.lines[first.number + 1]; next?.kind === 'text' && QUOTE.test(note.text.slice(next.from, next.from + 8)); next = note.lines[next.number + 1]) last = next;
-	return last.to - first.from > LONGEST ? null : last;
+	return last;
 }
 
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */

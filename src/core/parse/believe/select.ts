@@ -1,7 +1,7 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { namedRole } from '../text/namedRole.ts';
-import { aliasesOf, shortNames } from './aliases.ts';
-import type { Head } from './heads.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import { aliasesOf, shortNames } from '../aliases.ts';
+import type { Head } from '../heads.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;

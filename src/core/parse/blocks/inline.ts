@@ -1,10 +1,10 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
-import { family, fold } from '../text/fold.ts';
-import { namedRole } from '../text/namedRole.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
-import { headOf } from './heads.ts';
-import { LABEL_REACH } from './labels/form.ts';
+import { family, fold } from '../../text/fold.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { headOf } from '../heads.ts';
+import { LABEL_REACH } from '../labels/form.ts';
 
 const BREAK = /<br\s{0,3}\/?>\s{0,4}|<\/p>\s{0,4}(?:<p>\s{0,4})?/gi;
 /** A short name and a colon right behind the end of a sentence. */

@@ -2,9 +2,9 @@
 //
 //     **Interviewer:** [name]
 //     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
-import { namedRole } from '../text/namedRole.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
