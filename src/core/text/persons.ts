@@ -60,7 +60,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	vi: 'bạn anh chị ông bà',
 	id: 'anda kamu kalian bapak ibu',
 	ar: 'أنت أنتم لك كيف هل',
-	he: 'אתה את אתם שלך לך',
+	he: 'אתה אתם שלך לך אתכם',
 	el: 'εσύ σου εσείς σας',
 	cs: 'ty tebe ti vy vás vám váš jste',
 	da: 'du dig din dit jer jeres',

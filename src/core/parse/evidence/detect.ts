@@ -1,11 +1,12 @@
 // Whether a note is an interview, by evidence from the note itself, each part kept with its weight.
 import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { otherKind } from './kinds.ts';
 import { speechOf } from './speech.ts';
 import type { Speech } from './speech.ts';
@@ -34,6 +35,7 @@ const FEWEST_TURNS = 4;
 /** From this number on turns count as many. */
 const MANY_TURNS = 20;
 
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 const SPEAKER_KEYS = ['guest', 'guests', 'host', 'hosts', 'interviewer', 'interviewee', 'speaker', 'speakers', 'participants', '嘉宾', '主持人', '受访者'];
 
 /**
@@ -86,12 +88,22 @@ function recurringVoices(heads: readonly Head[]): number {
 	return [...counts.values()].filter((count) => count > 1).length;
 }
 
+/** Whether most times are media times: in minutes and seconds that ascend and begin early. */
+function isClockless(heads: readonly Head[]): boolean {
+	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+	const ascending = times.filter((time, at) => at === 0 || time >= (times[at - 1] ?? 0)).length;
+	return (times[0] ?? Infinity) < 600 && ascending > 0.9 * times.length;
+}
+
 function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	// A single letter is a role only by courtesy: it may number a list.
 	const roles = new Set(heads.map((head) => (head.key.length > 1 ? namedRole(head.name) : null)).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
-	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
+	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
+	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > 0.8 * heads.length) return true;
+	const least = isTimed && isClockless(heads) ? LEAST_TALK / 3 : isLong ? LEAST_TALK / 2 : LEAST_TALK;
+	if (speech.asks + speech.self + 0.1 * roles < least) return false;
 	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 

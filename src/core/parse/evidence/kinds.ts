@@ -25,6 +25,8 @@ const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|r�
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
+/** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
+const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
@@ -48,7 +50,9 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: rea
 	const questions = speechOf(bodies.filter(isAsking));
 	const spoken = bodies.filter(isAnswering);
 	const answers = speechOf(spoken);
-	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
+	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
+	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
+	const isPersonal = isTold || (answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
 	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
