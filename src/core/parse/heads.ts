@@ -109,7 +109,7 @@ export function headOf(source: string, line: Line): Head | null {
 const isBracketAlone = (head: Head): boolean => head.ending === 'alone' && head.container === 'none' && /^(?:bracket|lenticular|round)/.test(head.form);
 
 /** '**Ada.** hello' sets the name off with a stop; 'Jr.' keeps its own. */
-const withoutStop = (name: string): string => (/\p{L}{3}\.$/u.test(name) && !/\b(?:jr|sr|esq)\.$/i.test(name) ? name.slice(0, -1) : name);
+const withoutStop = (name: string): string => (/(?:[\p{L}\p{M}]{2}|\p{Script=Han})\.$/u.test(name) && !/(?:^|\s)(?:jr|sr|esq|dr|mr|mrs|ms|st)\.$/i.test(name) ? name.slice(0, -1) : name);
 
 /**
  *     Sarah Chen

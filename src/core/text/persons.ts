@@ -28,6 +28,8 @@ const SELF: Readonly<Record<string, string>> = {
 };
 /** Endings of verbs by which "I" is said without the word. */
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי)(?![\p{L}\p{M}])/u;
+/** … and by which "you" is said. */
+const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız)(?![\p{L}\p{M}])/u;
 const WE: Readonly<Record<string, string>> = {
 	en: "we we're we've our us",
 	es: 'nos nosotros nosotras nuestro nuestra',
@@ -88,7 +90,7 @@ const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].m
 export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
 	let self = UNSPACED.self.test(words) || SELF_ENDINGS.test(words);
 	let we = UNSPACED.we.test(words);
-	let second = UNSPACED.second.test(words);
+	let second = UNSPACED.second.test(words) || SECOND_ENDINGS.test(words);
 	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
 		// No such word is longer, and most words are.
 		if (word.length > LONGEST_WORD) continue;
