@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 	app: ['core/model', 'core/text', 'core/parse', 'core/correct', 'core/analyse', 'core/index'],
 	present: ['core/model', 'core/text', 'core/index'],
 	editor: ['core/model', 'present', '@codemirror/state', '@codemirror/view'],
-	obsidian: ['app', 'present', 'editor', 'core/model', 'obsidian'],
+	obsidian: ['app', 'present', 'editor', 'core/model', '@tanstack/virtual-core', 'obsidian'],
 	cli: ['app', 'present', 'core/model', 'core/text', 'node'],
 	'main.ts': ['app', 'present', 'editor', 'obsidian'],
 };

@@ -23,11 +23,32 @@ test('every script and folder that the README names exists', () => {
 
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
+	'change-role',
+	'copy-published-link',
 	'copy-summary',
+	'copy-turn-callout',
+	'copy-turn-link',
+	'copy-turn-quote',
+	'export',
+	'join-turn',
 	'let-text-decide',
+	'mark-no-turn',
+	'merge-speakers',
 	'open',
+	'reassign-label',
+	'reassign-turn',
+	'rename-speaker',
+	'show-corrections',
+	'split-turn',
+	'summarize-interview',
+	'summarize-question',
+	'summarize-section',
+	'summarize-several',
+	'summarize-speaker',
 	'treat-as-interview',
 	'treat-as-ordinary',
+	'update-summaries',
+	'write-corrections',
 ];
 
 test('command ids are frozen: readers bind keys to them', () => {

@@ -32,7 +32,7 @@ export interface FoundTurns {
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
 export function findTurns(scanned: ScannedNote, options: ReadOptions): FoundTurns {
 	const note = withoutAsides(scanned);
-	const all = withoutParticulars(note, withInlineHeads(note, withBlocks(note, findHeads(note))));
+	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, findHeads(note))));
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
 	return { note, verdict, heads: mediaTimes(note, headsOf(note, verdict, all, believed)) };
@@ -43,8 +43,8 @@ export function describeConversation({ note, verdict, heads }: FoundTurns, told:
 	const headings = findSections(note, heads);
 	const ids = speakerIds(heads, told);
 	const drafts = buildTurns(note, heads, headings, ids);
-	const speakers = describeSpeakers(note.text, heads, drafts, told);
-	const groups = inferSections(note.text, headings, drafts, speakers);
+	const speakers = describeSpeakers(note, heads, drafts, told);
+	const groups = inferSections(note, headings, drafts, speakers);
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
 	const turns = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
 	return {

@@ -29,7 +29,7 @@ export function opensEndMatter(words: string): boolean {
 /** '[applause]', '\\[laughter\\]', '**Break**: \\[18:45\\]': a line that tells what happened, not what was said. */
 const STAGE_NOTE = /^\s{0,3}(?:\\?\[[\p{L}\s]{1,40}\\?\]|\*\*[\p{L}\s]{1,20}(?::\*\*|\*\*:)\s*\\?\[[\d:]{4,8}\\?\](?:[\p{L}\s]{1,6}\\?\[[\d:]{4,8}\\?\])?)\s*$/u;
 
-/** Whether the beginning of a line, as far as a note of the kind reaches, is one and nothing else. */
-export function isStageNote(head: string): boolean {
-	return head.length < 80 && head.includes('[') && STAGE_NOTE.test(head);
+/** Whether a line is one and nothing else. */
+export function isStageNote(line: string): boolean {
+	return line.length < 80 && line.includes('[') && STAGE_NOTE.test(line);
 }

@@ -23,12 +23,14 @@ export function mediaTimes(note: ScannedNote, heads: readonly Head[]): readonly 
 
 /** The end of one turn is the beginning of the next. */
 function fromEnds(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
-	if (heads.length === 0 || heads.some((head) => head.seconds !== null)) return heads;
-	const ends = heads.map((head, at) => {
+	const endOf = (head: Head, at: number): number | null => {
 		const to = heads[at + 1]?.from ?? note.text.length;
 		const mark = END_MARK.exec(note.text.slice(Math.max(head.bodyFrom, to - REACH), to).trimEnd());
 		return mark === null ? null : Number(mark[1]) * 3600 + Number(mark[2]) * 60 + Number(mark[3]) + Number(mark[4] ?? 0) / 10;
-	});
+	};
+	// Notes that tell the ends tell them from the beginning.
+	if (heads.slice(0, 4).every((head, at) => endOf(head, at) === null) || heads.some((head) => head.seconds !== null)) return heads;
+	const ends = heads.map(endOf);
 	if (ends.filter((end) => end !== null).length < MOST * heads.length) return heads;
 	return heads.map((head, at) => ({ ...head, seconds: at === 0 ? null : (ends[at - 1] ?? null) }));
 }

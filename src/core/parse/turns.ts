@@ -40,7 +40,7 @@ function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean)
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
 		afterBlank = line.kind === 'blank';
-		if ((line.kind === 'text' && !isStageNote(note.text.slice(line.from, Math.min(line.to, line.from + 80)))) || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
 }
@@ -58,6 +58,7 @@ const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */
 function bodyEnd(text: string, from: number, to: number): number {
+	if (!/[>#*]/.test(text.charAt(to - 1))) return to;
 	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
 	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }

@@ -1,5 +1,5 @@
 // The side view: shows a model in one of its panes, finds nothing out itself.
-import { ItemView, Keymap } from 'obsidian';
+import { ItemView, Keymap, MarkdownRenderer } from 'obsidian';
 import type { HoverPopover, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel, SideViewModel } from '../../present/sideView.ts';
@@ -116,6 +116,11 @@ export class SideView extends ItemView {
 			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
 			preview: (path, targetEl, event) => this.app.workspace.trigger('hover-link', { event, source: SIDE_VIEW, hoverParent: this, targetEl, linktext: path, sourcePath: '' }),
+			render: (markdown, parent, path, owner) => MarkdownRenderer.render(this.app, markdown, parent, path, owner),
+			noteLink: (path) => {
+				const file = this.app.vault.getFileByPath(path);
+				return file === null ? path : this.app.fileManager.generateMarkdownLink(file, '');
+			},
 			leave: () => this.#actions.leave(),
 			kept: (path) => states.get(path, id),
 			keep: (path, state) => states.set(path, id, state),

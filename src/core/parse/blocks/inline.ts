@@ -1,54 +1,58 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
 import { family, fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
-import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
-import { headOf } from '../heads.ts';
+import type { Head, Label } from '../heads.ts';
+import { labelOf } from '../heads.ts';
 import { LABEL_REACH } from '../labels/form.ts';
 
-const BREAK = /<br\s{0,3}\/?>\s{0,4}|<\/p>\s{0,4}(?:<p>\s{0,4})?/gi;
+/** A label further on in a line; offsets of the line. */
+interface InnerLabel {
+	readonly label: Label;
+	readonly at: number;
+	readonly bodyAt: number;
+	/** Whether it stands behind a break, not behind a sentence. */
+	readonly isBroken: boolean;
+}
+
+const BREAK = /<br\s{0,3}\/?>\s{0,4}(?=\S)|<\/p>\s{0,4}<p>\s{0,4}/gi;
 /** A short name and a colon right behind the end of a sentence. */
-const AFTER_SENTENCE = /[。！？!?.…”」]\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ·.]{0,24}?)\s?([:：])(?![:：/])/gu;
+const AFTER_SENTENCE = /[。！？!?.…”」]\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ·.]{0,24}?)\s?[:：](?![:：/])/gu;
+const NONE: readonly InnerLabel[] = [];
 
 /** The heads with those that stand further on in lines that begin with one. */
-export function withInlineHeads(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
-	const known = new Map<string, number>();
-	for (const head of heads) known.set(head.key, (known.get(head.key) ?? 0) + 1);
+export function withInlineHeads(heads: readonly Head[]): readonly Head[] {
+	const lines = new Map<string, number>();
 	const found: Head[] = [];
 	for (const head of heads) {
 		// The words of a cell or an object are one turn.
-		if (head.bodyTo !== undefined || head.ending !== 'colon') continue;
-		const source = note.text.slice(head.bodyFrom, head.line.to);
-		if (source.length < 4) continue;
-		found.push(...afterBreaks(head, source), ...afterSentences(head, source, known));
+		const inner = head.bodyTo !== undefined || head.ending !== 'colon' ? NONE : head.line.piece.recall(labelsWithin);
+		if (inner.length === 0) continue;
+		if (lines.size === 0) for (const { key } of heads) lines.set(key, (lines.get(key) ?? 0) + 1);
+		const own = inner.filter(({ label, at, isBroken }) => head.from + at >= head.bodyFrom && (isBroken ? label.form === head.form : head.form === 'plain-colon'));
+		const recurs = own.some(({ label }) => label.key === head.key);
+		for (const { label, at, bodyAt, isBroken } of own) {
+			// Behind a sentence a name is a label only where it is one at the start of lines, or names a part, or comes back in the line.
+			const isPart = namedRole(label.name) !== null && namedRole(head.name) !== null;
+			if (isBroken || isPart || (recurs && label.key === head.key) || (lines.get(label.key) ?? 0) > 1) found.push({ ...label, line: head.line, from: head.line.from + at, bodyFrom: head.line.from + bodyAt });
+		}
 	}
 	return found.length === 0 ? heads : [...heads, ...found].sort((a, b) => a.from - b.from);
 }
 
-/** What follows a break is read like a line of its own, where it is labelled like the line's first words. */
-function afterBreaks(head: Head, source: string): readonly Head[] {
-	if (!source.includes('<')) return [];
-	return [...source.matchAll(BREAK)].flatMap((match) => {
-		const at = match.index + match[0].length;
-		const from = head.bodyFrom + at;
-		const inner = headOf(source.slice(at, at + LABEL_REACH + 1), { ...head.line, from });
-		return inner !== null && inner.form === head.form && inner.ending === head.ending ? [{ ...inner, line: head.line }] : [];
-	});
-}
-
-/** Names after the end of a sentence are labels only where they are labels at the start of lines, or name a part and recur in the line. */
-function afterSentences(head: Head, source: string, known: ReadonlyMap<string, number>): readonly Head[] {
-	if (head.form !== 'plain-colon' || (head.line.to - head.line.from > 0 && !/[:：]/.test(source))) return [];
-	const matches = [...source.matchAll(AFTER_SENTENCE)];
-	const inLine = new Set([head.key, ...matches.map((match) => fold(match[1] ?? ''))]);
-	const recurs = matches.some((match) => fold(match[1] ?? '') === head.key);
-	return matches.flatMap((match) => {
-		const [all, name = '', colon = ''] = match;
-		const key = fold(name);
-		const isPart = namedRole(name) !== null && namedRole(head.name) !== null && inLine.size > 1;
-		if (!(isPart || (recurs && key === head.key) || (known.get(key) ?? 0) > 1)) return [];
-		const from = head.bodyFrom + match.index + all.lastIndexOf(name);
-		const bodyFrom = head.bodyFrom + match.index + all.length;
-		return colon === '' ? [] : [{ line: head.line, form: head.form, container: head.container, ending: head.ending, marked: head.marked, name, key, family: family(name), from, bodyFrom, seconds: null }];
-	});
+function labelsWithin(words: string): readonly InnerLabel[] {
+	const found: InnerLabel[] = [];
+	if (words.includes('<')) {
+		for (const match of words.matchAll(BREAK)) {
+			const at = match.index + match[0].length;
+			const label = labelOf(words.slice(at, at + LABEL_REACH + 1));
+			if (label !== null) found.push({ label, at, bodyAt: at + label.bodyAt, isBroken: true });
+		}
+	}
+	for (const match of words.matchAll(AFTER_SENTENCE)) {
+		const [all, name = ''] = match;
+		const at = match.index + all.indexOf(name, 1);
+		const label: Label = { form: 'plain-colon', container: 'none', ending: 'colon', marked: false, name, key: fold(name), family: family(name), seconds: null };
+		found.push({ label, at, bodyAt: match.index + all.length, isBroken: false });
+	}
+	return found.length === 0 ? NONE : found;
 }
