@@ -238,12 +238,14 @@ export class Indexer {
 			const text = await notes.read(path);
 			await this.#slices.step();
 			const record = await this.#slices.run(read(path, text));
-			const { card, words } = await this.#slices.run(makeCard(record, text));
+			const made = await this.#slices.run(makeCard(record, text));
+			// A copy: words that were sliced from the note would keep all of its text in memory.
+			const card = structuredClone(made.card);
 			const now = this.#stampNow(path);
 			if (now === null) return this.#drop(path);
 			if (now !== stamp) return void this.#again.add(path);
 			this.#take(path, stamp, card);
-			this.#keeper.put({ path, stamp, card, words });
+			this.#keeper.put({ path, stamp, card, words: made.words });
 		} catch (error) {
 			if (this.#stampNow(path) === null) return this.#drop(path);
 			if (!this.#failures.has(path)) this.#queue.addLast(path);

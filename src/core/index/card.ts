@@ -68,6 +68,8 @@ export interface Card {
 	readonly verdict: Verdict;
 	/** The note's other names, from its `aliases`. */
 	readonly aliases: readonly string[];
+	/** Keys of the file's name and the aliases that can be a person's, for finding who the note is about; none for an interview. */
+	readonly nameKeys: readonly string[];
 	/** Whether a tag or property says that the note is about a person. */
 	readonly isPerson: boolean;
 	/** Everything below is empty where the note is no interview. */

@@ -76,13 +76,7 @@ export class Catalog {
 	}
 }
 
-/** Whether the card can have a part in who is who. Any note may: labels find a note about a person by its name. */
+/** Whether the card can have a part in who is who: labels find a note about a person by its name. */
 function hasNames(card: Card): boolean {
-	return card.verdict.isInterview || card.isPerson || card.aliases.length > 0 || isNameLike(card.path);
-}
-
-/** A file that may bear a person's name: short, without figures. */
-function isNameLike(path: string): boolean {
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-	return name.length <= 40 && !/\d/.test(name);
+	return card.speakers.length > 0 || card.nameKeys.length > 0;
 }

@@ -6,6 +6,7 @@ import type { Properties } from '../text/frontMatter.ts';
 import { plainWords } from '../text/plain.ts';
 import type { Card, CardLink, CardSpeaker, CardViewpoint } from './card.ts';
 import { baseName, linksIn } from './links.ts';
+import { nameKey, nameKind } from './people/names.ts';
 import { fullNamesIn, glossesIn } from './people/namesInText.ts';
 import { topicsOf } from './related/topics.ts';
 import { draftPostings, packWords } from './search/noteWords.ts';
@@ -29,6 +30,8 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 	const properties = propertiesOf(text);
 	const heading = record.sections.find((section) => section.level === 1)?.title;
 	const ownTitles = [properties.get('title')?.[0]?.trim(), heading];
+	const isPerson = saysPerson(properties);
+	const aliases = [...(properties.get('aliases') ?? []), ...(properties.get('alias') ?? [])].map((alias) => alias.trim()).filter((alias) => alias !== '');
 	const common = {
 		path: record.path,
 		title: record.title,
@@ -36,8 +39,9 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 		date: dateOf(properties, record.path),
 		language: record.language,
 		verdict: record.verdict,
-		aliases: [...(properties.get('aliases') ?? []), ...(properties.get('alias') ?? [])].map((alias) => alias.trim()).filter((alias) => alias !== ''),
-		isPerson: saysPerson(properties),
+		aliases,
+		isPerson,
+		nameKeys: record.verdict.isInterview ? [] : nameKeysOf(record.path, aliases, isPerson),
 	};
 	if (!record.verdict.isInterview) return { card: { ...common, speakers: [], turns: NO_TURNS, links: [], viewpoints: [], topics: [], glosses: [], fullNames: [] }, words: null };
 	const turns = turnTable(record);
@@ -60,7 +64,13 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 
 /** The card of a note that was moved. Its folder may change what the reader's rules say: that is for the caller to ask. */
 export function renamedCard(card: Card, path: string): Card {
-	return { ...card, path, ...(card.isNamedByFile ? { title: plainWords(baseName(path)) } : {}) };
+	const nameKeys = card.verdict.isInterview ? [] : nameKeysOf(path, card.aliases, card.isPerson);
+	return { ...card, path, nameKeys, ...(card.isNamedByFile ? { title: plainWords(baseName(path)) } : {}) };
+}
+
+/** All names of a note that says it is about a person; of any other those that could be a person's. */
+function nameKeysOf(path: string, aliases: readonly string[], isPerson: boolean): readonly string[] {
+	return [...new Set([baseName(path), ...aliases].filter((name) => isPerson || nameKind(name) !== 'none').map(nameKey))];
 }
 
 function propertiesOf(text: string): Properties {

@@ -37,7 +37,7 @@ export function nameFinder(names: Iterable<readonly [name: string, id: string]>)
 			if (next === undefined) node.next.set(unit, (next = newNode()));
 			node = next;
 		}
-		const exact = /[\s·.-]/u.test(folded) || isUnspaced(folded) ? null : name.trim();
+		const exact = /[\s·.-]/u.test(folded) || [...folded].some(isUnspaced) ? null : name.trim();
 		node.found = { length: folded.length, id: node.found === null || node.found.id === id ? id : null, exact };
 	}
 	// Breadth first: the list grows while it is walked.

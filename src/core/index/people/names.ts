@@ -11,6 +11,8 @@ const NOBODY = /^(?:(?:several|multiple|all|everyone|everybody|both|together|un(
 const ADDRESSED = new RegExp(`^[${HAN}]{1,2}(?:总|哥|姐|老师|先生|女士|小姐|教授|博士|医生|律师|同学|师傅|老板|主任|导演)$`);
 const NICKNAME = new RegExp(`^(?:[老小阿大][${HAN}]|[${HAN}][老])$`);
 
+const HAN_NAME = new RegExp(`^[${HAN}\\u3040-\\u30ff·\\s]+$`, 'u');
+
 /** The key under which spellings of one name meet: case, width, brackets behind the name and the form of the middle dot aside. */
 export function nameKey(name: string): string {
 	return fold(name.replace(/\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/u, '')).replace(/[・‧•⋅]/gu, '·');
@@ -19,7 +21,7 @@ export function nameKey(name: string): string {
 export function nameKind(name: string): NameKind {
 	const key = nameKey(name);
 	if (!/\p{L}/u.test(key) || /\d/.test(key) || isRole(name) || NOBODY.test(key)) return 'none';
-	if (new RegExp(`^[${HAN}\\u3040-\\u30ff·\\s]+$`, 'u').test(key)) {
+	if (HAN_NAME.test(key)) {
 		if (key.length < 2) return 'none';
 		return NICKNAME.test(key) || ADDRESSED.test(key) ? 'short' : 'full';
 	}

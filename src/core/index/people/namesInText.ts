@@ -5,6 +5,8 @@ import type { Gloss } from '../card.ts';
 
 /** Code units before the bracket that may belong to the name. */
 const REACH = 40;
+/** Characters of a Chinese name before its first dot; where there are more, something else stands before the name. */
+const LONGEST_PART = 4;
 /** Glosses kept of one note. */
 const MOST = 200;
 
@@ -24,9 +26,8 @@ export function glossesIn(text: string): readonly Gloss[] {
 		const before = (isLatin ? /[\u3005\u3040-\u30ff\u3400-\u9fff·・‧•]{2,16}$/u : /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*)*$/u).exec(head)?.[0];
 		if (before === undefined) continue;
 		const edge = head.charAt(head.length - before.length - 1);
-		const isCut = isLatin && edge !== '' && /[\p{L}\p{N}]/u.test(edge) ? true : isLatin && !/^$|[\s*_[「『“‘《【：:，。、；|—\-—>#]/u.test(edge);
-		const gloss = { before, inside, isCut: isCut || (isLatin && before.length > 4 && !/[·・‧•]/u.test(before)) };
-		glosses.set(`${before}\n${inside}`, gloss);
+		const first = before.split(/[·・‧•]/u)[0]?.length ?? 0;
+		glosses.set(`${before}\n${inside}`, { before, inside, isCut: isLatin && (/[\p{L}\p{N}]/u.test(edge) || first > LONGEST_PART) });
 	}
 	return [...glosses.values()];
 }

@@ -3,6 +3,9 @@ import type { Card, CardSpeaker } from '../card.ts';
 import { baseName } from '../links.ts';
 import { isShortOf, nameKey, nameKind } from './names.ts';
 
+/** Weight of the name that the note about a person bears: more than any label can have turns. */
+const TITLE_OF_NOTE = 1e9;
+
 export interface Appearance {
 	readonly path: string;
 	/** Place in the card's list of speakers. */
@@ -67,7 +70,7 @@ export function findPeople(cards: Iterable<Card>): People {
 		const [first] = keys;
 		if (first === undefined) continue;
 		for (const key of keys) union.join(first, key);
-		spell(first, name, 1_000_000);
+		spell(first, name, TITLE_OF_NOTE);
 		for (const alias of card.aliases) if (personNotes.owners.get(nameKey(alias)) === card.path) spell(nameKey(alias), alias, 0);
 		for (const key of keys) fullKeys.add(key);
 	}
@@ -93,7 +96,7 @@ export function findPeople(cards: Iterable<Card>): People {
 
 /** Whether a change from one card to the other can change who is who. */
 export function isSameNaming(one: Card, other: Card): boolean {
-	const naming = ({ path, aliases, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, aliases, isPerson, speakers.map(({ name, names, turns, link }) => [name, names, turns, link]), glosses, fullNames]);
+	const naming = ({ path, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, aliases, nameKeys, isPerson, speakers.map(({ name, names, turns, link }) => [name, names, turns, link]), glosses, fullNames]);
 	return naming(one) === naming(other);
 }
 
@@ -106,13 +109,9 @@ interface PersonNote {
 /** Notes that say they are about a person, or that have aliases and bear a name that labels or links of labels use. `owners`: key → the one note. */
 function findPersonNotes(cards: readonly Card[], interviews: readonly Card[]): { readonly all: readonly PersonNote[]; readonly owners: ReadonlyMap<string, string | null> } {
 	const used = new Set(interviews.flatMap((card) => card.speakers.flatMap((speaker) => [...speaker.names, ...(speaker.link === null ? [] : [baseName(speaker.link)])].map(nameKey))));
-	const found = cards.flatMap((card) => {
-		const name = baseName(card.path);
-		const names = [name, ...card.aliases].filter((each) => card.isPerson || nameKind(each) !== 'none');
-		const keys = [...new Set(names.map(nameKey))];
-		const isNamed = card.speakers.length === 0 && keys.some((key) => used.has(key));
-		return (card.isPerson || isNamed) && card.speakers.length === 0 ? [{ card, name, keys }] : [];
-	});
+	const found = cards
+		.filter((card) => card.isPerson || card.nameKeys.some((key) => used.has(key)))
+		.map((card) => ({ card, name: baseName(card.path), keys: card.nameKeys }));
 	const owners = new Map<string, string | null>();
 	for (const { card, keys } of found) for (const key of keys) owners.set(key, owners.has(key) && owners.get(key) !== card.path ? null : card.path);
 	return { all: found.map((note) => ({ ...note, keys: note.keys.filter((key) => owners.get(key) === note.card.path) })), owners };
@@ -146,10 +145,9 @@ function joinGlosses(cards: readonly Card[], union: Union, known: Set<string>, s
 	const glosses = cards.flatMap((card) => card.glosses);
 	for (const { before, isCut, inside } of glosses) {
 		const right = nameKey(inside);
-		const whole = nameKey(before);
-		let left: string | null = known.has(whole) || !isCut ? whole : null;
 		// '创始人迈克·克里格（…）': what stands before the bracket may end in a name that is known.
-		for (let at = 1; left === null && before.length - at > 1; at++) if (known.has(nameKey(before.slice(at)))) left = nameKey(before.slice(at));
+		const ends = Array.from({ length: before.length - 1 }, (_, at) => nameKey(before.slice(at)));
+		const left = ends.find((end) => known.has(end)) ?? (isCut ? null : nameKey(before));
 		if (left === null || left === right || (!known.has(left) && !known.has(right)) || nameKind(inside) !== 'full' || nameKind(left) === 'none') continue;
 		union.join(left, right);
 		if (!known.has(left)) spell(left, before, 0);
@@ -163,7 +161,9 @@ function personFrom(keys: readonly string[], appearances: readonly Appearance[],
 	for (const key of keys) for (const [name, count] of spellings.get(key) ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
 	const bare = (name: string): number => (/[()（）]/.test(name) ? 1 : 0);
 	const full = (name: string): number => (nameKind(name) === 'full' ? 0 : 1);
-	const names = [...counts].sort((a, b) => (b[1] >= 1_000_000 ? 1 : 0) - (a[1] >= 1_000_000 ? 1 : 0) || bare(a[0]) - bare(b[0]) || full(a[0]) - full(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+	const shouted = (name: string): number => (name === name.toUpperCase() && name !== name.toLowerCase() ? 1 : 0);
+	const titled = (count: number): number => (count >= TITLE_OF_NOTE ? 0 : 1);
+	const names = [...counts].sort(([a, m], [b, n]) => titled(m) - titled(n) || bare(a) - bare(b) || full(a) - full(b) || shouted(a) - shouted(b) || n - m || (a < b ? -1 : 1)).map(([name]) => name);
 	const [name = ''] = names;
 	return { id: note ?? nameKey(name), name, names, note, appearances };
 }

@@ -16,6 +16,8 @@ export interface Likeness {
 
 /** Entries whose exact cosine is computed for one question. */
 const MOST_CANDIDATES = 200;
+/** Places of terms that are looked at to find them. */
+const MOST_LOOKED_AT = 4000;
 /** Shared terms that are told. */
 const MOST_SHARED = 8;
 
@@ -32,7 +34,7 @@ export class TermIndex {
 
 	/** In how many entries the term stands. */
 	holders(term: string): number {
-		return this.#holders[this.#numbers.get(term) ?? -1]?.length ?? 0;
+		return this.#count(this.#numbers.get(term) ?? -1);
 	}
 
 	/** The keys of the entries that hold the term, sorted. */
@@ -62,18 +64,21 @@ export class TermIndex {
 
 	/** The entries most like these terms, best first; equal ones in the order of their keys. */
 	like(counts: ReadonlyMap<string, number>, admits: (key: string) => boolean, most: number): readonly Likeness[] {
-		const sums = new Map<Entry, number>();
 		const wanted = new Map<number, number>();
 		let norm = 0;
 		for (const [term, count] of counts) {
 			const number = this.#numbers.get(term) ?? -1;
-			const idf = this.#idf(number);
-			const weight = (1 + Math.log(count)) * idf;
+			const weight = (1 + Math.log(count)) * this.#idf(number);
 			norm += weight ** 2;
-			if (number < 0) continue;
-			wanted.set(number, weight);
-			// A term that half of all entries hold tells nothing and costs most.
-			if (this.#tellsNothing(number)) continue;
+			if (number >= 0) wanted.set(number, weight);
+		}
+		const sums = new Map<Entry, number>();
+		let looked = 0;
+		// The rarest terms first: what many entries hold tells little and costs most.
+		for (const [number, weight] of [...wanted].sort((a, b) => this.#count(a[0]) - this.#count(b[0]) || a[0] - b[0])) {
+			const idf = this.#idf(number);
+			looked += this.#count(number);
+			if (looked > MOST_LOOKED_AT && sums.size > 0) break;
 			for (const entry of this.#holders[number] ?? []) sums.set(entry, (sums.get(entry) ?? 0) + weight * idf);
 		}
 		return [...sums]
@@ -109,11 +114,10 @@ export class TermIndex {
 	}
 
 	#idf(number: number): number {
-		const holding = this.#holders[number]?.length ?? 0;
-		return Math.log(1 + (this.#entries.size + 1) / (holding + 0.5));
+		return Math.log(1 + (this.#entries.size + 1) / (this.#count(number) + 0.5));
 	}
 
-	#tellsNothing(number: number): boolean {
-		return this.#entries.size > 50 && (this.#holders[number]?.length ?? 0) > this.#entries.size / 2;
+	#count(number: number): number {
+		return this.#holders[number]?.length ?? 0;
 	}
 }
