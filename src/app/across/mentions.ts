@@ -17,32 +17,35 @@ export interface MentioningNote {
 
 /** Notes that are opened for one question at most. */
 const MOST_NOTES = 200;
-/** Turns that are ranked to find them. */
-const MOST_TURNS = 2000;
+/** Turns that are ranked to find them, for each name. */
+const MOST_TURNS = 1000;
 
-/** All mentions in one note, of anybody. */
-export function mentionsOf(across: Across, note: OpenNote): readonly Mention[] {
-	return mentionsIn(note, across.people, across.finder(), (target) => across.linked(target, note.card.path)?.id ?? null);
+/** All mentions in one note, of anybody; `only` names the turns to look at. */
+export function mentionsOf(across: Across, note: OpenNote, only: ReadonlySet<number> | null = null): readonly Mention[] {
+	return mentionsIn(note, across.people, across.finder(), (target) => across.linked(target, note.card.path)?.id ?? null, only);
 }
 
-/** The interviews in which others speak of these people, with most mentions first. The packed words say which notes to open. */
+/** The interviews in which others speak of these people, with most mentions first. The packed words say which turns to look at. */
 export async function whereMentioned(across: Across, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
-	const paths = await candidates(across, people);
 	const wanted = new Set(people.map((person) => person.id));
 	const found: MentioningNote[] = [];
-	for (const path of paths) {
+	for (const [path, turns] of await candidates(across, people)) {
 		const note = path === but ? null : await across.open(path);
-		const mentions = note === null ? [] : mentionsOf(across, note).filter((mention) => wanted.has(mention.person));
+		const mentions = note === null ? [] : mentionsOf(across, note, turns).filter((mention) => wanted.has(mention.person));
 		if (note !== null && mentions.length > 0) found.push({ note, mentions });
 	}
 	return found.sort((a, b) => b.mentions.length - a.mentions.length || (a.note.card.path < b.note.card.path ? -1 : 1));
 }
 
-/** Notes that link to one of the people's notes or hold all words of one of their names in one turn. */
-async function candidates(across: Across, people: readonly Person[]): Promise<readonly string[]> {
-	const paths = new Set<string>();
+/** By path the turns that link to one of the people's notes, or hold all words of one of their names. */
+async function candidates(across: Across, people: readonly Person[]): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+	const turns = new Map<string, Set<number>>();
+	const add = (path: string, turn: number): void => {
+		const held = turns.get(path) ?? new Set<number>();
+		if (turns.size < MOST_NOTES || held.size > 0) turns.set(path, held.add(turn));
+	};
 	const notes = new Set(people.flatMap((person) => (person.note === null ? [] : [nameKey(baseName(person.note))])));
-	if (notes.size > 0) for (const card of across.catalog.interviews.values()) if (card.links.some(({ target }) => notes.has(nameKey(baseName(target))))) paths.add(card.path);
+	if (notes.size > 0) for (const card of across.catalog.interviews.values()) for (const { target, turn } of card.links) if (notes.has(nameKey(baseName(target)))) add(card.path, turn);
 	const words = await across.words();
 	const searchable = [...across.catalog.interviews.keys()].flatMap((path) => {
 		const own = words.get(path);
@@ -50,9 +53,9 @@ async function candidates(across: Across, people: readonly Person[]): Promise<re
 	});
 	for (const name of people.flatMap(namesToFind)) {
 		const query = parseQuery(`"${name.replace(/["“”]/g, ' ')}"`);
-		for (const { path } of rankTurns(searchable, query, MOST_TURNS).ranked) paths.add(path);
+		for (const { path, turn } of rankTurns(searchable, query, MOST_TURNS).ranked) add(path, turn);
 	}
-	return [...paths].slice(0, MOST_NOTES);
+	return turns;
 }
 
 /** The edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */

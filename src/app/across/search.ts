@@ -110,14 +110,13 @@ function admittedNotes(across: Across, { speaker, role, note, paths }: SearchFil
 		.flatMap((card): readonly AdmittedNote[] => {
 			if (name === '' && (role ?? null) === null) return [{ card, admits: null }];
 			const own = new Set(person?.appearances.filter((each) => each.path === card.path).map((each) => each.speaker));
-			const speakers = new Set(card.speakers.flatMap((each, place) => ((name === '' || own.has(place) || each.names.some((spelling) => holdsName(spelling, name))) && ((role ?? null) === null || each.role === role) ? [place] : [])));
+			const speakers = new Set(card.speakers.flatMap((each, place) => ((name === '' || own.has(place) || each.spellings.some(({ key }) => holdsName(key, nameKey(name)))) && ((role ?? null) === null || each.role === role) ? [place] : [])));
 			return speakers.size === 0 ? [] : [{ card, admits: (turn: number) => speakers.has(speakerOfTurn(card.turns, turn)) }];
 		});
 }
 
 /** 'Mike' and 'Krieger' find 'Mike Krieger'; 'Mi' does not. Characters without spaces may stand anywhere. */
-function holdsName(spelling: string, name: string): boolean {
-	const [whole, part] = [nameKey(spelling), nameKey(name)];
+function holdsName(whole: string, part: string): boolean {
 	if (part === '') return false;
 	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(part) ? whole.includes(part) : ` ${whole.replace(/[·.]/g, ' ')} `.includes(` ${part} `) || whole === part;
 }

@@ -7,7 +7,7 @@ import type { NoteWords } from '../../core/index/search/noteWords.ts';
 import type { InterviewRecord } from '../../core/model/record.ts';
 import type { CardCache, KeptNote, Pace, WholeVault } from '../ports.ts';
 import { Keeper } from './keeper.ts';
-import { ReadingQueue } from './queue.ts';
+import { Lanes } from './lanes.ts';
 import { Slices } from './slices.ts';
 
 export interface IndexerPorts {
@@ -37,32 +37,24 @@ export interface Progress {
 	readonly cacheProblem: string | null;
 }
 
-/** Notes under way at the same time: while one is computed, the others are fetched from the disk. */
-const LANES = 4;
-
 export class Indexer {
 	readonly catalog = new Catalog();
 	readonly #ports: IndexerPorts;
 	readonly #keeper: Keeper;
 	readonly #slices: Slices;
-	readonly #queue = new ReadingQueue();
+	readonly #lanes: Lanes;
 	readonly #stamps = new Map<string, string>();
 	readonly #failures = new Map<string, string>();
-	readonly #running = new Map<string, Promise<void>>();
-	/** Touched while it was being read. */
-	readonly #again = new Set<string>();
 	readonly #changed = new Set<string>();
 	readonly #tell: (change: LibraryChange) => void;
-	#lanes = 0;
 	#isReady = false;
-	#isEnded = false;
-	#settled: (() => void)[] = [];
 
 	constructor(ports: IndexerPorts, tell: (change: LibraryChange) => void) {
 		this.#ports = ports;
 		this.#tell = tell;
 		this.#keeper = new Keeper(ports.cache);
 		this.#slices = new Slices(ports.pace, () => this.#flush());
+		this.#lanes = new Lanes((path) => this.#readIfStale(path), () => this.#rest());
 	}
 
 	/** Takes what the cache kept of unchanged notes, then reads the others. Resolves when the catalog holds what was kept. */
@@ -76,10 +68,10 @@ export class Indexer {
 			await this.#slices.step();
 		};
 		await this.#ports.cache.load(take).catch(() => undefined);
-		if (this.#isEnded) return;
 		for (const path of gone) this.#keeper.remove(path);
 		this.#isReady = true;
 		this.recheck();
+		this.#lanes.open();
 		this.#flush();
 	}
 
@@ -88,23 +80,19 @@ export class Indexer {
 		const paths = this.#ports.notes.paths();
 		const here = new Set(paths);
 		for (const path of [...this.#stamps.keys()]) if (!here.has(path)) this.#drop(path);
-		this.#queue.addAll(paths.filter((path) => this.#stamps.get(path) !== this.#stampNow(path) && !this.#running.has(path)), (path) => this.#ports.notes.modified(path));
-		this.#work();
+		this.#lanes.addAll(paths.filter((path) => this.#stamps.get(path) !== this.#stampNow(path)), (path) => this.#ports.notes.modified(path));
 	}
 
 	/** A note came or changed. Cheap: two thousand of them in a row are one queue. */
 	touch(path: string): void {
-		if (this.#isEnded) return;
-		if (this.#running.has(path)) this.#again.add(path);
-		else this.#queue.add(path);
-		this.#work();
+		this.#lanes.add(path);
 	}
 
 	/** A note, or a folder of notes, went. */
 	forget(path: string): void {
 		for (const each of this.#at(path)) this.#drop(each);
-		this.#queue.drop(path);
-		this.#work();
+		this.#lanes.drop(path);
+		this.#flushSoon();
 	}
 
 	/** A note, or a folder of notes, was moved: its card moves with it, nothing is read unless the rules of the new place say otherwise. */
@@ -112,13 +100,13 @@ export class Indexer {
 		const moved = this.#at(from).map((path) => [path, to + path.slice(from.length)] as const);
 		for (const [old, path] of moved) this.#move(old, path);
 		if (moved.length === 0 && this.#ports.notes.revision(to) !== null) this.touch(to);
-		this.#queue.drop(from);
-		this.#work();
+		this.#lanes.drop(from);
+		this.#flushSoon();
 	}
 
 	/** The note in front of the reader is read before all others. */
 	setOpen(path: string | null): void {
-		this.#queue.setOpen(path);
+		this.#lanes.setOpen(path);
 	}
 
 	/** Forgets what was kept and reads every note again; until then the cards stay as they are. */
@@ -135,7 +123,7 @@ export class Indexer {
 			const stamp = this.#stampNow(path);
 			if (stamp === null) return null;
 			if (stamp !== this.#stamps.get(path)) {
-				await this.#job(path);
+				await this.#lanes.run(path);
 				this.#flush();
 			}
 			const card = this.catalog.get(path);
@@ -170,7 +158,7 @@ export class Indexer {
 	}
 
 	progress(): Progress {
-		return { waiting: this.#queue.size + this.#running.size, known: this.catalog.size, isReady: this.#isReady, cacheProblem: this.#keeper.problem };
+		return { waiting: this.#lanes.size, known: this.catalog.size, isReady: this.#isReady, cacheProblem: this.#keeper.problem };
 	}
 
 	/** Notes that could not be read, and why. */
@@ -180,52 +168,28 @@ export class Indexer {
 
 	/** Resolves when nothing waits any more and all is written. */
 	async settle(): Promise<void> {
-		if (this.#lanes > 0) await new Promise<void>((resolve) => this.#settled.push(resolve));
+		await this.#lanes.settle();
 		await this.#keeper.save();
 	}
 
 	/** Stops after the notes that are under way; writes what is known. */
 	async end(): Promise<void> {
-		this.#isEnded = true;
+		this.#lanes.close();
 		await this.settle();
-	}
-
-	#work(): void {
-		while (this.#isReady && !this.#isEnded && this.#lanes < Math.min(LANES, this.#queue.size)) {
-			this.#lanes++;
-			void this.#lane();
-		}
-	}
-
-	async #lane(): Promise<void> {
-		try {
-			for (let path = this.#queue.next(); path !== null && !this.#isEnded; path = this.#queue.next()) await this.#job(path);
-		} finally {
-			this.#lanes--;
-			if (this.#lanes === 0) this.#rest();
-		}
 	}
 
 	/** Nothing waits: tell it, write it. */
 	#rest(): void {
 		this.#flush();
 		void this.#keeper.save();
-		for (const resolve of this.#settled.splice(0)) resolve();
 	}
 
-	/** Reads one note, unless it is being read; never rejects. */
-	#job(path: string): Promise<void> {
-		const running = this.#running.get(path);
-		if (running !== undefined) return running;
-		const job = this.#readIfStale(path).finally(() => {
-			this.#running.delete(path);
-			if (this.#again.delete(path)) this.touch(path);
-		});
-		this.#running.set(path, job);
-		return job;
+	/** What changed without any reading is told as well, and once for many. */
+	#flushSoon(): void {
+		if (this.#lanes.size === 0) void Promise.resolve().then(() => this.#rest());
 	}
 
-	/** A read that fails keeps the last good card and is tried once more, behind all others; what changes meanwhile is read again. */
+	/** Never rejects. A read that fails keeps the last good card and is tried once more, behind all others; what changes meanwhile is read again. */
 	async #readIfStale(path: string): Promise<void> {
 		const stamp = this.#stampNow(path);
 		if (stamp === null) this.#drop(path);
@@ -243,12 +207,12 @@ export class Indexer {
 			const card = structuredClone(made.card);
 			const now = this.#stampNow(path);
 			if (now === null) return this.#drop(path);
-			if (now !== stamp) return void this.#again.add(path);
+			if (now !== stamp) return this.#lanes.add(path);
 			this.#take(path, stamp, card);
 			this.#keeper.put({ path, stamp, card, words: made.words });
 		} catch (error) {
 			if (this.#stampNow(path) === null) return this.#drop(path);
-			if (!this.#failures.has(path)) this.#queue.addLast(path);
+			if (!this.#failures.has(path)) this.#lanes.addLast(path);
 			this.#failures.set(path, error instanceof Error ? error.message : String(error));
 		}
 	}
@@ -261,7 +225,7 @@ export class Indexer {
 	}
 
 	#drop(path: string): void {
-		this.#queue.drop(path);
+		this.#lanes.drop(path);
 		this.#failures.delete(path);
 		this.#stamps.delete(path);
 		this.#keeper.remove(path);

@@ -8,10 +8,20 @@ import type { TurnTable } from './turnTable.ts';
 /** Version of the card's shape; a card of another version is made again from its note. */
 export const CARD_SCHEMA = 1;
 
+/** One spelling of a name. Found out once, because every question who is who asks for it. */
+export interface Spelling {
+	readonly name: string;
+	readonly key: string;
+	readonly kind: NameKind;
+}
+
+/** 'full': may join notes by itself. 'short': a given name, which only tells together with something else. 'none': no person's name. */
+export type NameKind = 'full' | 'short' | 'none';
+
 export interface CardSpeaker {
 	readonly name: string;
-	/** Every spelling in the labels. */
-	readonly names: readonly string[];
+	/** Every spelling in the labels, the shown one first, and the one that a bracket behind it gives. */
+	readonly spellings: readonly Spelling[];
 	readonly role: Role;
 	readonly turns: number;
 	/** Part of all spoken characters, 0 to 1. */

@@ -6,7 +6,7 @@ import type { Properties } from '../text/frontMatter.ts';
 import { plainWords } from '../text/plain.ts';
 import type { Card, CardLink, CardSpeaker, CardViewpoint } from './card.ts';
 import { baseName, linksIn } from './links.ts';
-import { nameKey, nameKind } from './people/names.ts';
+import { nameKey, nameKind, spellingsOf } from './people/names.ts';
 import { fullNamesIn, glossesIn } from './people/namesInText.ts';
 import { topicsOf } from './related/topics.ts';
 import { draftPostings, packWords } from './search/noteWords.ts';
@@ -105,7 +105,7 @@ function speakersOf(record: InterviewRecord, text: string, turns: TurnTable): re
 		const [link] = linksIn(text, from, body.from).links;
 		if (link !== undefined) links.set(speaker, link.target);
 	}
-	return record.speakers.map(({ name, names, role, turns: count, share }, place) => ({ name, names, role, turns: count, share, link: links.get(place) ?? null }));
+	return record.speakers.map(({ name, names, role, turns: count, share }, place) => ({ name, spellings: spellingsOf([name, ...names]), role, turns: count, share, link: links.get(place) ?? null }));
 }
 
 function linksOf(text: string, turns: TurnTable): readonly CardLink[] {

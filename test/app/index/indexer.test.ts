@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { MemoryCache } from '../../../src/app/index/memoryCache.ts';
 import { indexReport } from '../../../src/app/index/report.ts';
 import type { CardCache } from '../../../src/app/ports.ts';
+import { readInSteps } from '../../../src/app/readNote.ts';
+import type { InterviewRecord } from '../../../src/core/model/record.ts';
 import { fakeLibrary, settledLibrary } from '../../fakes/library.ts';
 import { fakePace } from '../../fakes/pace.ts';
 import { FakeVault } from '../../fakes/vault.ts';
@@ -222,10 +224,15 @@ test('opening a note that changed unseen gives its new text with its new card', 
 	expect(await across.open('gone.md')).toBeNull();
 });
 
-test('the report tells what was taken, refused and doubtful', async () => {
-	const { indexer } = await settledLibrary({ ...NOTES, 'd.md': '**Ada Lund:** One.\n\n**Ben Oke:** Two.\n\n**Ada Lund:** Three.\n\n**Ben Oke:** Four.\n' });
+test('the report tells what was taken, refused and doubtful, and leaves out what the reader said', async () => {
+	const unsure = (path: string, text: string): Generator<void, InterviewRecord> =>
+		(function* (): Generator<void, InterviewRecord> {
+			const record = yield* readInSteps(path, text, { readerSays: path === 'said.md' ? 'none' : null });
+			return { ...record, verdict: { ...record.verdict, confidence: path === 'c.md' ? 0.02 : path === 'a.md' ? 0.52 : 0.6 } };
+		})();
+	const { indexer } = await settledLibrary({ ...NOTES, 'said.md': talk('Ada Lund', 'Di Roe') }, { read: unsure });
 	const report = indexReport(indexer);
-	expect(report.refused.map(({ path }) => path)).toContain('c.md');
-	expect(report.taken.length + report.refused.length).toBe(4);
-	expect(report.doubtful.map(({ path }) => path)).toEqual(['d.md']);
+	expect(report.taken.map(({ path }) => path)).toEqual(['a.md', 'b/b.md']);
+	expect(report.refused.map(({ path }) => path)).toEqual(['c.md', 'said.md']);
+	expect(report.doubtful.map(({ path }) => path)).toEqual(['a.md', 'b/b.md']);
 });

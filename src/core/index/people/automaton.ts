@@ -89,7 +89,8 @@ function keepLongest(places: NamePlace[], place: NamePlace): void {
 
 /** Names of spaced scripts stand between what is no letter; '李飞飞' may stand anywhere. */
 function isWhole(text: string, start: number, end: number): boolean {
-	const joins = (inside: string, outside: string): boolean => outside !== '' && !isUnspaced(inside) && !isUnspaced(outside) && /[\p{L}\p{N}\p{M}]/u.test(outside);
+	const isLetter = (unit: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(unit) && !isUnspaced(unit);
+	const joins = (inside: string, outside: string): boolean => isLetter(inside) && isLetter(outside);
 	return !joins(text.charAt(start), text.charAt(start - 1)) && !joins(text.charAt(end - 1), text.charAt(end));
 }
 

@@ -1,11 +1,11 @@
 // Where somebody is spoken of by others, linked or not, and the edits that make links of mere names.
 import type { Span } from '../../model/span.ts';
-import { baseName, linksIn } from '../links.ts';
+import { linksIn } from '../links.ts';
 import type { OpenNote } from '../passage.ts';
 import { turnAt, turnCount } from '../turnTable.ts';
 import { nameFinder } from './automaton.ts';
 import type { NameFinder } from './automaton.ts';
-import { nameKey, nameKind } from './names.ts';
+import { nameKind } from './names.ts';
 import type { People, Person } from './people.ts';
 
 /** The span is that of the name as it is shown; of the whole link where there is one. */
@@ -32,12 +32,13 @@ export function namesToFind(person: Person): readonly string[] {
 
 /**
  * Every place in a turn that names somebody who is not its speaker, in the order of the text. `linked` says whose note a link leads to:
- * the person's id, or null.
+ * the person's id, or null. `only` names the turns to look at, all where it is null.
  */
-export function mentionsIn(note: OpenNote, people: People, finder: NameFinder, linked: (target: string) => string | null): readonly Mention[] {
+export function mentionsIn(note: OpenNote, people: People, finder: NameFinder, linked: (target: string) => string | null, only: ReadonlySet<number> | null = null): readonly Mention[] {
 	const { card, text } = note;
 	const mentions: Mention[] = [];
 	for (let turn = 0; turn < turnCount(card.turns); turn++) {
+		if (only?.has(turn) === false) continue;
 		const { body, speaker } = turnAt(card.turns, turn);
 		const own = people.of(card.path, speaker)?.id;
 		const { links, marked } = linksIn(text, body.from, body.to);
@@ -53,12 +54,6 @@ export function mentionsIn(note: OpenNote, people: People, finder: NameFinder, l
 		mentions.push(...found.filter(({ person }) => person !== own).sort((a, b) => a.from - b.from));
 	}
 	return mentions;
-}
-
-/** Says whose note a link leads to by the name of the file alone; a host knows better (`resolve` in the ports). */
-export function linkedByName(people: People): (target: string) => string | null {
-	const byNote = new Map(people.all.flatMap((person) => (person.note === null ? [] : [[nameKey(baseName(person.note)), person.id] as const])));
-	return (target) => byNote.get(nameKey(baseName(target))) ?? people.named(baseName(target))?.id ?? null;
 }
 
 /**

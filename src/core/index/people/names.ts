@@ -1,9 +1,7 @@
 // Which names tell who somebody is beyond the note they stand in.
 import { family, fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
-
-/** 'full': may join notes by itself. 'short': a given name, which only tells together with something else. 'none': no person's name. */
-export type NameKind = 'full' | 'short' | 'none';
+import type { NameKind, Spelling } from '../card.ts';
 
 const HAN = '\\u3005\\u3400-\\u9fff';
 const NOBODY = /^(?:(?:several|multiple|all|everyone|everybody|both|together|un(?:identified|known)|crowd|team|staff|anonymous|group|voices?|various)(?:\s|$)|众人|大家|全体|多人|合声|匿名|不明|某|未知)/;
@@ -46,4 +44,20 @@ const GENERIC = new Set('speaker|person|voice|participant|user|man|woman|male|fe
 export function isShortOf(short: string, full: string): boolean {
 	const words = full.split(/[\s·]+/);
 	return words.length > 1 && words.includes(short);
+}
+
+/** The names as spellings, without repeats. What stands in a bracket behind a name is one more: '李飞飞（Fei-Fei Li）'. */
+export function spellingsOf(names: readonly string[]): readonly Spelling[] {
+	const spellings = new Map<string, Spelling>();
+	const add = (name: string): NameKind => {
+		const kind = nameKind(name);
+		if (!spellings.has(name)) spellings.set(name, { name, key: nameKey(name), kind });
+		return kind;
+	};
+	for (const name of names) {
+		const kind = add(name);
+		const inside = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(name)?.[1];
+		if (kind !== 'none' && inside !== undefined && nameKind(inside) === 'full') add(inside);
+	}
+	return [...spellings.values()];
 }

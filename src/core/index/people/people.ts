@@ -96,7 +96,7 @@ export function findPeople(cards: Iterable<Card>): People {
 
 /** Whether a change from one card to the other can change who is who. */
 export function isSameNaming(one: Card, other: Card): boolean {
-	const naming = ({ path, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, aliases, nameKeys, isPerson, speakers.map(({ name, names, turns, link }) => [name, names, turns, link]), glosses, fullNames]);
+	const naming = ({ path, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, aliases, nameKeys, isPerson, speakers.map(({ spellings, turns, link }) => [spellings.map(({ name }) => name), turns, link]), glosses, fullNames]);
 	return naming(one) === naming(other);
 }
 
@@ -108,7 +108,7 @@ interface PersonNote {
 
 /** Notes that say they are about a person, or that have aliases and bear a name that labels or links of labels use. `owners`: key → the one note. */
 function findPersonNotes(cards: readonly Card[], interviews: readonly Card[]): { readonly all: readonly PersonNote[]; readonly owners: ReadonlyMap<string, string | null> } {
-	const used = new Set(interviews.flatMap((card) => card.speakers.flatMap((speaker) => [...speaker.names, ...(speaker.link === null ? [] : [baseName(speaker.link)])].map(nameKey))));
+	const used = new Set(interviews.flatMap((card) => card.speakers.flatMap(({ spellings, link }) => [...spellings.map(({ key }) => key), ...(link === null ? [] : [nameKey(baseName(link))])])));
 	const found = cards
 		.filter((card) => card.isPerson || card.nameKeys.some((key) => used.has(key)))
 		.map((card) => ({ card, name: baseName(card.path), keys: card.nameKeys }));
@@ -121,13 +121,9 @@ function findPersonNotes(cards: readonly Card[], interviews: readonly Card[]): {
 function keysOf(card: Card, speaker: CardSpeaker, owners: ReadonlyMap<string, string | null>): readonly { readonly key: string; readonly name: string }[] {
 	const keys = new Map<string, string>();
 	const shorts: string[] = [];
-	for (const name of [speaker.name, ...speaker.names]) {
-		const kind = nameKind(name);
-		const key = nameKey(name);
+	for (const { name, key, kind } of speaker.spellings) {
 		if (kind === 'full' || (kind === 'short' && typeof owners.get(key) === 'string')) keys.set(key, keys.get(key) ?? name);
 		else if (kind === 'short') shorts.push(key);
-		const inside = /[(（]([^()（）]{2,40})[)）]\s*$/u.exec(name)?.[1];
-		if (kind !== 'none' && inside !== undefined && nameKind(inside) === 'full') keys.set(nameKey(inside), inside);
 	}
 	if (speaker.link !== null) {
 		const name = baseName(speaker.link);
