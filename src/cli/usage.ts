@@ -19,3 +19,13 @@ export function splitFlags(args: readonly string[], known: readonly string[]): {
 	for (const flag of flags) if (!known.includes(flag)) throw new WrongUsage(`unknown option "${flag}"`);
 	return { flags, rest: [...before.filter((arg) => !arg.startsWith('-')), ...(end < 0 ? [] : args.slice(end + 1))] };
 }
+
+/** Takes `name WORDS` out of the arguments; null where the option is not given. */
+export function takeWords(args: readonly string[], name: string): { readonly value: string | null; readonly rest: readonly string[] } {
+	const end = args.indexOf('--');
+	const at = args.indexOf(name);
+	if (at < 0 || (end >= 0 && at > end)) return { value: null, rest: args };
+	const words = args[at + 1];
+	if (words === undefined || words === '--') throw new WrongUsage(`${name} needs a value`);
+	return { value: words, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}

@@ -22,7 +22,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 	obsidian: ['app', 'present', 'editor', 'core/model', 'obsidian'],
 	// The cache keeps what the catalog makes.
 	'obsidian/library': ['obsidian', 'app', 'core/model', 'core/index', 'idb'],
-	cli: ['app', 'present', 'core/model', 'core/text', 'node'],
+	cli: ['app', 'present', 'core/model', 'core/text', 'core/index', 'node'],
 	'main.ts': ['app', 'present', 'editor', 'obsidian', 'obsidian/library'],
 };
 

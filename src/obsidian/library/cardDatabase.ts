@@ -47,8 +47,14 @@ export class CardDatabase implements CardCache {
 		const [cards, words] = [transaction.objectStore('cards'), transaction.objectStore('words')];
 		const requests: Promise<unknown>[] = [transaction.done];
 		try {
-			for (const path of remove) requests.push(cards.delete(path), words.delete(path));
-			for (const { path, stamp, card, words: own } of put) requests.push(cards.put({ path, stamp, card }), own === null ? words.delete(path) : words.put({ path, words: own }));
+			for (const path of remove) {
+				requests.push(cards.delete(path));
+				requests.push(words.delete(path));
+			}
+			for (const { path, stamp, card, words: own } of put) {
+				requests.push(cards.put({ path, stamp, card }));
+				requests.push(own === null ? words.delete(path) : words.put({ path, words: own }));
+			}
 			await Promise.all(requests);
 		} catch (error) {
 			// What was already put would be kept otherwise: all or nothing.
