@@ -91,8 +91,10 @@ function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	const roles = new Set(heads.map((head) => (head.key.length > 1 ? namedRole(head.name) : null)).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
-	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
-	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+	// Among hundreds of little words a question is as much rarer as "I" is.
+	const least = isLong ? 0.5 : 1;
+	if (speech.asks + speech.self + 0.1 * roles < least * LEAST_TALK) return false;
+	return speech.asks >= least * LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 
 function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {
