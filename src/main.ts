@@ -2,6 +2,7 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { Library } from './app/library.ts';
 import { readerSays, withNote, withRename } from './app/rules.ts';
+import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
@@ -9,15 +10,21 @@ import { Follower } from './obsidian/view/follower.ts';
 import { Jumper } from './obsidian/place/jump.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { ReadingSections } from './obsidian/place/readingSections.ts';
+import { lensApi } from './obsidian/programs/api.ts';
+import type { LensApi } from './obsidian/programs/api.ts';
+import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
 
 export default class InterviewLens extends Plugin {
 	declare settings: Settings;
+	/** For other plugins and scripts; there while the plugin is loaded. */
+	declare api: LensApi;
 	/** Shows what new settings change; set while loaded. */
 	#settingsChanged = (): void => undefined;
 
@@ -50,12 +57,19 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
+			leave: () => follower.focusNote(),
 			opened: (view) => follower.showIn(view),
+			states,
 		}, phrases));
+		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
+		this.api = lensApi(library);
+		addCliHandlers(this, this.api);
+		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());

@@ -83,6 +83,11 @@ export class Follower extends Component {
 		view.show(this.#model);
 	}
 
+	/** Puts the focus into the note in view, in the mode it is in. */
+	focusNote(): void {
+		if (this.#view !== null) this.#app.workspace.setActiveLeaf(this.#view.leaf, { focus: true });
+	}
+
 	#soon(): void {
 		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#read(), AFTER_TYPING);

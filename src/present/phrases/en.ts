@@ -1,4 +1,5 @@
 // English.
+import { basesEn } from './bases.ts';
 import type { Phrases } from './shape.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -88,6 +89,7 @@ export const en: Phrases = {
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
+	bases: basesEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

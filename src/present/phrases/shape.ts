@@ -2,6 +2,7 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { BasesPhrases } from './bases.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -64,6 +65,7 @@ export interface Phrases {
 		readonly viewpoints: string;
 		readonly unnamedSection: string;
 	};
+	readonly bases: BasesPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

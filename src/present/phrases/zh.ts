@@ -1,4 +1,5 @@
 // 中文。
+import { basesZh } from './bases.ts';
 import type { Phrases } from './shape.ts';
 
 export const zh: Phrases = {
@@ -85,6 +86,7 @@ export const zh: Phrases = {
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
 	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
+	bases: basesZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
