@@ -28,7 +28,7 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
 		language: languageOf(talkOf(text, conversation.turns)),
 		...conversation,
-		viewpoints: findViewpoints(note, conversation, wanted.viewpoints),
+		viewpoints: findViewpoints(note, conversation, wanted),
 	};
 }
 

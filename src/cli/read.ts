@@ -7,12 +7,12 @@ import { recordInWords } from '../present/recordInWords.ts';
 import { readNotes } from './notes.ts';
 import { splitFlags, takeNumber, WrongUsage } from './usage.ts';
 
-export const READ_USAGE = 'read [--json] [--viewpoints N] PATH…      the record of each note; a folder is read with its folders';
+export const READ_USAGE = 'read [--json] [--viewpoints N] [--nearest] PATH…      the record of each note; a folder is read with its folders';
 
 /** Exit code 0 when every note was read, 1 when some could not be. */
 export async function readPaths(args: readonly string[]): Promise<number> {
 	const { value: viewpoints, rest: others } = takeNumber(args, '--viewpoints');
-	const { flags, rest } = splitFlags(others, ['--json']);
+	const { flags, rest } = splitFlags(others, ['--json', '--nearest']);
 	if (rest.length === 0) throw new WrongUsage('read needs a PATH');
 	const json = flags.has('--json');
 	const phrases = phrasesFor('en');
@@ -26,7 +26,7 @@ export async function readPaths(args: readonly string[]): Promise<number> {
 				if (json) await write(`${JSON.stringify({ path: note.path, error: note.error })}\n`);
 				continue;
 			}
-			const record = readNote(note.path, note.text, { viewpoints: viewpoints ?? 0 });
+			const record = readNote(note.path, note.text, { viewpoints, nearest: flags.has('--nearest') });
 			await write(json ? `${JSON.stringify(recordForPrograms(record, phrases))}\n` : recordInWords(record, phrases));
 		}
 	}

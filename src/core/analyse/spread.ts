@@ -1,0 +1,66 @@
+// The order in which candidates are taken: best first, but spread over the conversation and without saying a thing twice.
+import type { Conversation, Turn } from '../model/conversation.ts';
+
+export interface Candidate {
+	readonly turn: Turn;
+	/** Numbers of the sentences it is made of. */
+	readonly sentences: readonly number[];
+	readonly score: number;
+	readonly terms: ReadonlySet<string>;
+}
+
+/** From so many headings with talk, or exchanges, on they say where a conversation goes. */
+const ENOUGH_PLACES = 3;
+/** Part of the terms of the shorter of two candidates from which on they say the same. */
+const REPEATS = 0.4;
+/** Candidates that a new one is compared with, so that the cost stays bounded. */
+const MOST_COMPARED = 60;
+/** In each round a place may give so many times what it gives in the first; in the last there is no limit, and repetition is allowed. */
+const ROUNDS = [1, 2, 4, Infinity];
+
+/** Where a turn stands, and how many candidates such a place gives at first: two of a section, one of an exchange, else two of a turn. */
+export interface Places {
+	readonly placeOf: (turn: Turn) => string;
+	readonly most: number;
+}
+
+export function placesOf({ sections, turns, exchanges }: Conversation): Places {
+	const headings = new Set(sections.filter((section) => section.origin === 'heading').map((section) => section.id));
+	const talked = new Set(turns.flatMap((turn) => (turn.section !== null && headings.has(turn.section) ? [turn.section] : [])));
+	if (talked.size >= ENOUGH_PLACES) return { placeOf: (turn) => turn.section ?? '', most: 2 };
+	if (exchanges.length < ENOUGH_PLACES) return { placeOf: (turn) => turn.id, most: 2 };
+	const exchangeOf = new Map(exchanges.flatMap(({ question, answers }) => [question, ...answers].map((id) => [id, question] as const)));
+	return { placeOf: (turn) => exchangeOf.get(turn.id) ?? turn.id, most: 1 };
+}
+
+/** Every candidate once, except those that share a sentence with one before them. Ties keep their order. */
+export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C> {
+	let left = [...candidates].sort((a, b) => b.score - a.score);
+	const taken: C[] = [];
+	const counts = new Map<string, number>();
+	const covered = new Set<number>();
+	for (const round of ROUNDS) {
+		const later: C[] = [];
+		for (const candidate of left) {
+			const place = placeOf(candidate.turn);
+			const isFree = round === Infinity || ((counts.get(place) ?? 0) < most * round && !taken.slice(0, MOST_COMPARED).some((other) => repeats(candidate, other)));
+			if (!isFree) {
+				later.push(candidate);
+				continue;
+			}
+			if (candidate.sentences.some((number) => covered.has(number))) continue;
+			for (const number of candidate.sentences) covered.add(number);
+			taken.push(candidate);
+			counts.set(place, (counts.get(place) ?? 0) + 1);
+			yield candidate;
+		}
+		left = later;
+	}
+}
+
+function repeats(candidate: Candidate, other: Candidate): boolean {
+	const [small, large] = candidate.terms.size <= other.terms.size ? [candidate.terms, other.terms] : [other.terms, candidate.terms];
+	let shared = 0;
+	for (const term of small) if (large.has(term)) shared++;
+	return shared > REPEATS * small.size;
+}
