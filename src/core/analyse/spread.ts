@@ -9,8 +9,10 @@ export interface Candidate {
 	readonly terms: ReadonlySet<string>;
 }
 
-/** From so many headings with talk, or exchanges, on they say where a conversation goes. */
-const ENOUGH_PLACES = 3;
+/** From so many headings with talk on they say where a conversation goes; exchanges do where most turns belong to one. */
+const ENOUGH_HEADINGS = 3;
+/** A question with more answers opened a discussion, of which each turn stands for itself. */
+const MOST_ANSWERS = 6;
 /** Part of the terms of the shorter of two candidates from which on they say the same. */
 const REPEATS = 0.4;
 /** Candidates that a new one is compared with, so that the cost stays bounded. */
@@ -27,9 +29,10 @@ export interface Places {
 export function placesOf({ sections, turns, exchanges }: Conversation): Places {
 	const headings = new Set(sections.filter((section) => section.origin === 'heading').map((section) => section.id));
 	const talked = new Set(turns.flatMap((turn) => (turn.section !== null && headings.has(turn.section) ? [turn.section] : [])));
-	if (talked.size >= ENOUGH_PLACES) return { placeOf: (turn) => turn.section ?? '', most: 2 };
-	if (exchanges.length < ENOUGH_PLACES) return { placeOf: (turn) => turn.id, most: 2 };
-	const exchangeOf = new Map(exchanges.flatMap(({ question, answers }) => [question, ...answers].map((id) => [id, question] as const)));
+	if (talked.size >= ENOUGH_HEADINGS) return { placeOf: (turn) => turn.section ?? '', most: 2 };
+	const pairs = exchanges.filter(({ answers }) => answers.length <= MOST_ANSWERS);
+	const exchangeOf = new Map(pairs.flatMap(({ question, answers }) => [question, ...answers].map((id) => [id, question] as const)));
+	if (exchangeOf.size < turns.length / 2) return { placeOf: (turn) => turn.id, most: 2 };
 	return { placeOf: (turn) => exchangeOf.get(turn.id) ?? turn.id, most: 1 };
 }
 

@@ -19,7 +19,7 @@ const SELF: Readonly<Record<string, string>> = {
 	el: 'εγώ μου με',
 };
 const WE: Readonly<Record<string, string>> = {
-	en: "we we're we've our us",
+	en: "we we're we've we'll we'd our ours us let's",
 	es: 'nos nosotros nosotras nuestro nuestra',
 	pt: 'nós nos nosso nossa gente',
 	fr: 'nous notre nos',
@@ -80,4 +80,17 @@ export function personsIn(words: string): { readonly self: boolean; readonly we:
 		if (self && we && second) break;
 	}
 	return { self, we, second };
+}
+
+/** How often the words say "we" and "you". `spaced` are the words between spaces, in lower case. */
+export function countPersons(words: string, spaced: readonly string[]): { readonly we: number; readonly second: number } {
+	const count = { we: UNSPACED.we.test(words) ? words.split(UNSPACED.we).length - 1 : 0, second: UNSPACED.second.test(words) ? words.split(UNSPACED.second).length - 1 : 0 };
+	for (const word of spaced) {
+		if (word.length > LONGEST_WORD) continue;
+		// Polish 'my' is 'we', English 'my' is not.
+		if (SELF_WORDS.has(word)) continue;
+		if (WE_WORDS.has(word)) count.we++;
+		else if (SECOND_WORDS.has(word)) count.second++;
+	}
+	return count;
 }

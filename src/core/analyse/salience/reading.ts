@@ -1,5 +1,5 @@
 // What one sentence tells of itself, whatever the talk around it: a function of its words alone.
-import { personsIn } from '../../text/persons.ts';
+import { countPersons } from '../../text/persons.ts';
 import { plainWords } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { termsOf } from '../../text/terms.ts';
@@ -29,19 +29,19 @@ const LENGTH_FLOOR = 3;
 export function readSentence(source: string): SentenceReading {
 	const words = plainWords(source);
 	const terms = termsOf(words);
-	const spaced = words.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+	const spaced = words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
 	const han = words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
 	const scale = Math.sqrt((words.length - han) / LETTERS_PER_HAN + han + LENGTH_FLOOR);
 	const cues = cuesOf(words, spaced);
-	const persons = personsIn(words);
+	const persons = countPersons(words, spaced);
 	return {
 		length: terms.length,
 		terms: new Set(terms),
 		abstract: cues.abstract / scale,
 		narrated: cues.narrated / scale,
 		greeting: Math.min(3, cues.greeting),
-		shared: persons.we ? 1 : 0,
-		addressed: persons.second ? 1 : 0,
+		shared: persons.we / scale,
+		addressed: persons.second / scale,
 		asks: endsInQuestion(source),
 		leans: leansBack(words),
 	};

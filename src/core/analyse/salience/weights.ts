@@ -9,21 +9,21 @@ export const SALIENCE: Readonly<Record<MeasureCode, number>> = {
 	/** Rare vocabulary: the square root of the terms' idf. Says how much is said. */
 	rare: 0.25,
 	/** Terms that the whole talk comes back to, by length. */
-	central: 0.25,
+	central: 0.29,
 	/** Place in the talk, later is less: people begin with what matters. */
 	early: -0.14,
 	/** Abstract vocabulary: claims have it, stories do not. */
-	abstract: 0.13,
+	abstract: 0.16,
 	/** Says "we": what was agreed and done together. */
-	shared: 0.07,
+	shared: 0.11,
 	/** Says "you": speaks to somebody more than of something. */
 	addressed: -0.07,
 	/** Tells what once happened. */
-	narrated: -0.05,
+	narrated: -0.04,
 	/** Greets or thanks. */
-	greeting: -0.05,
+	greeting: -0.04,
 	/** Asks. */
-	question: -0.05,
+	question: -0.03,
 	/** For a speaker whose role was inferred to be asking, as 1 or 0: what is wanted is what the others hold. Not fitted: the meetings have no askers. */
 	asker: -0.8,
 	/** For a stretch that the author highlighted, as 1 or 0. Not fitted: the meetings have none. Highlights come before all but the best others. */
