@@ -110,8 +110,8 @@ function evidence() {
 		});
 		return { ...meeting, asked };
 	});
-	const names = ['score', 'matched', 'pairs', 'constant'];
-	const rowOf = (measured) => [measured.score, measured.matched, measured.pairs];
+	const names = ['matched', 'around', 'pairs', 'constant'];
+	const rowOf = (measured) => [measured.matched, measured.around, measured.pairs];
 	// Right first passages are to be shown, statements about other meetings refused; a wrong passage for a true statement weighs less.
 	const fit = (some) => logistic(some.flatMap((meeting) => meeting.asked.filter((each) => each.measured !== null).map(({ item, measured, isRight }) => ({ x: rowOf(measured), y: isRight ? 1 : 0, weight: item.positive && !isRight ? 0.3 : 1, offset: 0 }))), 0.05);
 	const sure = (measured, weights) => (measured === null ? 0 : 1 / (1 + Math.exp(-(weights[3] + rowOf(measured).reduce((sum, value, at) => sum + value * weights[at], 0)))));

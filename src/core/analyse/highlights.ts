@@ -7,7 +7,7 @@ import type { Turn } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { runsOf } from '../text/grams.ts';
+import { runsOf } from '../text/terms.ts';
 
 export interface Highlight extends Span {
 	readonly turn: Turn;

@@ -2,7 +2,7 @@
 import type { Evidence, Gap, Support } from '../../model/viewpoint.ts';
 import { hasPairs } from '../../text/terms.ts';
 import { gapsOf } from './gaps.ts';
-import { rankPassages, weigh } from './passages.ts';
+import { rankPassages } from './passages.ts';
 import type { EvidenceIndex, Passage } from './passages.ts';
 
 /** Passages below this part of the best one's score are not shown. */
@@ -14,15 +14,15 @@ const MOST_PASSAGES = 5;
  * meetings (`test/bench/viewpoints.mjs --refit`). Pairs of characters meet far more seldom by chance than parts of words do.
  */
 export const SUPPORT = {
-	/** For one of the passage's score: how much of the statement it carries. */
-	score: 6,
-	/** For one of the logarithm of what the passage matches: long statements need not be carried whole. */
-	matched: 1.4,
-	pairs: 2,
-	constant: -8,
+	/** For one of the logarithm of what the sentence itself matches: long statements need not be carried whole. */
+	matched: 2.6,
+	/** For the part of the statement that the talk around holds: a matter is spoken of for a while. */
+	around: 6.4,
+	pairs: 2.4,
+	constant: -12.4,
 };
 /** Below this probability no support is shown, below the other it is called weak. */
-const LEAST_SURE = 0.4;
+const LEAST_SURE = 0.33;
 const SURE = 0.6;
 
 export interface Citation {
@@ -47,14 +47,14 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 }
 
 function probability(statement: string, best: Passage): number {
-	const logit = SUPPORT.score * best.score + SUPPORT.matched * Math.log(1 + best.matched) + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
+	const logit = SUPPORT.matched * Math.log(1 + best.matched) + SUPPORT.around * best.around + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
 	return 1 / (1 + Math.exp(-logit));
 }
 
 /** What the support of a statement rests on, for fitting; null where nothing of it is in the talk. */
-export function supportMeasures(index: EvidenceIndex, statement: string): { readonly score: number; readonly matched: number; readonly pairs: number; readonly best: Evidence; readonly mass: number } | null {
+export function supportMeasures(index: EvidenceIndex, statement: string): { readonly matched: number; readonly around: number; readonly pairs: number; readonly best: Evidence } | null {
 	const [best] = rankPassages(index, statement);
-	return best === undefined ? null : { score: best.score, matched: Math.log(1 + best.matched), pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1), mass: weigh(index, statement).mass };
+	return best === undefined ? null : { matched: Math.log(1 + best.matched), around: best.around, pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1) };
 }
 
 function evidenceOf({ sentence: { turn, line, from, to, source } }: Passage, score: number): Evidence {

@@ -3,7 +3,7 @@
 // BM25 (Robertson & Zaragoza 2009) of character n-grams over single sentences; with it the same of the whole turn, and how much of the
 // statement is covered by a sentence and its neighbours, so that a sentence amid others on the matter beats one that shares a word by chance.
 import type { Speaker } from '../../model/conversation.ts';
-import { gramCount, gramsOfRun, runsOf } from '../../text/grams.ts';
+import { gramCount, gramsOfRun, runsOf } from '../../text/terms.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Sentence } from '../talk.ts';
 import { mentionsIn } from './mentions.ts';
@@ -14,6 +14,8 @@ const K1 = 1.2;
 const B = 0.4;
 /** Sentences on either side that belong to the neighbourhood. */
 const NEIGHBOURS = 2;
+/** And that are the talk around. */
+const AROUND = 15;
 /**
  * What a passage's measures add to its score, which is 0 to about 2 for the sentence alone. Each was worth one to two points of right
  * first passages on meetings with marked evidence, and none of them is sensitive: half or double changes less than a point.
@@ -35,6 +37,8 @@ export interface Passage {
 	readonly score: number;
 	/** The statement's weight that the sentence alone matches, not relative to the statement's length. */
 	readonly matched: number;
+	/** Part of the statement's weight that the talk around holds, a minute or two on either side. */
+	readonly around: number;
 }
 
 /** Places in the talk that hold a gram, and how often, one pair after the other. */
@@ -105,7 +109,7 @@ function gramsOfStatement(statement: string, speakers: readonly Speaker[]): Read
 }
 
 /** The statement's grams with their weights, and what they weigh together. */
-export function weigh(index: EvidenceIndex, statement: string): { readonly weights: ReadonlyMap<number, number>; readonly mass: number } {
+function weigh(index: EvidenceIndex, statement: string): { readonly weights: ReadonlyMap<number, number>; readonly mass: number } {
 	const weights = new Map<number, number>();
 	let mass = 0;
 	for (const gram of gramsOfStatement(statement, index.speakers)) {
@@ -124,17 +128,8 @@ export function rankPassages(index: EvidenceIndex, statement: string): readonly 
 	if (mass === 0) return [];
 	const own = scores(weights, index.bySentence, index.sentenceLengths);
 	const around = scores(weights, index.byTurn, index.turnLengths);
-	const near = new Float64Array(own.length);
-	for (const [number, weight] of weights) {
-		const places = index.bySentence[number] ?? [];
-		let covered = -1;
-		for (let at = 0; at < places.length; at += 2) {
-			const place = places[at] ?? 0;
-			const last = Math.min(own.length - 1, place + NEIGHBOURS);
-			for (let to = Math.max(covered + 1, place - NEIGHBOURS, 0); to <= last; to++) near[to] = (near[to] ?? 0) + weight;
-			covered = last;
-		}
-	}
+	const near = covered(weights, index, NEIGHBOURS);
+	const wide = covered(weights, index, AROUND);
 	const { named } = mentionsIn(statement, index.speakers);
 	const best = new Map<number, Passage>();
 	index.sentences.forEach((sentence, at) => {
@@ -143,9 +138,25 @@ export function rankPassages(index: EvidenceIndex, statement: string): readonly 
 		let score = (matched + WEIGHTS.turn * (around[index.turnOf[at] ?? 0] ?? 0) + WEIGHTS.near * (near[at] ?? 0)) / mass;
 		if (named.has(sentence.turn.speaker)) score += WEIGHTS.named;
 		if (endsInQuestion(sentence.source)) score += WEIGHTS.question;
-		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched });
+		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched, around: (wide[at] ?? 0) / mass });
 	});
 	return [...best.values()].sort((a, b) => b.score - a.score || a.sentence.from - b.sentence.from);
+}
+
+/** For each sentence the weight of the grams that it or one at most so many sentences away holds. */
+function covered(weights: ReadonlyMap<number, number>, { bySentence, sentences }: EvidenceIndex, reach: number): Float64Array {
+	const sums = new Float64Array(sentences.length);
+	for (const [number, weight] of weights) {
+		const places = bySentence[number] ?? [];
+		let done = 0;
+		for (let at = 0; at < places.length; at += 2) {
+			const place = places[at] ?? 0;
+			const end = Math.min(sums.length, place + reach + 1);
+			for (let to = Math.max(done, place - reach); to < end; to++) sums[to] = (sums[to] ?? 0) + weight;
+			done = end;
+		}
+	}
+	return sums;
 }
 
 function scores(weights: ReadonlyMap<number, number>, postings: Postings, lengths: Float64Array): Float64Array {
