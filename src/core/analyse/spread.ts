@@ -9,7 +9,7 @@ export interface Candidate {
 	readonly terms: ReadonlySet<string>;
 }
 
-/** From so many headings with talk on they say where a conversation goes; exchanges do where most turns belong to one. */
+/** Exchanges say where a conversation goes if most turns belong to one; else headings do, from so many with talk on. */
 const ENOUGH_HEADINGS = 3;
 /** A question with more answers opened a discussion, of which each turn stands for itself. */
 const MOST_ANSWERS = 6;
@@ -20,20 +20,19 @@ const MOST_COMPARED = 60;
 /** In each round a place may give so many times what it gives in the first; in the last there is no limit, and repetition is allowed. */
 const ROUNDS = [1, 2, 4, Infinity];
 
-/** Where a turn stands, and how many candidates such a place gives at first: two of a section, one of an exchange, else two of a turn. */
+/** Where a turn stands, and how many candidates such a place gives at first: one of an exchange, else two of a section, else two of a turn. */
 export interface Places {
 	readonly placeOf: (turn: Turn) => string;
 	readonly most: number;
 }
 
 export function placesOf({ sections, turns, exchanges }: Conversation): Places {
-	const headings = new Set(sections.filter((section) => section.origin === 'heading').map((section) => section.id));
-	const talked = new Set(turns.flatMap((turn) => (turn.section !== null && headings.has(turn.section) ? [turn.section] : [])));
-	if (talked.size >= ENOUGH_HEADINGS) return { placeOf: (turn) => turn.section ?? '', most: 2 };
 	const pairs = exchanges.filter(({ answers }) => answers.length <= MOST_ANSWERS);
 	const exchangeOf = new Map(pairs.flatMap(({ question, answers }) => [question, ...answers].map((id) => [id, question] as const)));
-	if (exchangeOf.size < turns.length / 2) return { placeOf: (turn) => turn.id, most: 2 };
-	return { placeOf: (turn) => exchangeOf.get(turn.id) ?? turn.id, most: 1 };
+	if (exchangeOf.size >= turns.length / 2) return { placeOf: (turn) => exchangeOf.get(turn.id) ?? turn.id, most: 1 };
+	const headings = new Set(sections.filter((section) => section.origin === 'heading').map((section) => section.id));
+	const talked = new Set(turns.flatMap((turn) => (turn.section !== null && headings.has(turn.section) ? [turn.section] : [])));
+	return talked.size >= ENOUGH_HEADINGS ? { placeOf: (turn) => turn.section ?? '', most: 2 } : { placeOf: (turn) => turn.id, most: 2 };
 }
 
 /** Every candidate once, except those that share a sentence with one before them. Ties keep their order. */

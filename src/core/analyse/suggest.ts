@@ -64,7 +64,9 @@ function highlightsBySentence(salient: readonly SalientSentence[], highlights: r
 			continue;
 		}
 		const best = sentences.flatMap((number) => salient[number] ?? []).sort((a, b) => b.score - a.score)[0];
-		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + SALIENCE.highlighted, isHighlight: true, parts: partsOf(best, true) });
+		// A highlighted question is worth a look, but nobody holds it.
+		const holds = !sentences.every((number) => salient[number]?.reading.asks === true);
+		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: partsOf(best, holds) });
 	}
 	return found;
 }

@@ -22,7 +22,7 @@ export const SUPPORT = {
 	constant: -12.4,
 };
 /** Below this probability no support is shown, below the other it is called weak. */
-const LEAST_SURE = 0.33;
+const LEAST_SURE = 0.3;
 const SURE = 0.6;
 
 export interface Citation {
