@@ -38,8 +38,8 @@ export function describeConversation({ note, verdict, heads }: FoundTurns, told:
 	const headings = findSections(note, heads);
 	const ids = speakerIds(heads, told);
 	const drafts = buildTurns(note, heads, headings, ids);
-	const speakers = describeSpeakers(note.text, heads, drafts, told);
-	const groups = inferSections(note.text, headings, drafts, speakers);
+	const speakers = describeSpeakers(note, heads, drafts, told);
+	const groups = inferSections(note, headings, drafts, speakers);
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
 	const turns = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
 	return {
