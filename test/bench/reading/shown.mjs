@@ -4,7 +4,7 @@ import { interview } from './texts.mjs';
 
 export function shown({ outlineOf, phrasesFor, readNote, sideViewModel, digestOf, writeSummary }) {
 	const phrases = phrasesFor('en');
-	const summaryOf = (record, text) => writeSummary(digestOf(record, text, { scope: { kind: 'note' }, length: 'medium' }), { template: '', style: 'wikilinks', turnLink: () => null }, false);
+	const summaryOf = (record, text) => writeSummary(digestOf(record, text, { scope: { kind: 'note' }, length: 'medium' }), { template: '', style: 'links', turnLink: () => null }, false);
 	row('showing', 'turns', 'outline ms', 'side view ms', 'summary ms');
 	for (const size of [600_000, 1_200_000, 2_400_000]) {
 		const text = interview(size);
