@@ -112,10 +112,11 @@ describe('the mouse', () => {
 			await page.getByText('Copied.').last().waitFor();
 			return page.evaluate(() => navigator.clipboard.readText());
 		};
-		expect(await copied('Copy quote with source')).toMatch(/^> What did watch 9 leave out of the log\?\n>\n> — Ilse Karr, \[\[Watch\]\]/);
-		expect(await copied('Copy as callout')).toMatch(/^> \[!quote\] Ilse Karr, \[\[Watch\]\].*\n> What did watch 9/);
+		expect(await copied('Copy quote with source')).toMatch(/^> What did watch 9 leave out of the log\?\n>\n> — Ilse Karr, \[\[Watch\]\] \(\[turn\]\(obsidian:/);
+		expect(await copied('Copy as callout')).toMatch(/^> \[!quote\] \[Ilse Karr\]\(obsidian:.*\n> What did watch 9[^]*\[\[Watch\]\]\n$/);
+		expect(await copied('Copy link to turn')).toMatch(/^obsidian:\/\/interview-lens\?.*file=Watch\.md&speaker=Ilse%20Karr&words=What%20did%20watch%209/);
 		await row.click({ button: 'right' });
-		expect(await page.locator('.menu-item').allTextContents()).not.toContain('Correct speaker…');
+		expect(await page.locator('.menu-item').allTextContents()).toContain('Correct speaker…');
 		await keep(page, 'outline-menu');
 		await page.locator('.menu-item', { hasText: 'Show all by Ilse Karr' }).click();
 		await expect.poll(() => page.locator('.interview-lens-status').textContent()).toMatch(/\d+ of 160 turns/);

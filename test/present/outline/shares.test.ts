@@ -1,7 +1,7 @@
 // Text share: words where a script writes spaces, characters where it does not; where each speaker is; signs that stand for speakers.
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { measure } from '../../../src/core/text/measure.ts';
+import { measure } from '../../../src/present/outline/measure.ts';
 import { clock } from '../../../src/present/outline/clock.ts';
 import { outlineOf } from '../../../src/present/outline.ts';
 import { sharesOf } from '../../../src/present/outline/shares.ts';
@@ -66,5 +66,5 @@ test('a clock reads as people read it', () => {
 test('a quotation keeps its paragraphs, its speaker and its link', () => {
 	const quoted = { words: 'The cook was vexed.  \n\n\n\nTwice.\r\n', speaker: 'Marit', note: '[[The sea]]', link: 'obsidian://interview-lens?x' };
 	expect(quotationOf(quoted, 'quote', 'turn')).toBe('> The cook was vexed.\n>\n> Twice.\n>\n> — Marit, [[The sea]] ([turn](obsidian://interview-lens?x))\n');
-	expect(quotationOf({ ...quoted, link: null, speaker: null }, 'callout', 'turn')).toBe('> [!quote] [[The sea]]\n> The cook was vexed.\n>\n> Twice.\n');
+	expect(quotationOf({ ...quoted, link: null, speaker: null }, 'callout', 'turn')).toBe('> [!quote] turn\n> The cook was vexed.\n>\n> Twice.\n>\n> [[The sea]]\n');
 });
