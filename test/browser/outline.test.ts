@@ -82,7 +82,7 @@ test('the filter looks into whole turns, through marks, width and case, in Chine
 	await expect.poll(shown).toEqual([
 		'1 The weather ship, 1 question',
 		'2 Ilse: What does a night watch measure?',
-		'3 Anton: mostly patience. You learn what the barometer leaves out, and you learn it slowly.',
+		'3 Anton: …You learn what the barometer leaves out, and you learn it slowly.',
 		'1 From the floor, 2 questions',
 		'2 Audience 1, audience question 1: Did the barometer ever lie?',
 	]);
