@@ -25,11 +25,14 @@ async function pickPerson({ app, door }: AcrossContext): Promise<void> {
 	if (id !== null) door.openPerson(id);
 }
 
+const ofPerson = (person: string): Subject => ({ kind: 'person', person });
+const ofNote = (path: string): Subject => ({ kind: 'note', path });
+
 async function comparePicked({ app, door }: AcrossContext): Promise<void> {
 	const { compare: words } = door.phrases.across;
-	const choices: readonly { readonly value: Subject; readonly words: string }[] = [
-		...door.across.people.all.map(({ id, name }) => ({ value: { kind: 'person', person: id }, words: `${name} · ${words.personKind}` })),
-		...[...door.across.catalog.interviews.values()].map(({ path, title }) => ({ value: { kind: 'note', path }, words: `${title} · ${words.interview}` })),
+	const choices = [
+		...door.across.people.all.map(({ id, name }) => ({ value: ofPerson(id), words: `${name} · ${words.personKind}` })),
+		...[...door.across.catalog.interviews.values()].map(({ path, title }) => ({ value: ofNote(path), words: `${title} · ${words.interview}` })),
 	];
 	const first = await pickOne(app, choices, words.first);
 	const second = first === null ? null : await pickOne(app, choices.filter(({ value }) => value !== first), words.second);
