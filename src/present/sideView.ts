@@ -85,7 +85,7 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 			line: record.turns.find((turn) => turn.speaker === speaker.id)?.line ?? 0,
 		})),
 		outline: outlineOf(record, text),
-		viewpoints: record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
+		viewpoints: record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author').map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
 			id,
 			title: heading,
 			text: words,

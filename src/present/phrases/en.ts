@@ -1,6 +1,7 @@
 // English.
 import { basesEn } from './bases.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsEn } from './viewpoints.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -90,6 +91,7 @@ export const en: Phrases = {
 	},
 	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	bases: basesEn,
+	viewpoints: viewpointsEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

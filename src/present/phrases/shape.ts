@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { ViewpointPhrases } from './viewpoints.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -66,6 +67,7 @@ export interface Phrases {
 		readonly unnamedSection: string;
 	};
 	readonly bases: BasesPhrases;
+	readonly viewpoints: ViewpointPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -1,6 +1,7 @@
 // 中文。
 import { basesZh } from './bases.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsZh } from './viewpoints.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -87,6 +88,7 @@ export const zh: Phrases = {
 	},
 	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	bases: basesZh,
+	viewpoints: viewpointsZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
