@@ -20,7 +20,7 @@ const FOLDS = 5;
 /** Holds the weights of extraction near each other: with less the folds differ more and hit less. */
 const RIDGE = 30;
 const wanted = process.argv.slice(2);
-const doors = ['core/text/scan', 'core/parse/conversation', 'core/parse/groups/openings', 'core/model/options', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/digest', 'core/analyse/salience/salience', 'core/analyse/salience/weights', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
+const doors = ['core/text/scan', 'app/readNote', 'core/parse/groups/openings', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/digest', 'core/analyse/salience/salience', 'core/analyse/salience/weights', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
 const outfile = path.join(root, 'build/viewpoints-bench.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: undefined, outfile, minify: false, stdin: { contents: doors.map((door) => `export * from './src/${door}.ts';`).join('\n'), resolveDir: root } });
 const core = createRequire(import.meta.url)(outfile);
@@ -33,7 +33,7 @@ function meetings(part) {
 			const file = path.join(bench, part, dataset, name.slice(0, -5));
 			const gold = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
 			const note = core.scanNote(readFileSync(`${file}.md`, 'utf8'));
-			const conversation = core.parseConversation(note, core.DEFAULT_READ_OPTIONS);
+			const conversation = core.readNote(name, note.text);
 			return { dataset, fold: at % FOLDS, gold, note, conversation };
 		});
 	});

@@ -1,4 +1,5 @@
 // What a reader may say about a note before it is read.
+import type { Correction } from './correction.ts';
 
 export interface ReadOptions {
 	/** The reader's own verdict on this note; null lets the evidence decide. */
@@ -10,6 +11,8 @@ export interface ReadOptions {
 	readonly viewpoints: number | null;
 	/** Shows the nearest passages of a statement of the author's even where they carry too little of it to be called support. */
 	readonly nearest: boolean;
+	/** What the reader corrected about the conversation, applied in this order. */
+	readonly corrections: readonly Correction[];
 }
 
-export const DEFAULT_READ_OPTIONS: ReadOptions = Object.freeze({ readerSays: null, viewpoints: null, nearest: false });
+export const DEFAULT_READ_OPTIONS: ReadOptions = Object.freeze({ readerSays: null, viewpoints: null, nearest: false, corrections: Object.freeze([]) });

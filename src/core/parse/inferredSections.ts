@@ -1,6 +1,7 @@
 // Groups of exchanges for talk without headings: few, and mostly opened by an asker's turn.
 import type { Section, Speaker, Turn } from '../model/conversation.ts';
 import { plainWords } from '../text/plain.ts';
+import type { ScannedNote } from '../text/scan.ts';
 import { openingTurns } from './groups/openings.ts';
 
 /** Fewer turns need no groups. */
@@ -10,17 +11,17 @@ const LONGEST_TITLE = 60;
 const TITLE_SOURCE = 400;
 
 /** The groups' headings, the first at the first turn; empty where headings or brevity make groups needless. */
-export function inferSections(text: string, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): readonly Section[] {
+export function inferSections(note: ScannedNote, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): readonly Section[] {
 	const [first] = turns;
 	if (first === undefined || turns.length < FEWEST_TURNS || turns.some((turn) => turn.section !== first.section)) return [];
-	const opening = openingTurns(text, turns, speakers);
+	const opening = openingTurns(note.text, turns, speakers);
 	if (opening.length === 0) return [];
 	const level = Math.min(6, (headings.find((heading) => heading.id === first.section)?.level ?? 1) + 1);
 	return [first, ...opening].map((turn) => ({
 		id: '',
 		origin: 'inferred',
 		level,
-		title: plainWords(text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + TITLE_SOURCE))).slice(0, LONGEST_TITLE),
+		title: plainWords(note.text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + TITLE_SOURCE))).slice(0, LONGEST_TITLE),
 		line: turn.line,
 		from: turn.from,
 		to: turn.to,

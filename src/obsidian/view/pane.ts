@@ -1,6 +1,7 @@
 // What a pane is: a thing that is shown a model as often as it changes, and ended once. A page of its own (an ItemView) is made of the same.
-import type { HoverParent, IconName } from 'obsidian';
+import type { Component, HoverParent, IconName } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
+import type { AcrossDoor } from '../across/door.ts';
 import type { Place, Way } from '../place/jump.ts';
 
 export interface Pane<Model> {
@@ -30,6 +31,10 @@ export interface PaneActions {
 	openNote(path: string, event: MouseEvent | KeyboardEvent): void;
 	/** The app's own preview of a note beside `target`, as its settings want it. */
 	preview(path: string, target: HTMLElement, event: MouseEvent): void;
+	/** Renders Markdown of a note as the app does; what it brings along lives as long as `owner`. */
+	render(markdown: string, parent: HTMLElement, path: string, owner: Component): Promise<void>;
+	/** A Markdown link to a note, as the vault's settings write links. */
+	noteLink(path: string): string;
 	/** Gives the focus back to the note. */
 	leave(): void;
 	/** What this pane kept for a note; plain JSON. It survives restarts and renames; its shape is the pane's to check. */
@@ -39,6 +44,8 @@ export interface PaneActions {
 	readonly hoverParent: HoverParent;
 	/** A link to a turn of the note, by the turn's id; null where none can be made. */
 	readonly linkTo?: (path: string, turn: string) => string | null;
+	/** The other interviews of the vault. */
+	readonly library?: AcrossDoor;
 	/** Lets the reader correct a speaker, by id; `turn` where one turn is meant. */
 	readonly correctSpeaker?: (path: string, speaker: string, turn: string | null) => void;
 }

@@ -1,9 +1,8 @@
 // Digests: verbatim, in order, within the length, nothing twice.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readNote } from '../../../src/app/readNote.ts';
 import { digestOf, digestSource } from '../../../src/core/analyse/digest.ts';
-import { DEFAULT_READ_OPTIONS } from '../../../src/core/model/options.ts';
-import { parseConversation } from '../../../src/core/parse/conversation.ts';
 import { plainWords } from '../../../src/core/text/plain.ts';
 import { scanNote } from '../../../src/core/text/scan.ts';
 import { anyNote } from '../../notes/write.ts';
@@ -19,7 +18,7 @@ const NOTE = `**Ada:** What did the wells need?
 
 test('says what matters once', () => {
 	const note = scanNote(NOTE);
-	const conversation = parseConversation(note, DEFAULT_READ_OPTIONS);
+	const conversation = readNote('n.md', NOTE);
 	const all = new Set(conversation.turns.map((turn) => turn.id));
 	const { sentences, length } = digestOf(digestSource(note, conversation), all, 160);
 	expect(length).toBeLessThanOrEqual(160);
@@ -31,7 +30,7 @@ test('any digest is verbatim, inside the asked turns, in the order of the note a
 	fc.assert(
 		fc.property(anyNote, fc.nat(300), (text, most) => {
 			const note = scanNote(text);
-			const conversation = parseConversation(note, { ...DEFAULT_READ_OPTIONS, readerSays: 'interview' });
+			const conversation = readNote('n.md', text, { readerSays: 'interview' });
 			const asked = conversation.turns.filter((_, at) => at % 2 === 0);
 			const { sentences, length } = digestOf(digestSource(note, conversation), new Set(asked.map((turn) => turn.id)), most);
 			expect(length).toBeLessThanOrEqual(most);

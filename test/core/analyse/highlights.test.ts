@@ -1,8 +1,7 @@
 // Highlights of the author inside the talk. ⟦…⟧ marks what is to be found.
 import { expect, test } from 'vitest';
+import { readNote } from '../../../src/app/readNote.ts';
 import { findHighlights } from '../../../src/core/analyse/highlights.ts';
-import { DEFAULT_READ_OPTIONS } from '../../../src/core/model/options.ts';
-import { parseConversation } from '../../../src/core/parse/conversation.ts';
 import { scanNote } from '../../../src/core/text/scan.ts';
 
 const REST = '**Ada:** And then, what did you do with the boats?\n\n**Ben:** We sold them, all but one, and I still row it on Sundays when the wind is low.\n\n';
@@ -17,13 +16,13 @@ test.each([
 ])('%s', (_, words) => {
 	const text = `${REST}**Ada:** Well?\n\n**Ben:** ${words.replace(/[⟦⟧]/g, '')}\n\n${REST}`;
 	const note = scanNote(text);
-	const { turns } = parseConversation(note, DEFAULT_READ_OPTIONS);
+	const { turns } = readNote('n.md', note.text);
 	const wanted = [...words.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1]);
 	expect(findHighlights(note, turns).map(({ from, to }) => text.slice(from, to))).toEqual(wanted);
 });
 
 test('questions that are set in bold on the whole are no highlights', () => {
 	const note = scanNote(`${REST}**Ada:** **And what became of the last one of the boats?**\n\n**Ben:** I row it on Sundays, as I said.\n\n**Ada:** **Would you ever sell that boat to anybody?**\n\n**Ben:** Never.\n`);
-	const { turns } = parseConversation(note, DEFAULT_READ_OPTIONS);
+	const { turns } = readNote('n.md', note.text);
 	expect(findHighlights(note, turns)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // What one sentence tells of itself, whatever the talk around it: a function of its words alone.
-import { countPersons } from '../../text/persons.ts';
+import { countPersons } from '../../text/lexicon/persons.ts';
 import { plainWords } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { termsOf } from '../../text/terms.ts';
