@@ -25,11 +25,13 @@ interface Work {
 	readonly held: Map<HTMLElement, { readonly first: number; readonly end: number } | null>;
 	/** The piece that was wrapped last in each paragraph: the one behind the next. */
 	readonly wrapped: Map<HTMLElement, HTMLElement>;
+	/** The one range that all the work is done with: the document keeps every range up to date. */
+	readonly range: Range;
 }
 
 /** `skeleton` is of `element`; the pieces are in order and do not overlap. */
 export function markPieces(element: HTMLElement, skeleton: Skeleton, pieces: readonly TurnPiece[]): void {
-	const work: Work = { skeleton, held: new Map(), wrapped: new Map() };
+	const work: Work = { skeleton, held: new Map(), wrapped: new Map(), range: element.doc.createRange() };
 	// From the last to the first: what is wrapped behind a place does not move it. Text nodes are split, never replaced.
 	for (const piece of [...pieces].reverse()) {
 		const head = piece.label === null ? null : wrapLabel(skeleton, piece.first, piece.label, piece.colour);
@@ -42,7 +44,7 @@ function wrapLabel(skeleton: Skeleton, first: number, label: NonNullable<TurnPie
 	const start = pointOf(skeleton, first, 'before');
 	const end = pointOf(skeleton, first + label.letters - 1, 'after');
 	if (start === null || end === null) return null;
-	const from = { node: start.node, offset: start.offset - commonEnd(start.node.data.slice(0, start.offset), label.before) };
+	const from = { ...start, offset: start.offset - commonEnd(start.node.data.slice(0, start.offset), label.before) };
 	const wrapped = textBetween(skeleton, from, withSigns(skeleton, end, label.after)).map((text) => {
 		const span = createSpan({ cls: ['interview-lens-label', colourClass(colour)] });
 		text.replaceWith(span);
@@ -68,7 +70,7 @@ function commonEnd(rendered: string, source: string): number {
 
 /** The place behind the label's signs, which may stand in the next text nodes: '</strong>：'. */
 function withSigns(skeleton: Skeleton, end: Point, signs: string): Point {
-	let at = skeleton.nodes.findIndex(({ node }) => node === end.node);
+	let { at } = end;
 	let place = end;
 	let sign = 0;
 	for (let node: Text | null = end.node, offset = end.offset; node !== null && sign < signs.length; offset = 0) {
@@ -76,7 +78,7 @@ function withSigns(skeleton: Skeleton, end: Point, signs: string): Point {
 			const found = signs.indexOf(node.data.charAt(offset), sign);
 			if (found < 0) return place;
 			sign = found + 1;
-			place = { node, offset: offset + 1 };
+			place = { node, offset: offset + 1, at };
 		}
 		node = skeleton.nodes[++at]?.node ?? null;
 	}
@@ -85,9 +87,7 @@ function withSigns(skeleton: Skeleton, end: Point, signs: string): Point {
 
 /** The text between two places as whole nodes, split off where need be. */
 function textBetween(skeleton: Skeleton, from: Point, to: Point): readonly Text[] {
-	const first = skeleton.nodes.findIndex(({ node }) => node === from.node);
-	const last = skeleton.nodes.findIndex(({ node }) => node === to.node);
-	return skeleton.nodes.slice(first, last + 1).flatMap(({ node }) => {
+	return skeleton.nodes.slice(from.at, to.at + 1).flatMap(({ node }) => {
 		if (node === to.node && to.offset < node.data.length) node.splitText(to.offset);
 		const text = node === from.node && from.offset > 0 ? node.splitText(from.offset) : node;
 		return text.data === '' ? [] : [text];
@@ -108,8 +108,7 @@ function edge(element: HTMLElement, work: Work, piece: TurnPiece, head: HTMLElem
 }
 
 /** From the label, or from the paragraph's beginning, to the next piece or the paragraph's end. Bold that runs on into the next turn is cut in two. */
-function wrapPart(paragraph: HTMLElement, { wrapped }: Work, colour: number, head: HTMLElement | null): void {
-	const range = paragraph.doc.createRange();
+function wrapPart(paragraph: HTMLElement, { wrapped, range }: Work, colour: number, head: HTMLElement | null): void {
 	range.selectNodeContents(paragraph);
 	if (head !== null) range.setStartBefore(outermost(head, paragraph));
 	const next = wrapped.get(paragraph);
