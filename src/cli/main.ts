@@ -1,6 +1,7 @@
 // The door of the headless command line: one row for each command.
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
 import { READ_USAGE, readPaths } from './read.ts';
+import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
 import { WrongUsage } from './usage.ts';
 
 /** A command gets its arguments and gives the exit code. */
@@ -8,6 +9,8 @@ type Command = { readonly usage: string; readonly run: (args: readonly string[])
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	read: { usage: READ_USAGE, run: readPaths },
+	summarise: { usage: SUMMARISE_USAGE, run: summarise },
+	export: { usage: EXPORT_USAGE, run: exportNote },
 	'install-plugin': { usage: INSTALL_USAGE, run: installPlugin },
 };
 

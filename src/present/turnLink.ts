@@ -19,7 +19,7 @@ export interface TurnAddress {
 }
 
 /** Characters of a turn that are written into a link: enough to tell it from others, short enough for a link. */
-const ANCHOR = 48;
+export const ANCHOR = 48;
 /** Code units of source that are looked at for them. */
 const LOOK = 400;
 /** Longer parts of an address are cut: anyone can write one. */

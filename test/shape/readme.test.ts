@@ -23,14 +23,19 @@ test('every script and folder that the README names exists', () => {
 
 /** Sorted; add a line for a new command, never change one. */
 const COMMAND_IDS = [
+	'change-role',
 	'copy-published-link',
 	'copy-summary',
 	'copy-turn-callout',
 	'copy-turn-link',
 	'copy-turn-quote',
+	'export',
 	'fold-all-turns',
 	'fold-turn',
+	'join-turn',
 	'let-text-decide',
+	'mark-no-turn',
+	'merge-speakers',
 	'next-question',
 	'next-section',
 	'next-turn',
@@ -40,9 +45,22 @@ const COMMAND_IDS = [
 	'previous-section',
 	'previous-turn',
 	'previous-turn-same-speaker',
+	'reassign-label',
+	'reassign-turn',
+	'rename-speaker',
+	'review-doubts',
+	'show-corrections',
+	'split-turn',
+	'summarize-interview',
+	'summarize-question',
+	'summarize-section',
+	'summarize-several',
+	'summarize-speaker',
 	'treat-as-interview',
 	'treat-as-ordinary',
 	'unfold-all-turns',
+	'update-summaries',
+	'write-corrections',
 ];
 
 test('command ids are frozen: readers bind keys to them', () => {

@@ -9,9 +9,8 @@ import type { Container } from './line/container.ts';
 import { bareName, canBeName, isFieldWord, isWrittenAsName } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
 
-/** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
-export interface Head {
-	readonly line: Line;
+/** What the words of a line say of the label that they begin with. */
+interface Label {
 	/** The wrapping and the ending: 'bold-colon', 'plain-time', 'heading-plain-alone'. */
 	readonly form: string;
 	readonly container: Container;
@@ -23,9 +22,16 @@ export interface Head {
 	readonly key: string;
 	/** The key without a number at its end. */
 	readonly family: string;
+	readonly seconds: number | null;
+}
+
+/** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
+export interface Head extends Label {
+	readonly line: Line;
 	readonly from: number;
 	readonly bodyFrom: number;
-	readonly seconds: number | null;
+	/** Where the reader said that the talk ends, if it does before the next head. */
+	readonly until?: number;
 }
 
 /** In the order of the note, at most one for each line. */
@@ -44,17 +50,16 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 			above = null;
 			return;
 		}
-		const source = note.text.slice(line.from, Math.min(line.to, line.from + LABEL_REACH + 1));
-		const alone = source.length < 60 ? onlyTime(source) : null;
+		const { alone, label } = line.piece.recall(lookAt);
 		if (alone !== null) {
 			// '*00:12*' right below a turn is that turn's time, any other time belongs to what comes next.
 			const last = heads.at(-1);
-			if (/^\*[\d:.]+\*$/.test(source.trim()) && last?.seconds === null && note.lines[number - 1]?.kind === 'text') heads[heads.length - 1] = { ...last, seconds: alone };
+			if (/^\*[\d:.]+\*$/.test(line.piece.words.trim()) && last?.seconds === null && note.lines[number - 1]?.kind === 'text') heads[heads.length - 1] = { ...last, seconds: alone };
 			else above = alone;
 			return;
 		}
-		const head = headOf(source, line) ?? nameOverTime(note, number, source);
-		if (head !== null) heads.push({ ...head, seconds: head.seconds ?? cue ?? above });
+		const head = label === null ? nameOverTime(note, number) : headOf(line, label, cue ?? above);
+		if (head !== null) heads.push(head);
 		above = null;
 	});
 	return heads;
@@ -63,7 +68,20 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 /** What follows '[name]:' in the definition of a link. */
 const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
-function headOf(source: string, line: Line): Head | null {
+/** Written out: for thousands of lines spreading one object into another costs more than all the rest. */
+function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: number | null): Head {
+	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds } = label;
+	return { line, form, container, ending, marked, name, key, family: shared, from: line.from, bodyFrom: line.from + bodyAt, seconds: seconds ?? above };
+}
+
+/** The time that a line holds alone, or the label that it begins with; `bodyAt` is where its words start in the line. */
+function lookAt(words: string): { readonly alone: number | null; readonly label: (Label & { readonly bodyAt: number }) | null } {
+	const source = words.slice(0, LABEL_REACH + 1);
+	const alone = source.length < 60 ? onlyTime(source) : null;
+	return { alone, label: alone === null ? labelOf(source) : null };
+}
+
+function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
 	if (match === null) return null;
 	const name = source.slice(match.nameFrom, match.nameTo);
@@ -73,7 +91,6 @@ function headOf(source: string, line: Line): Head | null {
 	const { container, ending, seconds } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {
-		line,
 		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : ending}`,
 		container,
 		ending,
@@ -81,8 +98,7 @@ function headOf(source: string, line: Line): Head | null {
 		name,
 		key: fold(bareName(name)),
 		family: family(bareName(name)),
-		from: line.from,
-		bodyFrom: line.from + match.bodyFrom,
+		bodyAt: match.bodyFrom,
 		seconds,
 	};
 }
@@ -92,12 +108,12 @@ function headOf(source: string, line: Line): Head | null {
  *     00:12
  *     Let's get started.
  */
-function nameOverTime(note: ScannedNote, number: number, source: string): Head | null {
+function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const line = note.lines[number];
 	const next = note.lines[number + 1];
-	if (line === undefined || next?.kind !== 'text' || source.length > 60 || next.to - next.from > 30) return null;
-	const seconds = onlyTime(note.text.slice(next.from, next.to));
-	const name = source.trim();
+	if (line === undefined || next?.kind !== 'text' || line.to - line.from > 60 || next.to - next.from > 30) return null;
+	const seconds = onlyTime(next.piece.words);
+	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
 	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
 }

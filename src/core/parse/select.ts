@@ -88,7 +88,9 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	const forms = new Set(believed.map((head) => head.form));
 	const added: Head[] = [];
 	let before: Head | undefined;
+	let next = 0;
 	for (const head of candidates) {
+		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
 		if (known.has(head)) {
 			before = head;
 			continue;
@@ -96,7 +98,7 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 		const inside = head.from > first && head.from < last;
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
-		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed.find((each) => each.from > head.from)?.seconds ?? Infinity);
+		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		if (isNamed && (forms.has(head.form) || (inside && !isWeak(head)))) added.push(head);
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);

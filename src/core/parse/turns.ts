@@ -11,7 +11,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	let section = -1;
 	return heads.map((head, at) => {
 		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
-		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length);
+		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
 		const end = lastLine(note, head.line, stop, at === heads.length - 1);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
 		return {

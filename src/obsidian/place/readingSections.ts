@@ -34,4 +34,13 @@ export class ReadingSections {
 		}
 		return null;
 	}
+
+	/** The block that a node is rendered in; null where it is in none that is known. */
+	holding(node: Node): RenderedBlock | null {
+		for (let at = node.parentElement; at !== null; at = at.parentElement) {
+			const place = this.#contexts.get(at)?.getSectionInfo(at) ?? null;
+			if (place !== null) return { element: at, lineStart: place.lineStart, lineEnd: place.lineEnd };
+		}
+		return null;
+	}
 }

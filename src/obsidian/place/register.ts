@@ -18,6 +18,7 @@ export interface Front {
 export interface Places {
 	readonly jumper: Jumper;
 	readonly editors: OpenEditors;
+	readonly sections: ReadingSections;
 	/** The note in front, saved or not; null where there is none. */
 	front(): Front | null;
 	/** Offset in the note of where the reader is in it. */
@@ -34,6 +35,7 @@ export function registerPlaces(plugin: Plugin, library: Library): Places {
 	return {
 		jumper,
 		editors,
+		sections,
 		front() {
 			const view = viewInFront(app);
 			const path = view?.file?.path;

@@ -14,11 +14,14 @@ export interface SettingsStore {
 export class LensSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
 	readonly #phrases: Phrases;
+	readonly #more: () => readonly SettingDefinitionItem[];
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases) {
+	/** `more` gives the rows of the capabilities that bring their own. */
+	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases, more: () => readonly SettingDefinitionItem[]) {
 		super(app, plugin);
 		this.#store = store;
 		this.#phrases = phrases;
+		this.#more = more;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -29,6 +32,7 @@ export class LensSettingTab extends PluginSettingTab {
 			{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
 			{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
 			{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
+			...this.#more(),
 		];
 	}
 

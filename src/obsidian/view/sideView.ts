@@ -1,45 +1,40 @@
-// The side view: shows a model in one of three panes, finds nothing out itself.
-import { ItemView, Keymap, setIcon } from 'obsidian';
-import type { IconName, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+// The side view: shows a model in one of its panes, finds nothing out itself.
+import { ItemView, Keymap, MarkdownRenderer } from 'obsidian';
+import type { HoverPopover, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel, SideViewModel } from '../../present/sideView.ts';
 import type { Place, Way } from '../place/jump.ts';
-import { drawLinks } from './panes/linksPane.ts';
-import { drawOutline } from './panes/outlinePane.ts';
-import { emptyWords } from './panes/rows.ts';
-import type { PaneActions } from './panes/rows.ts';
-import { drawSpeakers } from './panes/speakerList.ts';
-import { drawViewpoints } from './panes/viewpointsPane.ts';
+import { Frame } from './frame.ts';
+import type { NoteStates } from './noteStates.ts';
+import type { PaneActions, PaneKind } from './pane.ts';
+import { PANES } from './panes.ts';
+import { drawState } from './stateScreen.ts';
+import type { StateActions } from './stateScreen.ts';
 
 export const SIDE_VIEW = 'interview-lens';
 
-type DrawPane = (parent: HTMLElement, model: InterviewModel, actions: PaneActions, phrases: Phrases) => void;
-
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
-export interface SideViewActions {
+export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'correctSpeaker'> {
 	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
-	treatAsInterview(path: string): void;
+	/** Gives the focus back to the note in view. */
+	leave(): void;
 	/** The view is there and wants its model. */
 	opened(view: SideView): void;
+	readonly states: NoteStates;
 }
 
-const PANES: readonly { readonly id: 'outline' | 'viewpoints' | 'links'; readonly icon: IconName; readonly draw: DrawPane }[] = [
-	{ id: 'outline', icon: 'list-tree', draw: drawOutline },
-	{ id: 'viewpoints', icon: 'quote', draw: drawViewpoints },
-	{ id: 'links', icon: 'link', draw: drawLinks },
-];
-
-type PaneId = (typeof PANES)[number]['id'];
+/** The part of a note's kept state that is not a pane's own. */
+const CHOSEN = 'pane';
 
 export class SideView extends ItemView {
 	override icon = 'messages-square';
+	hoverPopover: HoverPopover | null = null;
 	readonly #actions: SideViewActions;
 	readonly #phrases: Phrases;
-	#pane: PaneId = 'outline';
+	#pane: PaneKind<InterviewModel> | undefined = PANES[0];
 	#model: SideViewModel = { kind: 'empty' };
-	/** Keys of what the reader folded, by note. */
-	readonly #folded = new Map<string, Set<string>>();
+	#frame: Frame | null = null;
 
 	constructor(leaf: WorkspaceLeaf, actions: SideViewActions, phrases: Phrases) {
 		super(leaf);
@@ -56,107 +51,98 @@ export class SideView extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), pane: this.#pane };
+		return { ...super.getState(), pane: this.#pane?.id };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		const pane = typeof state === 'object' && state !== null && 'pane' in state ? state.pane : null;
-		const known = PANES.find((each) => each.id === pane);
-		if (known !== undefined) this.#choose(known.id);
+		this.#pane = kindOf(typeof state === 'object' && state !== null && 'pane' in state ? state.pane : null) ?? this.#pane;
+		this.#draw();
 	}
 
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
 		this.contentEl.addClass('interview-lens');
+		// Sizes are watched, frames are asked for, in the window that the view was opened in: in another one it begins anew.
+		this.register(this.contentEl.onWindowMigrated(() => {
+			this.#endFrame();
+			this.#draw();
+		}));
 		this.#draw();
 		this.#actions.opened(this);
 	}
 
-	/** Shows the model; what the reader folded and scrolled to stays where the note is the same. */
+	protected override async onClose(): Promise<void> {
+		this.#endFrame();
+		await super.onClose();
+	}
+
+	/** Shows the model. A note comes back in the pane that the reader chose for it. */
 	show(model: SideViewModel): void {
-		const isSame = 'path' in model && 'path' in this.#model && model.path === this.#model.path;
-		if (isSame && JSON.stringify(model) === JSON.stringify(this.#model)) return;
-		const scroll = isSame ? this.#body()?.scrollTop : undefined;
+		const isOther = model.kind === 'interview' && (this.#model.kind !== 'interview' || model.path !== this.#model.path);
+		if (isOther) this.#pane = kindOf(this.#actions.states.get(model.path, CHOSEN)) ?? this.#pane;
 		this.#model = model;
 		this.#draw();
-		const body = this.#body();
-		if (scroll !== undefined && body !== null) body.scrollTop = scroll;
 	}
 
-	#body(): HTMLElement | null {
-		return this.contentEl.querySelector<HTMLElement>('.interview-lens-body');
+	/** The text in view begins inside this turn. */
+	readAt(turn: string | null): void {
+		this.#frame?.pane?.readAt?.(turn);
 	}
 
-	#choose(pane: PaneId): void {
-		this.#pane = pane;
+	#choose(kind: PaneKind<InterviewModel>): void {
+		this.#pane = kind;
+		if (this.#model.kind === 'interview') this.#actions.states.set(this.#model.path, CHOSEN, kind.id);
 		this.#draw();
 		this.app.workspace.requestSaveLayout();
 	}
 
 	#draw(): void {
 		const { contentEl } = this;
-		const phrases = this.#phrases;
 		const model = this.#model;
-		contentEl.empty();
-		switch (model.kind) {
-			case 'empty':
-				emptyWords(contentEl, phrases.view.noNote);
-				return;
-			case 'reading':
-				emptyWords(contentEl, phrases.view.reading);
-				return;
-			case 'broken':
-				emptyWords(contentEl, phrases.view.unreadable(model.why));
-				return;
-			case 'refused':
-				this.#drawRefused(model.path, model.title, model.reasons);
-				return;
-			case 'interview':
-				this.#drawInterview(model);
+		if (model.kind === 'interview' && this.#pane !== undefined) {
+			if (this.#frame === null) {
+				contentEl.empty();
+				this.#frame = new Frame(contentEl, { kinds: PANES, actionsFor: (kind) => this.#actionsFor(kind), chose: (kind) => this.#choose(kind) }, this.#phrases);
+			}
+			this.#frame.show(model, this.#pane);
+			return;
 		}
+		this.#endFrame();
+		contentEl.empty();
+		if (model.kind !== 'interview') drawState(contentEl, model, this.#actions, this.#phrases);
 	}
 
-	#drawRefused(path: string, title: string, reasons: readonly string[]): void {
-		const box = this.contentEl.createDiv({ cls: 'interview-lens-refused' });
-		box.createDiv({ cls: 'interview-lens-title', text: title, attr: { dir: 'auto' } });
-		box.createDiv({ text: this.#phrases.view.refused });
-		const list = box.createEl('ul');
-		for (const reason of reasons) list.createEl('li', { text: reason });
-		const button = box.createEl('button', { text: this.#phrases.commands.treatAsInterview, attr: { type: 'button' } });
-		button.addEventListener('click', () => this.#actions.treatAsInterview(path));
+	#endFrame(): void {
+		this.#frame?.end();
+		this.#frame = null;
 	}
 
-	#drawInterview(model: InterviewModel): void {
-		const head = this.contentEl.createDiv({ cls: 'interview-lens-head' });
-		head.createDiv({ cls: 'interview-lens-title', text: model.title, attr: { dir: 'auto' } });
-		const folded = this.#folded.get(model.path) ?? new Set<string>();
-		this.#folded.set(model.path, folded);
-		const actions: PaneActions = {
-			goTo: (line, column, event) => this.#actions.goTo({ path: model.path, line, column }, { pane: Keymap.isModEvent(event) }),
+	#actionsFor({ id }: PaneKind<InterviewModel>): PaneActions {
+		const { states, linkTo, correctSpeaker } = this.#actions;
+		return {
+			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
-			folded,
+			preview: (path, targetEl, event) => this.app.workspace.trigger('hover-link', { event, source: SIDE_VIEW, hoverParent: this, targetEl, linktext: path, sourcePath: '' }),
+			render: (markdown, parent, path, owner) => MarkdownRenderer.render(this.app, markdown, parent, path, owner),
+			noteLink: (path) => {
+				const file = this.app.vault.getFileByPath(path);
+				return file === null ? path : this.app.fileManager.generateMarkdownLink(file, '');
+			},
+			leave: () => this.#actions.leave(),
+			kept: (path) => states.get(path, id),
+			keep: (path, state) => {
+				states.set(path, id, state);
+				// Who sets something in a pane wants to find it in this pane again.
+				states.set(path, CHOSEN, id);
+			},
+			hoverParent: this,
+			...(linkTo === undefined ? {} : { linkTo }),
+			...(correctSpeaker === undefined ? {} : { correctSpeaker }),
 		};
-		drawSpeakers(head, model, actions, this.#phrases);
-		const tabs = head.createDiv({ cls: 'interview-lens-tabs', attr: { role: 'tablist' } });
-		for (const pane of PANES) this.#drawTab(tabs, pane.id, pane.icon);
-		const body = this.contentEl.createDiv({ cls: 'interview-lens-body', attr: { role: 'tabpanel', 'aria-label': this.#phrases.view[this.#pane] } });
-		PANES.find((pane) => pane.id === this.#pane)?.draw(body, model, actions, this.#phrases);
 	}
+}
 
-	#drawTab(parent: HTMLElement, id: PaneId, icon: IconName): void {
-		const isChosen = id === this.#pane;
-		const tab = parent.createEl('button', { cls: 'interview-lens-tab', attr: { type: 'button', role: 'tab', 'aria-selected': String(isChosen), tabindex: isChosen ? '0' : '-1' } });
-		setIcon(tab.createSpan(), icon);
-		tab.createSpan({ text: this.#phrases.view[id] });
-		tab.addEventListener('click', () => this.#choose(id));
-		tab.addEventListener('keydown', (event) => {
-			const step = { ArrowRight: 1, ArrowLeft: PANES.length - 1 }[event.key] ?? 0;
-			if (step === 0) return;
-			event.preventDefault();
-			const next = PANES[(PANES.findIndex((pane) => pane.id === id) + step) % PANES.length];
-			if (next !== undefined) this.#choose(next.id);
-			this.contentEl.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
-		});
-	}
+function kindOf(id: unknown): PaneKind<InterviewModel> | undefined {
+	return PANES.find((kind) => kind.id === id);
 }

@@ -1,16 +1,34 @@
 // The other interviews that this note links to or is linked from.
-import type { Phrases } from '../../../present/phrases/shape.ts';
-import type { InterviewModel } from '../../../present/sideView.ts';
+import type { ConnectionRow, InterviewModel } from '../../../present/sideView.ts';
+import { KeyedRows } from '../list/keyedRows.ts';
+import type { PaneKind } from '../pane.ts';
 import { emptyWords, rowButton } from './rows.ts';
-import type { PaneActions } from './rows.ts';
 
-export function drawLinks(parent: HTMLElement, model: InterviewModel, actions: PaneActions, phrases: Phrases): void {
-	const { connections } = model;
-	if (connections === null) emptyWords(parent, phrases.view.reading);
-	else if (connections.length === 0) emptyWords(parent, phrases.view.noLinks);
-	for (const connection of connections ?? []) {
-		const button = rowButton(parent, 'interview-lens-link', (event) => actions.openNote(connection.path, event));
-		button.createSpan({ cls: 'interview-lens-link-title', text: connection.title, attr: { dir: 'auto' } });
-		button.createSpan({ cls: 'interview-lens-count', text: connection.direction });
-	}
-}
+export const LINKS_PANE: PaneKind<InterviewModel> = {
+	id: 'links',
+	icon: 'link',
+	title: ({ view }) => view.links,
+	open(parent, actions, { view }) {
+		const none = emptyWords(parent, '');
+		const rows = new KeyedRows<ConnectionRow>(parent.createDiv(), {
+			key: ({ path }) => path,
+			make: (list, row) => {
+				const button = rowButton(list, 'interview-lens-link', (event) => actions.openNote(row().path, event));
+				button.addEventListener('mouseover', (event) => actions.preview(row().path, button, event));
+				return button;
+			},
+			draw: (element, { title, direction }) => {
+				element.createSpan({ cls: 'interview-lens-link-title', text: title, attr: { dir: 'auto' } });
+				element.createSpan({ cls: 'interview-lens-count', text: direction });
+			},
+		});
+		return {
+			show({ connections }: InterviewModel) {
+				none.toggle((connections?.length ?? 0) === 0);
+				none.setText(connections === null ? view.reading : view.noLinks);
+				rows.show(connections ?? []);
+			},
+			end: () => rows.show([]),
+		};
+	},
+};
