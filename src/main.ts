@@ -20,6 +20,7 @@ import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
 import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
 import { registerPlaces } from './obsidian/place/register.ts';
+import { registerRepair } from './obsidian/repair/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -99,6 +100,7 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
+		registerRepair(this, places, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);

@@ -45,6 +45,7 @@ const COMMAND_IDS = [
 	'previous-section',
 	'previous-turn',
 	'previous-turn-same-speaker',
+	'repair-bold',
 	'reassign-label',
 	'reassign-turn',
 	'rename-speaker',

@@ -5,6 +5,7 @@ import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
 import { marksEn } from './marks.ts';
+import { repairEn } from './repair.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
@@ -100,7 +101,7 @@ export const en: Phrases = {
 	bases: basesEn,
 	corrections: correctionsEn,
 	marks: marksEn,
-	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
+	repair: repairEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

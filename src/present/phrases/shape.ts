@@ -10,6 +10,7 @@ import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
 import type { MarkPhrases } from './marks.ts';
+import type { RepairPhrases } from './repair.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -72,12 +73,7 @@ export interface Phrases {
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
-	readonly summary: {
-		readonly speakers: string;
-		readonly questions: string;
-		readonly viewpoints: string;
-		readonly unnamedSection: string;
-	};
+	readonly repair: RepairPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -5,6 +5,7 @@ import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
 import { marksZh } from './marks.ts';
+import { repairZh } from './repair.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
@@ -97,7 +98,7 @@ export const zh: Phrases = {
 	bases: basesZh,
 	corrections: correctionsZh,
 	marks: marksZh,
-	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
+	repair: repairZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
