@@ -13,14 +13,11 @@ import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts
 import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { registerLinks } from './obsidian/links/register.ts';
-import { registerMarks } from './obsidian/marks/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
 import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
 import { registerPlaces } from './obsidian/place/register.ts';
-import { registerRepair } from './obsidian/repair/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
@@ -29,6 +26,7 @@ import type { SummaryContext } from './obsidian/summary/context.ts';
 import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
+import { registerText } from './obsidian/text.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
 
@@ -48,7 +46,7 @@ export default class InterviewLens extends Plugin {
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, notes, places.sections, phrases);
-		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = () => {
 			follower.refresh();
 			drawMarks();
@@ -100,8 +98,6 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
-		registerRepair(this, places, phrases);
-		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));

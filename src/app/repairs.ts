@@ -1,6 +1,6 @@
 // Repairs of a note's bold, found and applied.
 import type { Edit, Repair } from '../core/model/edit.ts';
-import { brokenBold } from '../core/text/brokenBold.ts';
+import { brokenBold } from '../core/correct/brokenBold.ts';
 import { scanNote } from '../core/text/scan.ts';
 import type { Reading } from './library.ts';
 

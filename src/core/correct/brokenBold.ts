@@ -1,7 +1,7 @@
 // Bold that Markdown does not show as meant: labels whose bold it does not close, and runs of four asterisks inside a line.
 import type { Turn } from '../model/conversation.ts';
 import type { Edit, Repair } from '../model/edit.ts';
-import type { ScannedNote } from './scan.ts';
+import type { ScannedNote } from '../text/scan.ts';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const SPACE = /^$|\s/u;
