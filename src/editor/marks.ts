@@ -2,7 +2,7 @@
 import type { Range } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
-import { colourClass } from '../present/palette.ts';
+import { colourClass } from '../present/turn/palette.ts';
 import { factsField } from './facts.ts';
 
 const lineMark = (colour: number): Decoration => Decoration.line({ class: `interview-lens-line ${colourClass(colour)}` });

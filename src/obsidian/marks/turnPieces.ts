@@ -1,5 +1,5 @@
 // Marks turns in rendered text: wraps labels, hides the asterisks of broken bold, and gives every turn an edge. Letters stay as they are.
-import { colourClass } from '../../present/palette.ts';
+import { colourClass } from '../../present/turn/palette.ts';
 import { pointOf } from '../place/renderedPlace.ts';
 import type { Point, Skeleton } from '../place/renderedPlace.ts';
 

@@ -3,7 +3,7 @@ import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Repair } from '../../core/model/edit.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { repairPreview } from '../../present/repairPreview.ts';
+import { repairPreview } from '../../present/turn/repairPreview.ts';
 
 export class RepairModal extends Modal {
 	readonly #text: string;

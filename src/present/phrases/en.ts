@@ -1,11 +1,11 @@
 // English.
 import { outlineEn } from './outline.ts';
+import { acrossEn } from './across.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
-import { marksEn } from './marks.ts';
-import { repairEn } from './repair.ts';
+import { marksEn, repairEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
@@ -98,6 +98,7 @@ export const en: Phrases = {
 	export: exportEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
+	across: acrossEn,
 	bases: basesEn,
 	corrections: correctionsEn,
 	marks: marksEn,

@@ -3,14 +3,14 @@ import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
+import type { AcrossPhrases } from './across.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
-import type { MarkPhrases } from './marks.ts';
-import type { RepairPhrases } from './repair.ts';
+import type { MarkPhrases, RepairPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -70,6 +70,7 @@ export interface Phrases {
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;
+	readonly across: AcrossPhrases;
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;

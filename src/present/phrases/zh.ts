@@ -1,11 +1,11 @@
 // 中文。
 import { outlineZh } from './outline.ts';
+import { acrossZh } from './across.ts';
 import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
-import { marksZh } from './marks.ts';
-import { repairZh } from './repair.ts';
+import { marksZh, repairZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
@@ -95,6 +95,7 @@ export const zh: Phrases = {
 	export: exportZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
+	across: acrossZh,
 	bases: basesZh,
 	corrections: correctionsZh,
 	marks: marksZh,

@@ -7,7 +7,7 @@ import { lettersOf } from '../../../src/app/letters.ts';
 import type { Reading } from '../../../src/app/library.ts';
 import { readNote } from '../../../src/app/readNote.ts';
 import { edited, repairsOf } from '../../../src/app/repairs.ts';
-import { repairPreview } from '../../../src/present/repairPreview.ts';
+import { repairPreview } from '../../../src/present/turn/repairPreview.ts';
 
 const commonMark = new MarkdownIt({ breaks: true });
 const read = (text: string): Reading => ({ record: readNote('n.md', text, { readerSays: 'interview' }), text });

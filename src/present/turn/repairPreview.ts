@@ -1,5 +1,5 @@
 // What a repair of a note changes, as pieces to show: kept, taken out, put in.
-import type { Edit } from '../core/model/edit.ts';
+import type { Edit } from '../../core/model/edit.ts';
 
 export interface PreviewPiece {
 	readonly kind: 'kept' | 'out' | 'in';
