@@ -5,7 +5,7 @@ import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
-import { marksEn } from './marks.ts';
+import { marksEn, repairEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { viewpointsEn } from './viewpoints.ts';
 import { summaryEn } from './summary.ts';
@@ -104,6 +104,7 @@ export const en: Phrases = {
 	viewpoints: viewpointsEn,
 	corrections: correctionsEn,
 	marks: marksEn,
+	repair: repairEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

@@ -11,7 +11,7 @@ import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
-import type { MarkPhrases } from './marks.ts';
+import type { MarkPhrases, RepairPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -76,6 +76,7 @@ export interface Phrases {
 	readonly viewpoints: ViewpointPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
+	readonly repair: RepairPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -5,7 +5,7 @@ import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
-import { marksZh } from './marks.ts';
+import { marksZh, repairZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { viewpointsZh } from './viewpoints.ts';
 import { summaryZh } from './summary.ts';
@@ -101,6 +101,7 @@ export const zh: Phrases = {
 	viewpoints: viewpointsZh,
 	corrections: correctionsZh,
 	marks: marksZh,
+	repair: repairZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
