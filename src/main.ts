@@ -18,7 +18,9 @@ import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
-import type { SummaryContext } from './obsidian/summary/context.ts';
+import { MODEL_COMMANDS } from './obsidian/summary/model/commands.ts';
+import type { ModelContext } from './obsidian/summary/model/commands.ts';
+import { modelSettings } from './obsidian/summary/model/settingRows.ts';
 import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
@@ -58,12 +60,13 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => store.set(withNote(this.settings, path, says)),
 			phrases,
 		};
-		const summaries: SummaryContext = {
+		const summaries: ModelContext = {
 			app: this.app,
 			library,
 			phrases,
 			reading: () => follower.reading(),
 			options: () => this.settings,
+			modelOptions: () => this.settings,
 			remember: (options) => store.set({ ...this.settings, ...options }),
 		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
@@ -83,10 +86,11 @@ export default class InterviewLens extends Plugin {
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
+		addCommands(this, MODEL_COMMANDS, summaries, phrases);
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, () => summarySettings(summaries), phrases));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, () => [...summarySettings(summaries), ...modelSettings(summaries, (options) => store.set({ ...this.settings, ...options }))], phrases));
 		this.registerEvent(this.app.vault.on('rename', (file, old) => {
 			if (Object.keys(this.settings.notes).some((path) => path === old || path.startsWith(`${old}/`))) void store.set(withRename(this.settings, old, file.path));
 		}));

@@ -36,6 +36,7 @@ const COMMAND_IDS = [
 	'summarize-section',
 	'summarize-several',
 	'summarize-speaker',
+	'summarize-with-model',
 	'treat-as-interview',
 	'treat-as-ordinary',
 	'update-summaries',

@@ -66,6 +66,7 @@ export function digestOf(record: InterviewRecord, text: string, { scope, length 
 		statements: statementsOf(note, record, scope, holders, isThin ? { ...measure, extracted: 0 } : measure, excerpts),
 		questions: questionsOf(note, record, turns, scope, length === 'short' && scope.kind === 'question' ? MEASURES.medium : measure, excerpts),
 		mentions: mentionsOf(text, turns, record.speakers, measure.mentions),
+		writer: '',
 		isThin,
 	};
 }

@@ -3,13 +3,15 @@ import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
 import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES } from '../../app/summary/options.ts';
 import type { SummaryOptions } from '../../app/summary/options.ts';
+import { DEFAULT_MODEL_OPTIONS, MODEL_KINDS } from '../../app/summary/model/options.ts';
+import type { ModelOptions } from '../../app/summary/model/options.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & LinkSettings & SummaryOptions;
+export type Settings = Rules & LinkSettings & SummaryOptions & ModelOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -18,6 +20,8 @@ const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : un
 
 const verdicts: Reader<Rules['notes']> = (saved) =>
 	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
+
+const count: Reader<number> = (saved) => (typeof saved === 'number' && Number.isSafeInteger(saved) && saved >= 0 ? saved : undefined);
 
 const oneOf = <Value extends string>(values: readonly Value[]): Reader<Value> => (saved) => values.find((value) => value === saved);
 
@@ -31,6 +35,11 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	summaryLength: oneOf(SUMMARY_LENGTHS),
 	summaryLinks: oneOf(LINK_STYLES),
 	summaryTemplate: words,
+	modelKind: oneOf(MODEL_KINDS),
+	modelAddress: words,
+	modelName: words,
+	modelKey: words,
+	modelMostTokens: count,
 };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];

@@ -3,6 +3,7 @@ import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { exportEn } from './export.ts';
+import { modelEn } from './model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
@@ -93,6 +94,7 @@ export const en: Phrases = {
 	},
 	links: linksEn,
 	export: exportEn,
+	model: modelEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
 	bases: basesEn,

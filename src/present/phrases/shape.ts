@@ -6,6 +6,7 @@ import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
 import type { ExportPhrases } from './export.ts';
+import type { ModelPhrases } from './model.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
 
@@ -64,6 +65,7 @@ export interface Phrases {
 	};
 	readonly links: LinkPhrases;
 	readonly export: ExportPhrases;
+	readonly model: ModelPhrases;
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;

@@ -3,6 +3,7 @@ import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { exportZh } from './export.ts';
+import { modelZh } from './model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
@@ -90,6 +91,7 @@ export const zh: Phrases = {
 	},
 	links: linksZh,
 	export: exportZh,
+	model: modelZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
 	bases: basesZh,
