@@ -42,7 +42,7 @@ export async function askModel({ door, clock, options, key, signal }: Asking, pr
 		if (pause > 0) await unless(signal, clock, Math.min(LONGEST_PAUSE, Math.max(pause, askedToWait)), null);
 		let answer: ModelAnswer | null = null;
 		try {
-			answer = await unless(signal, clock, TIME_OUT, door.post(request));
+			answer = await unless(signal, clock, TIME_OUT, () => door.post(request));
 		} catch (error) {
 			if (error instanceof ModelError) throw error;
 			last = new ModelError('unreachable', error instanceof Error ? error.message.slice(0, TOLD) : '');
@@ -62,7 +62,7 @@ export async function askModel({ door, clock, options, key, signal }: Asking, pr
 }
 
 /** Resolves with the work, or, without work, when the time is over; rejects when time or reader end it first. */
-async function unless<Value>(signal: AbortSignal, clock: Clock, milliseconds: number, work: Promise<Value> | null): Promise<Value | null> {
+async function unless<Value>(signal: AbortSignal, clock: Clock, milliseconds: number, work: (() => Promise<Value>) | null): Promise<Value | null> {
 	if (signal.aborted) throw new ModelError('cancelled');
 	const time = clock.wait(milliseconds);
 	let cancel = (): void => undefined;
@@ -72,7 +72,7 @@ async function unless<Value>(signal: AbortSignal, clock: Clock, milliseconds: nu
 	});
 	try {
 		if (work === null) await Promise.race([time.over, cancelled]);
-		else return await Promise.race([work, cancelled, time.over.then(() => Promise.reject(new ModelError('time-out')))]);
+		else return await Promise.race([work(), cancelled, time.over.then(() => Promise.reject(new ModelError('time-out')))]);
 		return null;
 	} finally {
 		time.end();

@@ -62,14 +62,16 @@ const PROVIDERS: Readonly<Record<Exclude<ModelKind, 'none'>, Provider>> = {
 	},
 };
 
+/** This machine and its own network: an address of four numbers, a name without a dot, or one that ends in .local. */
+const NEAR = /^(?:(?:127|10)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|\[::1\]|[a-z0-9-]+|[a-z0-9.-]+\.local)$/i;
+
 /** The address that requests go to; null where it is none, or would carry a key in the open across the internet. */
 export function addressOf({ modelKind, modelAddress }: ModelOptions): string | null {
 	if (modelKind === 'none') return null;
 	const address = modelAddress.trim().replace(/\/+$/, '') || PROVIDERS[modelKind].address;
 	const host = /^(https?):\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?(?:\/[^\s?#]*)?$/i.exec(address);
 	if (host === null) return null;
-	const isNear = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[a-z0-9-]+$|.*\.local$)/i.test(host[2] ?? '');
-	return host[1]?.toLowerCase() === 'https' || isNear ? address : null;
+	return host[1]?.toLowerCase() === 'https' || NEAR.test(host[2] ?? '') ? address : null;
 }
 
 /** Null where the options name no provider or no proper address. */

@@ -60,7 +60,7 @@ export function checkClaims(record: InterviewRecord, text: string, turns: readon
 	const toExcerpt = excerptsOf(scanNote(text), record);
 	const finders = turns.map((turn) => ({ turn, find: quoteFinder(text.slice(turn.body.from, turn.body.to)) }));
 	const standing = (quote: string): readonly Excerpt[] => {
-		if (weightOf(quote) < SHORTEST_QUOTE) return [];
+		if (weightOf(plainWords(quote)) < SHORTEST_QUOTE) return [];
 		for (const { turn, find } of finders) {
 			const place = find(quote);
 			if (place.kind === 'verbatim') return [toExcerpt({ from: turn.body.from + place.from, to: turn.body.from + place.to }, turn)];
