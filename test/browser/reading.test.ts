@@ -44,7 +44,7 @@ describe('an interview', () => {
 	test('shows title, speakers with role and share, and the outline', async () => {
 		await rows().first().waitFor();
 		expect(await page.locator('.interview-lens-title').textContent()).toContain('林牧舟');
-		expect(await page.locator('.interview-lens-speaker-row').allTextContents()).toEqual(expect.arrayContaining(['主持人14 %', '林牧舟79 %']));
+		expect(await page.locator('.interview-lens-speaker-row').allTextContents()).toEqual(expect.arrayContaining(['主持人 14 %', '林牧舟 79 %']));
 		await page.locator('.interview-lens-scroller').evaluate((element) => (element.scrollTop = element.scrollHeight));
 		await page.locator('.interview-lens-doubt', { hasText: '55' }).waitFor();
 		await keep(page, 'outline');
@@ -130,7 +130,7 @@ describe('other notes', () => {
 		await open({ query: { note: 'Notes/Words from quay and workshop.md' } });
 		await page.getByText('This note was not taken for an interview.').waitFor();
 		await keep(page, 'refused');
-		await page.locator('.interview-lens-refused button').click();
+		await page.locator('.interview-lens-state button').click();
 		await rows().first().waitFor();
 		await run('let-text-decide');
 		await page.getByText('This note was not taken for an interview.').waitFor();

@@ -11,24 +11,26 @@ export interface SettingsStore {
 	set(settings: Settings): Promise<void>;
 }
 
-/** `more` gives the rows of the capabilities that bring their own. */
 export class LensSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
-	readonly #more: () => readonly SettingDefinitionItem[];
 	readonly #phrases: Phrases;
+	readonly #more: () => readonly SettingDefinitionItem[];
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, more: () => readonly SettingDefinitionItem[], phrases: Phrases) {
+	/** `more` gives the rows of the capabilities that bring their own. */
+	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases, more: () => readonly SettingDefinitionItem[]) {
 		super(app, plugin);
 		this.#store = store;
-		this.#more = more;
 		this.#phrases = phrases;
+		this.#more = more;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { settings: { folders, foldersAbout, tags, tagsAbout }, links } = this.#phrases;
+		const { settings: { folders, foldersAbout, tags, tagsAbout }, links, marks } = this.#phrases;
 		return [
 			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
 			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+			{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
+			{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
 			{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
 			...this.#more(),
 		];

@@ -1,25 +1,31 @@
 // The settings: plain data, kept as differences from the defaults.
 import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
+import { DEFAULT_CORRECTION_SETTINGS } from '../corrections/correctionSettings.ts';
+import type { CorrectionSettings } from '../corrections/correctionSettings.ts';
 import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES } from '../../app/summary/options.ts';
 import type { SummaryOptions } from '../../app/summary/options.ts';
 import { DEFAULT_MODEL_OPTIONS, MODEL_KINDS } from '../../app/summary/model/options.ts';
 import type { ModelOptions } from '../../app/summary/model/options.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
+import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
+import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & LinkSettings & SummaryOptions & ModelOptions;
+export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions & ModelOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
 
 const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
 
-const verdicts: Reader<Rules['notes']> = (saved) =>
-	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
+const yes: Reader<boolean> = (saved) => (typeof saved === 'boolean' ? saved : undefined);
+
+/** A path of a note; a file of another kind is not shown or synced as one. */
+const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
 
 const count: Reader<number> = (saved) => (typeof saved === 'number' && Number.isSafeInteger(saved) && saved >= 0 ? saved : undefined);
 
@@ -28,8 +34,10 @@ const oneOf = <Value extends string>(values: readonly Value[]): Reader<Value> =>
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	folders: words,
 	tags: words,
-	notes: verdicts,
+	correctionsFile: notePath,
 	publishedAt: words,
+	marksInEditor: yes,
+	marksInReading: yes,
 	summaryPlace: oneOf(['ask', ...SUMMARY_PLACES]),
 	summaryFolder: words,
 	summaryLength: oneOf(SUMMARY_LENGTHS),

@@ -2,7 +2,9 @@
 import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
+import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
+import { marksEn } from './marks.ts';
 import { modelEn } from './model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
@@ -98,6 +100,8 @@ export const en: Phrases = {
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
 	bases: basesEn,
+	corrections: correctionsEn,
+	marks: marksEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

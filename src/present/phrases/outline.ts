@@ -18,7 +18,6 @@ export interface OutlinePhrases {
 	/** Where a pointer shows who speaks where. */
 	readonly strip: string;
 	readonly numbers: string;
-	readonly textShare: (percent: string) => string;
 	readonly amount: (amount: number, unit: 'characters' | 'words') => string;
 	readonly longest: (amount: string) => string;
 	readonly talkTime: (clock: string) => string;
@@ -58,7 +57,6 @@ export const outlineEn: OutlinePhrases = {
 	noneShown: 'No turn fits this filter.',
 	strip: 'Where each speaker is in the note',
 	numbers: 'Numbers by speaker',
-	textShare: (percent) => `text share ${percent}`,
 	amount: (amount, unit) => `${count.format(amount)} ${amount === 1 ? unit.slice(0, -1) : unit}`,
 	longest: (amount) => `longest turn ${amount}`,
 	talkTime: (clock) => `talk time ${clock}`,
@@ -95,7 +93,6 @@ export const outlineZh: OutlinePhrases = {
 	noneShown: '没有符合筛选条件的发言。',
 	strip: '每位说话人在笔记中的位置',
 	numbers: '各说话人的数据',
-	textShare: (percent) => `文字占比 ${percent}`,
 	amount: (amount, unit) => `${count.format(amount)} ${unit === 'characters' ? '字' : '词'}`,
 	longest: (amount) => `最长发言 ${amount}`,
 	talkTime: (clock) => `发言时长 ${clock}`,

@@ -5,10 +5,12 @@ import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
+import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
 import type { ModelPhrases } from './model.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
+import type { MarkPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -70,6 +72,8 @@ export interface Phrases {
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;
 	readonly bases: BasesPhrases;
+	readonly corrections: CorrectionPhrases;
+	readonly marks: MarkPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -2,7 +2,9 @@
 import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
+import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
+import { marksZh } from './marks.ts';
 import { modelZh } from './model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
@@ -95,6 +97,8 @@ export const zh: Phrases = {
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
 	bases: basesZh,
+	corrections: correctionsZh,
+	marks: marksZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,

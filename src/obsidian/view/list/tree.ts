@@ -178,6 +178,7 @@ export class Tree<Row extends TreeRow> {
 	}
 
 	#act(row: Row, event: KeyboardEvent): boolean {
+		if (event.key === ' ' && this.#typeAhead.isTyping(event.timeStamp)) return this.#type(row, event);
 		switch (event.key) {
 			case 'Enter':
 				this.#kind.open(row, 'edit', event);
@@ -191,17 +192,19 @@ export class Tree<Row extends TreeRow> {
 			case '/':
 				this.#kind.filter();
 				return true;
-			default: {
-				if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
-				const found = this.#typeAhead.find(event.key, event.timeStamp, this.#shown.length, this.#indexes.get(row.key) ?? 0, (index) => {
-					const each = this.#shown[index];
-					return each === undefined ? '' : this.#kind.words(each);
-				});
-				const next = found === null ? undefined : this.#shown[found];
-				if (next !== undefined) this.#goTo(next.key, true);
-				return true;
-			}
+			default:
+				return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && this.#type(row, event);
 		}
+	}
+
+	#type(row: Row, event: KeyboardEvent): true {
+		const found = this.#typeAhead.find(event.key, event.timeStamp, this.#shown.length, this.#indexes.get(row.key) ?? 0, (index) => {
+			const each = this.#shown[index];
+			return each === undefined ? '' : this.#kind.words(each);
+		});
+		const next = found === null ? undefined : this.#shown[found];
+		if (next !== undefined) this.#goTo(next.key, true);
+		return true;
 	}
 
 	#goTo(key: string, focus: boolean): void {

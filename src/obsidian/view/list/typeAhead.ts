@@ -7,12 +7,17 @@ export class TypeAhead {
 	#typed = '';
 	#last = -Infinity;
 
+	/** Whether a word is being typed: a space then belongs to it. */
+	isTyping(now: number): boolean {
+		return now - this.#last <= PAUSE;
+	}
+
 	/**
 	 * The next row from `from` on whose words begin with what was typed, around the end; null where none does. The same letter again and
 	 * again steps through the rows that begin with it. `now` is the time of the key in milliseconds.
 	 */
 	find(letter: string, now: number, count: number, from: number, wordsAt: (index: number) => string): number | null {
-		this.#typed = now - this.#last > PAUSE ? letter : this.#typed + letter;
+		this.#typed = this.isTyping(now) ? this.#typed + letter : letter;
 		this.#last = now;
 		const typed = this.#typed.toLowerCase();
 		const isOneLetter = [...typed].every((each) => each === typed[0]);

@@ -71,6 +71,7 @@ export function drawNode(element: HTMLElement, row: OutlineRow, look: NodeLook, 
 			return;
 		case 'doubts':
 			element.createSpan({ cls: 'interview-lens-section-title', text: phrases.view.problems });
+			element.appendText(' ');
 			element.createSpan({ cls: 'interview-lens-count', text: String(row.count) });
 			return;
 		case 'doubt':
@@ -82,6 +83,7 @@ function drawSection(element: HTMLElement, section: Extract<OutlineRow, { kind: 
 	const box = element.createDiv('interview-lens-section');
 	const head = box.createDiv('interview-lens-section-head');
 	head.createSpan({ cls: section.isInferred ? ['interview-lens-section-title', 'is-inferred'] : ['interview-lens-section-title'], text: section.title ?? phrases.view.beforeFirstSection, attr: { dir: 'auto' } });
+	head.appendText(' ');
 	if (section.questions > 0) head.createSpan({ cls: 'interview-lens-count', text: String(section.questions) });
 	const share = look.shares.sections.get(section.id);
 	if (share !== undefined) {
@@ -102,7 +104,8 @@ function drawTurn(element: HTMLElement, turn: TurnRow, words: string, looked: st
 		else shown.appendText(piece);
 	});
 	const time = turn.seconds === null ? null : clock(turn.seconds);
+	if (time !== null) element.appendText(' ');
 	if (time !== null) element.createSpan({ cls: 'interview-lens-count', text: time });
-	const said = [turn.speaker, ...(turn.number === null ? [] : [phrases.outline.audienceQuestion(turn.number)]), ...(time === null ? [] : [time])].join(phrases.comma);
-	element.setAttr('aria-label', `${said}${phrases.colon}${words}`);
+	const said = [turn.speaker, ...(turn.number === null ? [] : [phrases.outline.audienceQuestion(turn.number)])].join(phrases.comma);
+	element.setAttr('aria-label', `${said}${phrases.colon}${words}${time === null ? '' : ` ${time}`}`);
 }

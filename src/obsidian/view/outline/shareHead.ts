@@ -44,13 +44,14 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		const { left, width } = strip.getBoundingClientRect();
 		owner.goToShare((event.clientX - left) / width, event);
 	});
-	const list = head.createDiv('interview-lens-speakers');
+	const legend = head.createDiv('interview-lens-legend');
+	const list = legend.createDiv('interview-lens-speakers');
 	const rows = new KeyedRows<Legend>(list, {
 		key: ({ speaker }) => speaker.id,
 		make: (box) => box.createDiv('interview-lens-speaker-box'),
 		draw: (box, legend) => drawSpeaker(box, legend, owner, phrases),
 	});
-	const more = head.createEl('button', { cls: 'interview-lens-more', attr: { type: 'button' } });
+	const more = legend.createEl('button', { cls: 'interview-lens-more', attr: { type: 'button' } });
 	more.addEventListener('click', () => owner.change({ ...owner.state, numbers: !owner.state.numbers }));
 
 	return {
@@ -65,7 +66,7 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 			more.empty();
 			if (left > 0) more.createSpan({ text: `+${left}` });
 			setIcon(more.createSpan(), numbers ? 'chevron-up' : 'chevron-down');
-			more.setAttrs({ 'aria-label': outline.numbers, 'aria-expanded': String(numbers) });
+			more.setAttrs({ 'aria-label': [...(left > 0 ? [`+${left}`] : []), outline.numbers].join(phrases.comma), 'aria-expanded': String(numbers) });
 		},
 		readAt(place) {
 			here.toggle(place !== null);
@@ -77,11 +78,14 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 	function drawSpeaker(box: HTMLElement, { speaker, isChosen, strip: own, unit }: Legend, asked: ShareOwner, { comma }: Phrases): void {
 		const percent = view.share(speaker.percent);
 		const button = box.createEl('button', { cls: 'interview-lens-speaker-row', attr: { type: 'button', 'aria-pressed': String(isChosen) } });
-		button.setAttr('aria-label', [speaker.name, speaker.role, outline.textShare(percent), speaker.turns].join(comma));
 		speakerMark(button, speaker.colour, speaker.mark);
 		button.createSpan({ cls: 'interview-lens-speaker', text: speaker.name, attr: { dir: 'auto' } });
+		button.appendText(' ');
 		if (own !== null) button.createSpan({ cls: 'interview-lens-role', text: speaker.role });
+		if (own !== null) button.appendText(' ');
 		button.createSpan({ cls: 'interview-lens-count', text: percent });
+		// What is seen comes first, so that who speaks to the computer may say it.
+		button.setAttr('aria-label', [button.textContent ?? '', view.textShare, ...(own === null ? [speaker.role] : []), speaker.turns].join(comma));
 		button.addEventListener('click', () => asked.change({ ...asked.state, speakers: toggled(asked.state.speakers, speaker.name) }));
 		if (own === null) return;
 		box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } }).setCssProps({ '--interview-lens-strip': own });

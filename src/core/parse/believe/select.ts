@@ -1,7 +1,7 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { namedRole } from '../text/namedRole.ts';
-import { aliasesOf, shortNames } from './aliases.ts';
-import type { Head } from './heads.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import { aliasesOf, shortNames } from '../aliases.ts';
+import type { Head } from '../heads.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -26,7 +26,7 @@ export function believedHeads(heads: readonly Head[]): readonly Head[] {
 	if (main === null) return [];
 	let believed: readonly Head[] = recurring.filter((head) => head.form === main);
 	for (const form of new Set(recurring.map((head) => head.form))) {
-		if (form === main) continue;
+		if (form === main || isSetApart(form, main)) continue;
 		const own = recurring.filter((head) => head.form === form);
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
@@ -50,6 +50,9 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 	}
 	return kept;
 }
+
+/** '**[Observation]:**' between labels without brackets. */
+const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
 
 /** A form that is seldom a label on its own: a name without colon or time, a list item. */
 const isWeak = (head: Head): boolean => head.ending === 'alone' || head.ending === 'open' || head.ending === 'dash' || head.container === 'list';
@@ -88,15 +91,15 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	const forms = new Set(believed.map((head) => head.form));
 	const added: Head[] = [];
 	let before: Head | undefined;
+	let next = 0;
 	for (const head of candidates) {
-		if (known.has(head)) {
-			before = head;
-			continue;
-		}
+		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
+		if (known.has(head)) before = head;
+		if (known.has(head) || isSetApart(head.form, main)) continue;
 		const inside = head.from > first && head.from < last;
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
-		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed.find((each) => each.from > head.from)?.seconds ?? Infinity);
+		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		if (isNamed && (forms.has(head.form) || (inside && !isWeak(head)))) added.push(head);
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
