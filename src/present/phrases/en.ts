@@ -1,5 +1,6 @@
 // English.
 import { outlineEn } from './outline.ts';
+import { acrossEn } from './across.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
@@ -99,6 +100,7 @@ export const en: Phrases = {
 	model: modelEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
+	across: acrossEn,
 	bases: basesEn,
 	corrections: correctionsEn,
 	marks: marksEn,
