@@ -6,10 +6,10 @@ import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
 import { marksEn } from './marks.ts';
-import { modelEn } from './model.ts';
+import { modelEn } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
-import { summaryEn } from './summary.ts';
-import { summaryCommandsEn } from './summaryCommands.ts';
+import { summaryEn } from './summary/words.ts';
+import { summaryCommandsEn } from './summary/commands.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);

@@ -8,9 +8,9 @@ import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
-import type { ModelPhrases } from './model.ts';
-import type { SummaryWords } from './summary.ts';
-import type { SummaryPhrases } from './summaryCommands.ts';
+import type { ModelPhrases } from './summary/model.ts';
+import type { SummaryWords } from './summary/words.ts';
+import type { SummaryPhrases } from './summary/commands.ts';
 import type { MarkPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;

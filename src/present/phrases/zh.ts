@@ -6,10 +6,10 @@ import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
 import { marksZh } from './marks.ts';
-import { modelZh } from './model.ts';
+import { modelZh } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
-import { summaryZh } from './summary.ts';
-import { summaryCommandsZh } from './summaryCommands.ts';
+import { summaryZh } from './summary/words.ts';
+import { summaryCommandsZh } from './summary/commands.ts';
 
 export const zh: Phrases = {
 	reasons: {

@@ -2,7 +2,7 @@
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Sending } from '../../../app/summary/model/parts.ts';
-import type { ModelPhrases } from '../../../present/phrases/model.ts';
+import type { ModelPhrases } from '../../../present/phrases/summary/model.ts';
 
 /** True where the reader says so; asked once for each address and vault. */
 export async function mayBeSent(app: App, address: string, model: string, sending: Sending, words: ModelPhrases): Promise<boolean> {
