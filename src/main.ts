@@ -6,7 +6,7 @@ import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
-import { correctSpeaker } from './obsidian/corrections/actions.ts';
+import { correctSpeaker, doubtWays } from './obsidian/corrections/actions.ts';
 import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
 import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
@@ -36,6 +36,8 @@ export default class InterviewLens extends Plugin {
 	declare api: LensApi;
 	/** Shows what new settings change; set while loaded. */
 	#settingsChanged = (): void => undefined;
+
+	#readCorrections = (_saved: unknown): Promise<void> => Promise.resolve();
 
 	override async onload(): Promise<void> {
 		const saved: unknown = await this.loadData();
@@ -76,6 +78,7 @@ export default class InterviewLens extends Plugin {
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
+		this.#readCorrections = (now) => correcting.begin(now);
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
@@ -84,6 +87,7 @@ export default class InterviewLens extends Plugin {
 			readAgain: () => follower.refresh(),
 			leave: () => follower.focusNote(),
 			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
+			doubtWays: (path, line) => doubtWays(correcting, path, line),
 			opened: (view) => follower.showIn(view),
 			states,
 		}, phrases));
@@ -99,7 +103,7 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
 		this.app.workspace.onLayoutReady(async () => {
-			await correcting.begin(saved);
+			await this.#readCorrections(saved);
 			this.addChild(follower);
 		});
 	}
@@ -109,7 +113,10 @@ export default class InterviewLens extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData());
+		const saved: unknown = await this.loadData();
+		this.settings = settingsFrom(saved);
+		// They may name another corrections file.
+		await this.#readCorrections(saved);
 		this.#settingsChanged();
 	}
 }
