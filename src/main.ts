@@ -14,6 +14,7 @@ import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { registerLinks } from './obsidian/links/register.ts';
+import { registerMarks } from './obsidian/marks/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
@@ -48,13 +49,17 @@ export default class InterviewLens extends Plugin {
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, notes, places.sections, phrases);
-		this.#settingsChanged = () => follower.refresh();
+		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		this.#settingsChanged = () => {
+			follower.refresh();
+			drawMarks();
+		};
 
 		const store = {
 			get: (): Settings => this.settings,
 			set: async (settings: Settings): Promise<void> => {
 				this.settings = settings;
-				follower.refresh();
+				this.#settingsChanged();
 				await this.saveData(differences(settings));
 			},
 		};

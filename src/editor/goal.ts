@@ -23,6 +23,11 @@ const goalField = StateField.define<DecorationSet>({
 
 export const goal: Extension = goalField;
 
+/** The span that an effect sets as the goal, null where it sets none. */
+export function goalOf(effect: StateEffect<unknown>): Span | null {
+	return effect.is(setGoal) ? effect.value : null;
+}
+
 /** Shows the span as the goal, null takes it back. Neither the text nor the cursor changes. */
 export function showGoal(editor: EditorView, span: Span | null): void {
 	const { length } = editor.state.doc;
@@ -45,11 +50,15 @@ export function editAt(editor: EditorView, at: number): void {
 	editor.focus();
 }
 
-/** The cursor while it is in sight, else the first place `margin` pixels below the top. */
-export function placeInFront(editor: EditorView, margin: number): number {
+/** The cursor, null while it is out of sight. */
+export function cursorInSight(editor: EditorView): number | null {
 	const { head } = editor.state.selection.main;
 	const box = editor.scrollDOM.getBoundingClientRect();
 	const cursor = editor.coordsAtPos(head);
-	if (cursor !== null && cursor.bottom > box.top + margin && cursor.top < box.bottom) return head;
-	return editor.posAtCoords({ x: editor.contentDOM.getBoundingClientRect().left + 1, y: box.top + margin }, false);
+	return cursor !== null && cursor.bottom > box.top && cursor.top < box.bottom ? head : null;
+}
+
+/** The first place `margin` pixels below the top. */
+export function placeAtTop(editor: EditorView, margin: number): number {
+	return editor.posAtCoords({ x: editor.contentDOM.getBoundingClientRect().left + 1, y: editor.scrollDOM.getBoundingClientRect().top + margin }, false);
 }

@@ -2,8 +2,9 @@
 import { MarkdownView } from 'obsidian';
 import type { App } from 'obsidian';
 import { lettersInPlace } from '../../app/letters.ts';
-import { placeInFront } from '../../editor/goal.ts';
+import { cursorInSight, placeAtTop } from '../../editor/goal.ts';
 import { MARGIN, scrollerOf } from './jump.ts';
+import type { Jumper } from './jump.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { ReadingSections } from './readingSections.ts';
 import { indexOfLetters, pointOf, skeletonOf } from './renderedPlace.ts';
@@ -21,11 +22,15 @@ export function viewInFront({ workspace }: App): MarkdownView | null {
 	return active ?? (recent instanceof MarkdownView ? recent : null);
 }
 
-/** Offset in the note of where the reader is: the cursor while it is in sight, else the first row that is shown. */
-export function offsetHere(view: MarkdownView, editors: OpenEditors, sections: ReadingSections): number {
-	if (view.getMode() === 'preview') return offsetAtTop(view, sections);
-	const editor = editors.of(view);
-	return editor === null ? view.editor.posToOffset(view.editor.getCursor()) : placeInFront(editor, MARGIN + HIDDEN_PART);
+/** Offset in the note of where the reader is: the cursor while it is in sight, the goal of a jump that rests, or the first row that is shown. */
+export function offsetHere(view: MarkdownView, editors: OpenEditors, sections: ReadingSections, jumper: Jumper): number {
+	const editor = view.getMode() === 'preview' ? null : editors.of(view);
+	const cursor = editor === null ? null : cursorInSight(editor);
+	if (cursor !== null) return cursor;
+	// The last screenful cannot be scrolled to the top: there the goal tells what the scroll cannot.
+	const goal = jumper.goalIn(view);
+	if (goal !== null) return view.getViewData().split('\n').slice(0, goal.line).reduce((sum, line) => sum + line.length + 1, goal.column);
+	return editor === null ? offsetAtTop(view, sections) : placeAtTop(editor, MARGIN + HIDDEN_PART);
 }
 
 /** Offset of the first row that reading mode shows. */

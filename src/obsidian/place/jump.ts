@@ -45,6 +45,8 @@ export class Jumper extends Component {
 	readonly #goal: GoalMark;
 	/** Counts jumps, so that a later one ends an earlier. */
 	#latest = 0;
+	/** Where the last jump came to rest. */
+	#rest: { readonly view: MarkdownView; readonly place: Place; readonly scroll: number } | null = null;
 
 	constructor(app: App, sections: ReadingSections, editors: OpenEditors, goal: GoalMark) {
 		super();
@@ -56,6 +58,13 @@ export class Jumper extends Component {
 
 	override onunload(): void {
 		this.#latest++;
+		this.#rest = null;
+	}
+
+	/** The goal of the last jump, while it rests in this view; null once the note, the mode or the scroll has changed. */
+	goalIn(view: MarkdownView): Place | null {
+		const rest = this.#rest;
+		return rest?.view === view && view.file?.path === rest.place.path && view.currentMode.getScroll() === rest.scroll ? rest.place : null;
 	}
 
 	/** Resolves when the place is in front and rests, false where the note is gone. */
@@ -70,7 +79,9 @@ export class Jumper extends Component {
 		await workspace.revealLeaf(leaf);
 		if (edit) workspace.setActiveLeaf(leaf, { focus: true });
 		if (Platform.isPhone) for (const drawer of [workspace.leftSplit, workspace.rightSplit]) drawer.collapse();
-		await this.#settle(leaf.view, jump, isFresh ? STILL.fresh : STILL.open, this.#stepTo(leaf.view, place, edit));
+		const { view } = leaf;
+		await this.#settle(view, jump, isFresh ? STILL.fresh : STILL.open, this.#stepTo(view, place, edit));
+		if (jump === this.#latest) this.#rest = { view, place, scroll: view.currentMode.getScroll() };
 		return true;
 	}
 

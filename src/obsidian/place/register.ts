@@ -31,8 +31,9 @@ export function registerPlaces(plugin: Plugin, library: Library): Places {
 	const editors = new OpenEditors();
 	plugin.registerMarkdownPostProcessor(sections.remember);
 	plugin.registerEditorExtension([watchedBy(editors), goal]);
+	const jumper = plugin.addChild(new Jumper(app, sections, editors, new GoalMark()));
 	return {
-		jumper: plugin.addChild(new Jumper(app, sections, editors, new GoalMark())),
+		jumper,
 		editors,
 		sections,
 		front() {
@@ -40,6 +41,6 @@ export function registerPlaces(plugin: Plugin, library: Library): Places {
 			const path = view?.file?.path;
 			return view === null || path === undefined ? null : { view, reading: library.readText(path, view.getViewData()) };
 		},
-		offsetIn: (view) => offsetHere(view, editors, sections),
+		offsetIn: (view) => offsetHere(view, editors, sections, jumper),
 	};
 }

@@ -7,16 +7,20 @@ import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES }
 import type { SummaryOptions } from '../../app/summary/options.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
+import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
+import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & CorrectionSettings & LinkSettings & SummaryOptions;
+export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
 
 const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
+
+const yes: Reader<boolean> = (saved) => (typeof saved === 'boolean' ? saved : undefined);
 
 /** A path of a note; a file of another kind is not shown or synced as one. */
 const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
@@ -28,6 +32,8 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	tags: words,
 	correctionsFile: notePath,
 	publishedAt: words,
+	marksInEditor: yes,
+	marksInReading: yes,
 	summaryPlace: oneOf(['ask', ...SUMMARY_PLACES]),
 	summaryFolder: words,
 	summaryLength: oneOf(SUMMARY_LENGTHS),

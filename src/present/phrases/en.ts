@@ -4,6 +4,7 @@ import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
+import { marksEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
@@ -98,6 +99,8 @@ export const en: Phrases = {
 	summary: summaryCommandsEn,
 	bases: basesEn,
 	corrections: correctionsEn,
+	marks: marksEn,
+	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

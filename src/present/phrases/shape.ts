@@ -9,6 +9,7 @@ import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
+import type { MarkPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -70,6 +71,13 @@ export interface Phrases {
 	readonly summary: SummaryPhrases;
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
+	readonly marks: MarkPhrases;
+	readonly summary: {
+		readonly speakers: string;
+		readonly questions: string;
+		readonly viewpoints: string;
+		readonly unnamedSection: string;
+	};
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

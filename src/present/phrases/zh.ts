@@ -4,6 +4,7 @@ import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
+import { marksZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
@@ -95,6 +96,8 @@ export const zh: Phrases = {
 	summary: summaryCommandsZh,
 	bases: basesZh,
 	corrections: correctionsZh,
+	marks: marksZh,
+	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
