@@ -100,7 +100,6 @@ export const en: Phrases = {
 	bases: basesEn,
 	corrections: correctionsEn,
 	marks: marksEn,
-	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

@@ -72,12 +72,6 @@ export interface Phrases {
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
-	readonly summary: {
-		readonly speakers: string;
-		readonly questions: string;
-		readonly viewpoints: string;
-		readonly unnamedSection: string;
-	};
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -97,7 +97,6 @@ export const zh: Phrases = {
 	bases: basesZh,
 	corrections: correctionsZh,
 	marks: marksZh,
-	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
