@@ -6,11 +6,8 @@ import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
-import { correctSpeaker, doubtWays } from './obsidian/corrections/actions.ts';
-import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
-import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
-import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
+import { registerCorrections } from './obsidian/corrections/register.ts';
 import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { registerLinks } from './obsidian/links/register.ts';
@@ -35,10 +32,8 @@ export default class InterviewLens extends Plugin {
 	declare settings: Settings;
 	/** For other plugins and scripts; there while the plugin is loaded. */
 	declare api: LensApi;
-	/** Shows what new settings change; set while loaded. */
-	#settingsChanged = (): void => undefined;
-
-	#readCorrections = (_saved: unknown): Promise<void> => Promise.resolve();
+	/** Shows what new settings change; `saved` as they came from another device. Set while loaded. */
+	#settingsChanged = (_saved?: unknown): void => undefined;
 
 	override async onload(): Promise<void> {
 		const saved: unknown = await this.loadData();
@@ -50,7 +45,8 @@ export default class InterviewLens extends Plugin {
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, notes, places.sections, phrases);
 		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
-		this.#settingsChanged = () => {
+		this.#settingsChanged = (synced) => {
+			if (synced !== undefined) void correcting.begin(synced);
 			follower.refresh();
 			drawMarks();
 		};
@@ -82,8 +78,7 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
-		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
-		this.#readCorrections = (now) => correcting.begin(now);
+		const correcting = registerCorrections(this, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases });
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
@@ -91,8 +86,7 @@ export default class InterviewLens extends Plugin {
 			treatAsInterview: (path) => void context.say(path, 'interview'),
 			readAgain: () => follower.refresh(),
 			leave: () => follower.focusNote(),
-			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
-			doubtWays: (path, line) => doubtWays(correcting, path, line),
+			...correcting.forView,
 			opened: (view) => follower.showIn(view),
 			states,
 		}, phrases));
@@ -105,10 +99,9 @@ export default class InterviewLens extends Plugin {
 		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
 		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings(summaries)]));
 		this.app.workspace.onLayoutReady(async () => {
-			await this.#readCorrections(saved);
+			await correcting.begin(saved);
 			this.addChild(follower);
 		});
 	}
@@ -120,8 +113,6 @@ export default class InterviewLens extends Plugin {
 	override async onExternalSettingsChange(): Promise<void> {
 		const saved: unknown = await this.loadData();
 		this.settings = settingsFrom(saved);
-		// They may name another corrections file.
-		await this.#readCorrections(saved);
-		this.#settingsChanged();
+		this.#settingsChanged(saved);
 	}
 }

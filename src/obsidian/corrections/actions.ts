@@ -6,9 +6,9 @@ import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { firstWords } from '../../present/firstWords.ts';
 import type { Correcting } from './correcting.ts';
-import { pick, pickSpeaker } from './pickModal.ts';
-import { askAboutSpeaker } from './speakerForm.ts';
-import type { Asked, SpeakerChoice } from './speakerForm.ts';
+import { pick, pickSpeaker } from './dialogs/pickModal.ts';
+import { askAboutSpeaker } from './dialogs/speakerForm.ts';
+import type { Asked, SpeakerChoice } from './dialogs/speakerForm.ts';
 
 /** Passages of a speaker that are shown while the speaker is corrected. */
 const PASSAGES = 3;
