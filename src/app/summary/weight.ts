@@ -1,5 +1,5 @@
 // How much words say, alike in all scripts: a letter counts one, a character of a script without spaces as much as a short word.
-import { measure } from '../../';
+import { measure } from '../../core/text/measure.ts';
 
 const PER_CHARACTER = 2.5;
 const PER_WORD = 4.7;

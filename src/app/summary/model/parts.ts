@@ -1,7 +1,7 @@
 // What is sent: the turns in parts that a model can take, split between sections and turns, never cut short.
 import type { Turn } from '../../../core/model/conversation.ts';
 import type { InterviewRecord } from '../../../core/model/record.ts';
-import { measure } from '../../../';
+import { measure } from '../../../core/text/measure.ts';
 import { plainWords } from '../../../core/text/plain.ts';
 import { sentencesOf } from '../../../core/text/sentences.ts';
 import type { Prompt } from './providers.ts';
