@@ -8,21 +8,26 @@ import * as esbuild from 'esbuild';
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * What gray-matter carries and we refuse: an engine that evaluates front matter as JavaScript, a YAML writer, and a copy of the
- * note in a Node `Buffer`, which phones do not have; and what only these use. The rest of the library is bundled as it is.
+ * What gray-matter carries and we refuse: an engine that evaluates front matter as JavaScript, a YAML reader beside the one we give it,
+ * and a copy of the note in a Node `Buffer`, which phones do not have. The rest of the library is bundled as it is.
  */
 const readOnlyGrayMatter = {
 	name: 'read-only-gray-matter',
 	setup(build) {
-		const inside = (folder, file) => new RegExp(`[\\\\/]${folder}[\\\\/]${file}$`);
-		const replace = (filter, change) => build.onLoad({ filter }, async (args) => ({ contents: change(await readFile(args.path, 'utf8')), loader: 'js' }));
-		replace(inside('gray-matter[\\\\/]lib', 'engines\\.js'), () => `exports.yaml = { parse: require('js-yaml').safeLoad }; exports.json = { parse: JSON.parse };`);
-		replace(inside('gray-matter[\\\\/]lib', 'utils\\.js'), (text) => text.replace('Buffer.from(input)', 'input'));
-		replace(inside('js-yaml[\\\\/]lib[\\\\/]js-yaml', 'dumper\\.js'), () => 'exports.dump = exports.safeDump = undefined;');
-		replace(inside('js-yaml[\\\\/]lib[\\\\/]js-yaml[\\\\/]schema', 'default_full\\.js'), () => `module.exports = require('./default_safe');`);
-		replace(inside('js-yaml[\\\\/]lib[\\\\/]js-yaml[\\\\/]type', 'binary\\.js'), (text) => text.replace(/try \{[^]*?\} catch \(__\) \{\}/, ''));
+		const inside = (file) => new RegExp(`[\\\\/]gray-matter[\\\\/]lib[\\\\/]${file}$`);
+		build.onLoad({ filter: inside('engines\\.js') }, () => ({ contents: 'exports.json = { parse: JSON.parse };', loader: 'js' }));
+		build.onLoad({ filter: inside('utils\\.js') }, async (args) => ({ contents: (await readFile(args.path, 'utf8')).replace('Buffer.from(input)', 'input'), loader: 'js' }));
 		build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
 		build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = () => {};' }));
+	},
+};
+
+/** The app brings the YAML reader that we use elsewhere, so the plugin asks the app for it. */
+const yamlOfTheApp = {
+	name: 'yaml-of-the-app',
+	setup(build) {
+		build.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'app' }));
+		build.onLoad({ filter: /.*/, namespace: 'app' }, () => ({ contents: `exports.parse = (text) => require('obsidian').parseYaml(text);`, resolveDir: root }));
 	},
 };
 
@@ -40,7 +45,7 @@ export const pluginBuild = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	minify: true,
-	plugins: [readOnlyGrayMatter],
+	plugins: [readOnlyGrayMatter, yamlOfTheApp],
 };
 
 /** The reader alone, as it stands in main.js: the tests run it in worlds that lack things. */
@@ -55,6 +60,7 @@ export const cliBuild = {
 	platform: 'node',
 	target: 'node20',
 	minify: false,
+	plugins: [readOnlyGrayMatter],
 	banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
 };
 

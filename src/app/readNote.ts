@@ -1,12 +1,14 @@
 // The one way from a note's text to its record; every door goes through here.
 import { findViewpoints } from '../core/analyse/viewpoints.ts';
+import { correct, verdictTold, withoutDismissed } from '../core/correct/correct.ts';
 import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { finish } from '../core/model/steps.ts';
-import { parseConversation } from '../core/parse/conversation.ts';
-import { languageOf } from '../core/text/language.ts';
+import { describeConversation, findTurns } from '../core/parse/conversation.ts';
+import { LANGUAGE_SAMPLE, languageOf } from '../core/text/language.ts';
+import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';
 
@@ -15,34 +17,45 @@ const LONGEST_TITLE = 300;
 
 /**
  * Reads a note. `path` uses forward slashes and gives the title where the text has none; it is not opened.
- * Never throws because of the text; takes time linear in its length.
+ * Never throws because of the text; takes time linear in its length. With the memo of an earlier reading the record is the same, and
+ * what has not changed since costs next to nothing.
  */
-export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}): InterviewRecord {
-	return finish(readInSteps(path, text, options));
+export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
+	return finish(readInSteps(path, text, options, memo));
 }
 
 /** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
-export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}): Generator<void, InterviewRecord> {
+export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): Generator<void, InterviewRecord> {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
-	const note = scanNote(text);
+	const note = scanNote(text, memo ?? undefined);
 	yield;
-	const conversation = parseConversation(note, wanted);
+	const found = findTurns(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
+	yield;
+	const corrected = correct(found.note, found.heads, wanted.corrections);
+	const conversation = describeConversation({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
+	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
+	const viewpoints = findViewpoints(note, conversation, wanted.viewpoints);
+	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);
+	memo?.endReading();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	return {
 		schema: RECORD_SCHEMA,
 		path,
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
-		language: languageOf(talkOf(text, conversation.turns)),
+		language,
 		...conversation,
-		viewpoints: findViewpoints(note, conversation, wanted.viewpoints),
+		problems,
+		viewpoints,
+		corrections: states,
 	};
 }
 
-/** The text that tells the language: from the first turn on, where there is one. */
+/** What tells the language: the text from the first turn on, where there is one, as far as it is looked at. */
 function talkOf(text: string, turns: InterviewRecord['turns']): string {
-	return text.slice(turns[0]?.from ?? 0);
+	const from = turns[0]?.from ?? 0;
+	return text.slice(from, from + LANGUAGE_SAMPLE);
 }
 
 /** 'a/b/Some talk.md' → 'Some talk'. */

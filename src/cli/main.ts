@@ -2,6 +2,7 @@
 import { CHECK_USAGE, checkPath } from './check.ts';
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
 import { READ_USAGE, readPaths } from './read.ts';
+import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
 import { RELATE_USAGE, relateFolder } from './relate.ts';
 import { SEARCH_USAGE, searchFolder } from './search.ts';
 import { WrongUsage } from './usage.ts';
@@ -11,6 +12,8 @@ type Command = { readonly usage: string; readonly run: (args: readonly string[])
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	read: { usage: READ_USAGE, run: readPaths },
+	summarise: { usage: SUMMARISE_USAGE, run: summarise },
+	export: { usage: EXPORT_USAGE, run: exportNote },
 	relate: { usage: RELATE_USAGE, run: relateFolder },
 	search: { usage: SEARCH_USAGE, run: searchFolder },
 	check: { usage: CHECK_USAGE, run: checkPath },

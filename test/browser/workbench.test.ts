@@ -80,10 +80,10 @@ describe('a plugin', () => {
 
 	test('members that are not represented say so by name', async () => {
 		const { page } = await start({ plugin: `module.exports = class extends require('obsidian').Plugin { onload() {
-			window.probe = [() => require('obsidian').Bogus, () => require('fs'), () => this.app.workspace.openPopoutLeaf()].map((ask) => { try { ask(); return 'nothing'; } catch (error) { return error.message; } });
+			window.probe = [() => require('obsidian').Bogus, () => require('fs'), () => this.app.workspace.changeLayout()].map((ask) => { try { ask(); return 'nothing'; } catch (error) { return error.message; } });
 		} };` });
 		const said = await page.evaluate(() => window.probe);
-		expect(said).toEqual(['workbench: obsidian.Bogus is not represented', expect.stringContaining(`require('fs') is not represented`), 'workbench: Workspace.openPopoutLeaf is not represented']);
+		expect(said).toEqual(['workbench: obsidian.Bogus is not represented', expect.stringContaining(`require('fs') is not represented`), 'workbench: Workspace.changeLayout is not represented']);
 	});
 
 	test('command line and protocol handlers answer', async () => {

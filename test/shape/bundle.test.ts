@@ -3,6 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { parse } from 'yaml';
 import { beforeAll, expect, test } from 'vitest';
 import { pluginBuild, readerBuild } from '../../esbuild.config.mjs';
 
@@ -27,7 +28,8 @@ test('nothing shipped evaluates text, needs Buffer or node, or reaches for the n
 });
 
 test('the bundled reader reads front matter in a world without Buffer and never evaluates it', async () => {
-	const world = createContext({ module: { exports: {} }, exports: {} });
+	// The app's own YAML reader is the one thing that the reader asks of its world.
+	const world = createContext({ module: { exports: {} }, exports: {}, require: (name: string) => (name === 'obsidian' ? { parseYaml: parse } : undefined) });
 	runInContext(await build(readerBuild), world);
 	const title = (note: string): unknown => runInContext(`module.exports.readNote('n.md', ${JSON.stringify(note)}).title`, world);
 	expect(title('---\ntitle: From YAML\n---\n')).toBe('From YAML');

@@ -9,17 +9,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * The floors, by folder below src; the longest that fits counts. `may` names floors and packages.
  * `present` cuts the words it shows from the source with the functions of `core/text` that read it, so that both agree.
+ * `core/correct` stands beside `core/parse`: it changes what was found before it is measured, so neither may know the other; `app` puts them together.
  */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
 	'core/model': [],
-	'core/text': ['core/model', 'gray-matter'],
+	'core/text': ['core/model', 'gray-matter', 'yaml'],
 	'core/parse': ['core/model', 'core/text'],
 	'core/analyse': ['core/model', 'core/text'],
+	'core/correct': ['core/model', 'core/text'],
 	'core/index': ['core/model', 'core/text'],
-	app: ['core/model', 'core/text', 'core/parse', 'core/analyse', 'core/index'],
+	app: ['core/model', 'core/text', 'core/parse', 'core/correct', 'core/analyse', 'core/index'],
 	present: ['core/model', 'core/text', 'core/index'],
 	editor: ['core/model', 'present', '@codemirror/state', '@codemirror/view'],
-	obsidian: ['app', 'present', 'editor', 'core/model', 'obsidian'],
+	obsidian: ['app', 'present', 'editor', 'core/model', '@tanstack/virtual-core', 'obsidian'],
 	// The cache keeps what the catalog makes.
 	'obsidian/library': ['obsidian', 'app', 'core/model', 'core/index', 'idb'],
 	cli: ['app', 'present', 'core/model', 'core/text', 'core/index', 'node'],

@@ -1,5 +1,5 @@
 // Documents name only what exists; ids that readers bind to do not change.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -21,7 +21,50 @@ test('every script and folder that the README names exists', () => {
 	expect(folders.filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
 });
 
+/** Sorted; add a line for a new command, never change one. */
+const COMMAND_IDS = [
+	'change-role',
+	'copy-published-link',
+	'copy-summary',
+	'copy-turn-callout',
+	'copy-turn-link',
+	'copy-turn-quote',
+	'export',
+	'fold-all-turns',
+	'fold-turn',
+	'join-turn',
+	'let-text-decide',
+	'mark-no-turn',
+	'merge-speakers',
+	'next-question',
+	'next-section',
+	'next-turn',
+	'next-turn-same-speaker',
+	'open',
+	'previous-question',
+	'previous-section',
+	'previous-turn',
+	'previous-turn-same-speaker',
+	'reassign-label',
+	'reassign-turn',
+	'rename-speaker',
+	'review-doubts',
+	'show-corrections',
+	'split-turn',
+	'summarize-interview',
+	'summarize-question',
+	'summarize-section',
+	'summarize-several',
+	'summarize-speaker',
+	'treat-as-interview',
+	'treat-as-ordinary',
+	'unfold-all-turns',
+	'update-summaries',
+	'write-corrections',
+];
+
 test('command ids are frozen: readers bind keys to them', () => {
-	const ids = [...read('src/obsidian/commands.ts').matchAll(/\{ id: '([a-z-]+)'/g)].map((match) => match[1]);
-	expect(ids).toEqual(['open', 'copy-summary', 'treat-as-interview', 'treat-as-ordinary', 'let-text-decide']);
+	const sources = readdirSync(path.join(root, 'src/obsidian'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+	const ids = sources.flatMap((name) => [...read(path.join('src/obsidian', name)).matchAll(/\{ id: '([a-z-]+)', name: \(/g)].map((match) => match[1]));
+	expect(ids.sort()).toEqual(COMMAND_IDS);
 });

@@ -2,9 +2,10 @@
 import type * as Obsidian from 'obsidian';
 import { App } from './host/app.ts';
 import { installDom } from './host/base/dom.ts';
-import { installDomEvents } from './host/base/dom-events.ts';
+import { installEventsIn } from './host/base/dom-events.ts';
 import { loadIconNames } from './host/base/icons.ts';
 import { installValues } from './host/base/values.ts';
+import { BasesPage, basesType } from './host/bases/page.ts';
 import { MarkdownViewBody } from './host/note/markdown-view.ts';
 import { startTooltips } from './host/ui/tooltip.ts';
 import { Store } from './host/vault/store.ts';
@@ -19,19 +20,21 @@ import { startTheme } from './shell/theme.ts';
 
 async function start(): Promise<void> {
 	installDom();
-	installDomEvents();
+	installEventsIn(window);
 	installValues();
 	startTheme();
 	const places = drawSkeleton();
 	const [listing] = await Promise.all([Store.list(), loadIconNames()]);
 	activeDocument.title = `${listing.name} – Workbench, not Obsidian`;
 	const app = new App(listing, places.workspace);
-	const creator = (make: (leaf: Obsidian.WorkspaceLeaf) => Explorer | MarkdownViewBody): Obsidian.ViewCreator => (leaf) => asView(make(leaf));
+	const creator = (make: (leaf: Obsidian.WorkspaceLeaf) => Explorer | MarkdownViewBody | BasesPage): Obsidian.ViewCreator => (leaf) => asView(make(leaf));
 	app.registry.views.set('markdown', creator((leaf) => new MarkdownViewBody(leaf)));
 	app.registry.views.set(explorerType, creator((leaf) => new Explorer(leaf)));
+	app.registry.views.set(basesType, creator((leaf) => new BasesPage(leaf)));
 	drawFrame(app, places, listing.write);
 	registerKeys(app);
-	startTooltips();
+	startTooltips(activeDocument);
+	app.workspace.on('window-open', (_, win) => startTooltips(win.document));
 	startHover(app);
 	startResize(app);
 	const host = await PluginHost.fetch(app);

@@ -9,6 +9,8 @@ import { TAKEAWAY_WORDS } from './takeawayWords.ts';
 const HEADINGS = lexicon(TAKEAWAY_WORDS);
 /** Code units of an item that are read; more is no viewpoint but a text. */
 const LONGEST_ITEM = 4000;
+/** Items that are cited: each is compared with the whole talk, and no summary has as many. */
+const MOST_ITEMS = 200;
 /** Characters of words before a colon that still are a title. */
 const LONGEST_TITLE = 60;
 
@@ -21,10 +23,13 @@ export interface AuthorItem extends Span {
 
 /** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts. */
 export function authorItems(note: ScannedNote, sections: readonly Section[], turns: readonly Turn[]): readonly AuthorItem[] {
-	return sections.filter((section) => isTakeaway(section.title)).flatMap((section) => {
-		const talk = turns.find((turn) => turn.section === section.id);
-		return itemsOf(note, { ...section, to: talk?.from ?? section.to }, talk === undefined);
+	const talk = new Map<string | null, Turn>();
+	for (const turn of turns) if (!talk.has(turn.section)) talk.set(turn.section, turn);
+	const items = sections.filter((section) => isTakeaway(section.title)).flatMap((section) => {
+		const first = talk.get(section.id);
+		return itemsOf(note, { ...section, to: first?.from ?? section.to }, first === undefined);
 	});
+	return items.slice(0, MOST_ITEMS);
 }
 
 /** '三、核心观点总结：' and 'Key takeaways (5)' are takeaways too. */
@@ -35,7 +40,9 @@ function isTakeaway(title: string): boolean {
 
 /** List items where the section has a list, else its paragraphs if those count; indented lines belong to the item above. */
 function itemsOf(note: ScannedNote, section: Section, paragraphs: boolean): readonly AuthorItem[] {
-	const lines = note.lines.slice(section.line + 1).filter((line) => line.from < section.to);
+	let end = section.line + 1;
+	while ((note.lines[end]?.from ?? Infinity) < section.to) end++;
+	const lines = note.lines.slice(section.line + 1, end);
 	const listed = lines.some((line) => line.kind === 'text' && LIST_MARK.test(note.text.slice(line.from, line.from + 40)));
 	if (!listed && !paragraphs) return [];
 	const items: { from: number; to: number; line: number }[] = [];

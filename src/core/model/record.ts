@@ -1,5 +1,6 @@
 // What Interview Lens knows of one note.
 import type { Conversation } from './conversation.ts';
+import type { CorrectionState } from './correction.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** Version of the record's shape; a record of another version is read again. */
@@ -14,4 +15,6 @@ export interface InterviewRecord extends Conversation {
 	/** BCP 47 language, 'und' when the script does not tell. */
 	readonly language: string;
 	readonly viewpoints: readonly Viewpoint[];
+	/** What became of each of the reader's corrections, in their order. */
+	readonly corrections: readonly CorrectionState[];
 }

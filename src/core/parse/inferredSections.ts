@@ -4,6 +4,8 @@
 // again at length after others spoke long, opens something new nearly every second time.
 import type { Section, Speaker, Turn } from '../model/conversation.ts';
 import { plainWords } from '../text/plain.ts';
+import { piecesIn } from '../text/scan.ts';
+import type { ScannedNote } from '../text/scan.ts';
 
 /** Fewer turns need no groups. */
 const FEWEST_TURNS = 12;
@@ -16,11 +18,11 @@ const LETTERS_PER_HAN = 2.5;
 const LONGEST_TITLE = 60;
 
 /** The groups' headings, the first at the first turn; empty where headings or brevity make groups needless. */
-export function inferSections(text: string, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): readonly Section[] {
+export function inferSections(note: ScannedNote, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): readonly Section[] {
 	const [first] = turns;
 	if (first === undefined || turns.length < FEWEST_TURNS || turns.some((turn) => turn.section !== first.section)) return [];
 	const askers = new Set(speakers.filter((speaker) => speaker.role === 'interviewer' || speaker.id === first.speaker).map((speaker) => speaker.id));
-	const weights = turns.map((turn) => weightOf(text.slice(turn.body.from, turn.body.to)));
+	const weights = turns.map((turn) => weightOf(note, turn));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const opening = turns.filter((turn, at) => {
 		if (at === 0) return true;
@@ -37,15 +39,19 @@ export function inferSections(text: string, headings: readonly Section[], turns:
 		id: '',
 		origin: 'inferred',
 		level,
-		title: plainWords(text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + 400))).slice(0, LONGEST_TITLE),
+		title: plainWords(note.text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + 400))).slice(0, LONGEST_TITLE),
 		line: turn.line,
 		from: turn.from,
 		to: turn.to,
 	}));
 }
 
-function weightOf(words: string): number {
-	return words.length + (LETTERS_PER_HAN - 1) * (words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+function weightOf(note: ScannedNote, { body, line }: Turn): number {
+	return piecesIn(note, body, line).reduce((sum, { piece }) => sum + (LETTERS_PER_HAN - 1) * piece.recall(hanIn), body.to - body.from);
+}
+
+function hanIn(words: string): number {
+	return words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
 }
 
 /** Headings and groups as one list that tiles the note, with ids in its order. */

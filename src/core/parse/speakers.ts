@@ -1,7 +1,10 @@
 // The speakers of a conversation: their spellings, how much they say, and what part they play.
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
+import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
+import { piecesIn } from '../text/scan.ts';
+import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
@@ -11,10 +14,12 @@ import { namedRole } from '../text/namedRole.ts';
 const ASKING_SHARE = 0.3;
 /** … and at least this many times as often as the one who asks least. */
 const ASKING_RATIO = 2;
+/** Code units at the end of a turn in which its question mark stands. */
+const ENDING = 40;
 
-/** Ids by key, in the order of first speaking; spellings of one name share their id. */
-export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> {
-	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+/** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
+export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
+	const aliases = withTold(aliasesOf(new Map(heads.map((head) => [head.key, head.name]))), heads, told);
 	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
 	for (const { key } of heads) {
@@ -27,24 +32,45 @@ export function speakerIds(heads: readonly Head[]): ReadonlyMap<string, string> 
 	return ids;
 }
 
-/** Counts words said and decides roles: the label's own word first, then who asks and who answers. */
-export function describeSpeakers(text: string, heads: readonly Head[], turns: readonly Turn[]): readonly Speaker[] {
-	const drafts = new Map<string, { spellings: Map<string, number>; turns: number; characters: number; questions: number }>();
+/** Aliases that follow the reader's word too; what is told of labels that the note lacks joins nothing. */
+function withTold(aliases: ReadonlyMap<string, string>, heads: readonly Head[], told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
+	const joins = told.filter(({ sameAs }) => sameAs !== undefined);
+	if (joins.length === 0) return aliases;
+	const keys = new Set(heads.map((head) => head.key));
+	const joined = new Map<string, string>();
+	const ownerOf = (key: string): string => {
+		let owner = aliases.get(key) ?? key;
+		for (let next = joined.get(owner); next !== undefined; next = joined.get(owner)) owner = next;
+		return owner;
+	};
+	for (const { key, sameAs = key } of joins) {
+		const [owner, other] = [ownerOf(key), ownerOf(sameAs)];
+		if (keys.has(key) && owner !== other) joined.set(owner, other);
+	}
+	return new Map([...keys].map((key) => [key, ownerOf(key)]));
+}
+
+/** Counts words said and decides roles: the reader's word first, then the label's own, then who asks and who answers. */
+export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turns: readonly Turn[], told: readonly SpeakerTold[] = []): readonly Speaker[] {
+	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
+	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
+	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
+	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null }>();
 	turns.forEach((turn, at) => {
-		const draft = drafts.get(turn.speaker) ?? { spellings: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
+		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null };
 		const name = heads[at]?.name ?? '';
-		const body = text.slice(turn.body.from, turn.body.to);
-		for (const spelling of new Set([bareName(name), name])) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
+		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
-		draft.characters += body.length - (body.match(/\s/g)?.length ?? 0);
-		if (endsInQuestion(body)) draft.questions++;
+		for (const { piece } of piecesIn(note, turn.body, turn.line)) draft.characters += piece.recall(charactersIn);
+		if (endsInQuestion(note.text.slice(Math.max(turn.body.from, turn.body.to - ENDING), turn.body.to))) draft.questions++;
 		drafts.set(turn.speaker, draft);
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
 	const speakers = [...drafts].map(([id, draft]) => {
-		const names = [...draft.spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-		const name = fullestOf(names);
-		return { id, name, names, role: namedRole(name), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
+		const spellings = spellingsOf(draft.labels);
+		const written = fullestOf(spellings);
+		const name = names.get(id) ?? written;
+		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
 	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');
@@ -56,6 +82,18 @@ export function describeSpeakers(text: string, heads: readonly Head[], turns: re
 	});
 }
 
+/** With and without what stands in brackets behind the names, the commonest first. */
+function spellingsOf(labels: ReadonlyMap<string, number>): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const [name, times] of labels) for (const spelling of new Set([bareName(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+}
+
+/** White space aside. */
+function charactersIn(words: string): number {
+	return words.length - (words.match(/\s/g)?.length ?? 0);
+}
+
 /** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */
 function fullestOf(names: readonly string[]): string {
 	const [commonest = ''] = names;
@@ -65,8 +103,8 @@ function fullestOf(names: readonly string[]): string {
 
 /** The id of the one who asks, where the note shows that one does. */
 function mostAsking(speakers: readonly { readonly id: string; readonly role: Role | null; readonly asks: number; readonly share: number }[]): string | null {
-	const open = speakers.filter((speaker) => speaker.role === null).sort((a, b) => b.asks - a.asks || a.share - b.share);
-	const [most] = open;
+	const open = speakers.filter((speaker) => speaker.role === null || speaker.role === 'respondent').sort((a, b) => b.asks - a.asks || a.share - b.share);
+	const most = open.find((speaker) => speaker.role === null);
 	const least = open.at(-1);
 	if (most === undefined || least === undefined || most === least) return null;
 	return most.asks >= ASKING_SHARE && most.asks >= ASKING_RATIO * least.asks ? most.id : null;

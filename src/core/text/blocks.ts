@@ -1,13 +1,17 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
 import type { BareLine } from './lines.ts';
+import type { Piece } from './memo.ts';
+import { endSeal, startValues } from './own/summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 
 export interface Line extends BareLine {
 	readonly kind: LineKind;
+	/** The words of the line, and what was found out about them. */
+	readonly piece: Piece;
 }
 
-/** Code units of a line that are looked at to find out its kind. */
+/** Code units of a line that are looked at to find out what it is. */
 const LINE_HEAD = 400;
 
 /** The fence or comment that a line opens, with the test for the line that closes it. */
@@ -15,6 +19,9 @@ interface Opening {
 	readonly kind: 'code' | 'comment';
 	readonly closes: (line: string) => boolean;
 }
+
+/** A summary that we wrote into the note: no talk. */
+const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== null };
 
 function openingOf(head: string): Opening | null {
 	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
@@ -50,36 +57,60 @@ export function cueSeconds(line: string): number | null {
 	return Math.round(1000 * start.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0)) / 1000;
 }
 
+/** What a line's words alone say of it. */
+interface LineLook {
+	readonly kind: LineKind;
+	readonly opening: Opening | null;
+	readonly isCaptionHead: boolean;
+}
+
+function lookAt(words: string): LineLook {
+	// The mark of omission keeps a long line from passing for a rule or a picture.
+	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
+	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: startValues(words) === null ? openingOf(head) : SUMMARY, isCaptionHead: CAPTION_HEAD.test(head) };
+}
+
+/** Whether the next of our comments behind line `number` closes a summary. */
+function endFollows(pieces: readonly Piece[], number: number): boolean {
+	for (let at = number + 1; at < pieces.length; at++) {
+		const { words = '' } = pieces[at] ?? {};
+		if (!words.startsWith('<!-- ')) continue;
+		if (endSeal(words) !== null) return true;
+		if (startValues(words) !== null) return false;
+	}
+	return false;
+}
+
 /**
  * The lines from number `first` on with their kinds, and the number of the line whose fence or comment nothing closes, or null.
  * Without `openings` fences and comments are text.
  */
-export function classify(text: string, lines: readonly BareLine[], first: number, openings: boolean): { readonly lines: readonly Line[]; readonly unclosed: number | null } {
+export function classify(lines: readonly BareLine[], pieces: readonly Piece[], first: number, openings: boolean): { readonly lines: readonly Line[]; readonly unclosed: number | null } {
 	const classified: Line[] = [];
 	let opened: { readonly number: number; readonly opening: Opening } | null = null;
 	for (const { number, from, to } of lines.slice(first)) {
+		const piece = pieces[number];
+		if (piece === undefined) continue;
 		if (opened !== null) {
-			classified.push({ number, from, to, kind: opened.opening.kind });
-			if (from < to && opened.opening.closes(text.slice(from, to))) opened = null;
+			classified.push({ number, from, to, kind: opened.opening.kind, piece });
+			if (from < to && opened.opening.closes(piece.words)) opened = null;
 			continue;
 		}
 		if (from === to) {
-			classified.push({ number, from, to, kind: 'blank' });
+			classified.push({ number, from, to, kind: 'blank', piece });
 			continue;
 		}
-		const isLong = to - from > LINE_HEAD;
-		const head = text.slice(from, isLong ? from + LINE_HEAD : to);
-		const opening = openings ? openingOf(head) : null;
+		const look = piece.recall(lookAt);
+		// An opening comment of ours whose end was deleted opens nothing.
+		const opening = openings && (look.opening !== SUMMARY || endFollows(pieces, number)) ? look.opening : null;
 		if (opening !== null) opened = { number, opening };
-		if (opening === null && (cueSeconds(head) !== null || (CAPTION_HEAD.test(head) && number < 12))) {
+		const kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
+		if (kind === 'cue') {
 			// The number above a caption is no talk either.
 			const above = classified.at(-1);
-			if (above?.kind === 'text' && /^\d{1,6}$/.test(text.slice(above.from, above.to))) classified[classified.length - 1] = { ...above, kind: 'cue' };
-			classified.push({ number, from, to, kind: 'cue' });
-			continue;
+			if (above?.kind === 'text' && /^\d{1,6}$/.test(above.piece.words)) classified[classified.length - 1] = { ...above, kind: 'cue' };
 		}
-		// The mark of omission keeps a long line from passing for a rule or a picture.
-		classified.push({ number, from, to, kind: opening?.kind ?? kindOf(isLong ? `${head}…` : head) });
+		classified.push({ number, from, to, kind, piece });
 	}
 	return { lines: classified, unclosed: opened?.number ?? null };
 }

@@ -1,7 +1,9 @@
 // The properties of a note: YAML or JSON between two lines of `---`, read with gray-matter and never written.
 //
-// The host keeps its own copy of the properties, but a record must be the same from every door, so all doors read the text.
+// The host keeps its own copy of the properties, but a record must be the same from every door, so all doors read the text. The YAML
+// itself is read by the package that the app uses too; the plugin's build takes it from the app.
 import matter from 'gray-matter';
+import { parse } from 'yaml';
 import type { ProblemCode } from '../model/problem.ts';
 import { fold } from './fold.ts';
 
@@ -20,6 +22,9 @@ const LONGEST = 65_536;
 /** Values kept of one property: aliases in YAML can multiply a short text into gigabytes. */
 const MOST_VALUES = 64;
 
+/** Unknown tags are no reason to speak up on a console. */
+const readYaml = (text: string): object => parse(text, { logLevel: 'error' }) as object;
+
 const refuse = (): never => {
 	throw new Error('front matter is data, not a program');
 };
@@ -28,7 +33,6 @@ function collect(value: unknown, depth: number, into: string[]): void {
 	if (into.length >= MOST_VALUES) return;
 	if (typeof value === 'string') into.push(value);
 	else if (typeof value === 'number' || typeof value === 'boolean') into.push(String(value));
-	else if (value instanceof Date && !Number.isNaN(value.getTime())) into.push(value.toISOString().slice(0, 10));
 	else if (Array.isArray(value) && depth < 3) for (const each of value.slice(0, MOST_VALUES)) collect(each, depth + 1, into);
 }
 
@@ -37,7 +41,7 @@ export function readFrontMatter(block: string): FrontMatter {
 	if (block === '') return { properties: NO_PROPERTIES, problem: null };
 	if (block.length > LONGEST) return { properties: NO_PROPERTIES, problem: { code: 'front-matter-too-long', values: { characters: block.length } } };
 	try {
-		const { data } = matter(block, { language: 'yaml', engines: { javascript: refuse, js: refuse } });
+		const { data } = matter(block, { language: 'yaml', engines: { yaml: readYaml, javascript: refuse, js: refuse } });
 		if (typeof data !== 'object' || data === null) return { properties: NO_PROPERTIES, problem: null };
 		const properties = new Map<string, readonly string[]>();
 		for (const [key, value] of Object.entries(data)) {

@@ -1,7 +1,7 @@
 // The language of a note, by its script; for Latin letters by the commonest small words.
 
 /** Code units that are counted, and those in which small words are: more do not change the answer. */
-const SAMPLE = 12_000;
+export const LANGUAGE_SAMPLE = 12_000;
 const WORDS_SAMPLE = 5_000;
 
 const FIRST_ACCENTED = 0xc0;
@@ -40,15 +40,17 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 export function languageOf(text: string): string {
 	const count = new Map<string, number>();
 	let latin = 0;
-	for (let at = 0; at < text.length && at < SAMPLE; at++) {
+	/** Where the last character was found: the next one is seldom elsewhere. */
+	let script: (typeof SCRIPTS)[number] | undefined;
+	for (let at = 0; at < text.length && at < LANGUAGE_SAMPLE; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit <= LAST_LATIN) {
 			const lower = unit | 0x20;
 			if ((lower >= 0x61 && lower <= 0x7a) || unit >= FIRST_ACCENTED) latin++;
 			continue;
 		}
-		const script = SCRIPTS.find(([from, to]) => unit >= from && unit <= to)?.[2];
-		if (script !== undefined) count.set(script, (count.get(script) ?? 0) + 1);
+		if (script === undefined || unit < script[0] || unit > script[1]) script = SCRIPTS.find(([from, to]) => unit >= from && unit <= to);
+		if (script !== undefined) count.set(script[2], (count.get(script[2]) ?? 0) + 1);
 	}
 	count.set('latin', latin / 3);
 	const of = (language: string): number => count.get(language) ?? 0;

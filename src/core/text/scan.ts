@@ -1,11 +1,14 @@
 // Reads a note's lines once and says of each what it is, so that everything later may look at talk alone.
+import type { Span } from '../model/span.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { classify, cueSeconds } from './blocks.ts';
 import type { Line } from './blocks.ts';
 import { NO_PROPERTIES, readFrontMatter } from './frontMatter.ts';
 import type { Properties } from './frontMatter.ts';
-import { lineAt, splitLines } from './lines.ts';
+import { splitLines } from './lines.ts';
 import type { BareLine } from './lines.ts';
+import { afresh } from './memo.ts';
+import type { Piece, Pieces } from './memo.ts';
 
 export interface ScannedNote {
 	readonly text: string;
@@ -14,45 +17,77 @@ export interface ScannedNote {
 	/** Seconds at which captions start, by the number of their time line. */
 	readonly cues: ReadonlyMap<number, number>;
 	readonly problems: readonly Problem[];
+	/** Where pieces come from that are no lines. */
+	readonly pieces: Pieces;
 }
 
 /** Code units: a line beyond this is told to the reader, because editors become slow on it. */
 const LONG_LINE = 200_000;
 
 /** Never throws; takes time linear in the length of the text. */
-export function scanNote(text: string): ScannedNote {
+export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
 	const bare = splitLines(text);
+	const words = pieces.lines(text, bare);
 	const problems: Problem[] = [];
 	const tell = (code: ProblemCode, { number, from, to }: BareLine, values: Problem['values'] = {}): void => void problems.push({ code, line: number, from, to, values });
 
 	const front = frontMatterLines(text, bare);
-	const read = readFrontMatter(front.length > 0 ? text.slice(front[0]?.from, front.at(-1)?.to) : '');
+	const read = pieces.of(front.length > 0 ? text.slice(front[0]?.from, front.at(-1)?.to) : '').recall(readFrontMatter);
 	if (read.problem !== null && front[0] !== undefined) tell(read.problem.code, front[0], read.problem.values);
 
-	let { lines, unclosed } = classify(text, bare, front.length, true);
+	let { lines, unclosed } = classify(bare, words, front.length, true);
 	if (unclosed !== null) {
 		// An open fence must not swallow a transcript: what follows it is read as text.
 		const opening = lines[unclosed - front.length];
 		if (opening !== undefined) tell(opening.kind === 'code' ? 'fence-unclosed' : 'comment-unclosed', opening);
-		lines = [...lines.slice(0, unclosed - front.length), ...classify(text, bare, unclosed, false).lines];
+		lines = [...lines.slice(0, unclosed - front.length), ...classify(bare, words, unclosed, false).lines];
 	}
 	for (const line of lines) if (line.to - line.from > LONG_LINE) tell('line-too-long', line, { characters: line.to - line.from });
 
-	const odd = text.search(ODD);
-	if (odd >= 0) {
-		const unit = text.charCodeAt(odd);
-		tell(unit < 0xd800 ? 'control-characters' : 'lone-surrogate', lineAt(bare, odd), { code: unit.toString(16).padStart(4, '0') });
+	const odd = bare.find(({ number, from, to }) => from < to && words[number]?.recall(oddIn) !== '');
+	if (odd !== undefined) {
+		const code = words[odd.number]?.recall(oddIn) ?? '';
+		tell(code < 'd800' ? 'control-characters' : 'lone-surrogate', odd, { code });
 	}
 	const cues = new Map<number, number>();
 	for (const line of lines) {
-		const seconds = line.kind === 'cue' ? cueSeconds(text.slice(line.from, line.to)) : null;
+		const seconds = line.kind === 'cue' ? cueSeconds(line.piece.words) : null;
 		if (seconds !== null) cues.set(line.number, seconds);
 	}
-	return { text, cues, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter' })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems };
+	return { text, cues, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter', piece: pieces.of('') })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems, pieces };
+}
+
+/** A piece where it stands; `from` is where its words begin. */
+export interface Placed {
+	readonly piece: Piece;
+	readonly line: number;
+	readonly from: number;
+}
+
+/** What a span covers, line by line, with the white space at the end of each. The span begins in line `first` or below. */
+export function piecesIn({ text, lines, pieces }: ScannedNote, { from, to }: Span, first: number): readonly Placed[] {
+	const placed: Placed[] = [];
+	for (let number = first; number < lines.length; number++) {
+		const line = lines[number];
+		if (line === undefined || line.from >= to) break;
+		if (line.to <= from) continue;
+		const start = Math.max(line.from, from);
+		const isCut = to < line.to && text.slice(to, line.to).trim() !== '';
+		placed.push({ piece: isCut ? pieces.of(text.slice(start, to)) : line.piece.from(start - line.from), line: number, from: start });
+	}
+	return placed;
 }
 
 /** A control character or half of a pair: what no writer typed on purpose. */
 const ODD = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+/** The same and whole pairs too: found several times as fast, and most notes have none. */
+const PERHAPS_ODD = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\uffff]/;
+
+/** The code of the line's first odd character, '' where it has none. */
+function oddIn(line: string): string {
+	const odd = PERHAPS_ODD.test(line) ? ODD.exec(line) : null;
+	return odd === null ? '' : odd[0].charCodeAt(0).toString(16).padStart(4, '0');
+}
 
 /** The lines up to and with the closing `---`; none where the note does not begin with front matter. */
 function frontMatterLines(text: string, lines: readonly BareLine[]): readonly BareLine[] {

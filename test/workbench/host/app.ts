@@ -36,12 +36,14 @@ export class App implements Pick<Obsidian.App, keyof Obsidian.App> {
 		const app = this as unknown as Obsidian.App;
 		this.listing = listing;
 		setAppParts(app, { registry: this.registry });
-		this.keymap = new Keymap(() => (this.workspace.active?.view.scope as Scope | null | undefined) ?? this.scope);
-		setMenuKeymap(this.keymap);
+		const keymap = new Keymap(() => (this.workspace.active?.view.scope as Scope | null | undefined) ?? this.scope);
+		this.keymap = keymap;
+		setMenuKeymap(keymap);
 		this.vault = new Vault(listing);
 		this.metadataCache = new MetadataCache(this.vault);
 		this.fileManager = new FileManager(app, (file) => this.vault.discard(file));
 		this.workspace = new Workspace(app, this.registry, workspaceEl);
+		this.workspace.on('window-open', (_, win) => keymap.listen(win));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import { request, requestUrl } from './base/request.ts';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './base/search.ts';
 import * as text from './base/text.ts';
 import { debounce } from './base/timing.ts';
+import { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewBody, BasesViewConfig, QueryController, Value } from './bases/query.ts';
 import { Editor } from './note/editor.ts';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from './note/fields.ts';
 import { MarkdownViewBody } from './note/markdown-view.ts';
@@ -65,13 +66,13 @@ const classes = {
 
 /** Made by the host only: plugins ask `instanceof`, so the constructors may differ; the instances are checked. */
 const made = {
-	App, Keymap, Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache, Workspace, WorkspaceLeaf, WorkspaceTabs, SettingTab, ...items, Editor, MarkdownRenderer, MarkdownPreviewView, MenuItem, ConfirmationButton,
+	BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewConfig, QueryController, Value, App, Keymap, Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache, Workspace, WorkspaceLeaf, WorkspaceTabs, SettingTab, ...items, Editor, MarkdownRenderer, MarkdownPreviewView, MenuItem, ConfirmationButton,
 };
 
 /** No other class can be assigned to these (protected members); their bodies are checked member by member. */
 const nominal = {
 	View: ViewBody, ItemView: ItemViewBody, FileView: FileViewBody, EditableFileView: FileViewBody, TextFileView: TextFileViewBody, MarkdownView: MarkdownViewBody,
-	AbstractInputSuggest,
+	AbstractInputSuggest, BasesView: BasesViewBody,
 };
 
 /** The public face of instances of a class, whatever its constructor. */

@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
 import { Component } from './base/component.ts';
 import { setIcon } from './base/icons.ts';
-import { absent } from './base/platform.ts';
+import { absent, asked } from './base/platform.ts';
 import { appParts } from './parts.ts';
 import { bodyOf } from './workspace/view.ts';
 import { WorkspaceLeaf } from './workspace/leaf.ts';
@@ -113,8 +113,13 @@ export abstract class Plugin extends Component implements Pick<Obsidian.Plugin, 
 	}
 
 	registerExtensions(): void { absent('Plugin.registerExtensions'); }
-	/** As in Obsidian with Bases turned off. */
-	registerBasesView(): boolean { return false; }
+	/** `?bases=off` in the address is a vault with Bases turned off. */
+	registerBasesView(id: string, registration: Obsidian.BasesViewRegistration): boolean {
+		if (asked('bases') === 'off') return false;
+		this.register(this.registry.name(this.registry.bases, 'The view of Bases', id, registration));
+		return true;
+	}
+
 	registerEditorSuggest(): void { absent('Plugin.registerEditorSuggest'); }
 
 	loadData(): Promise<unknown> {

@@ -1,6 +1,7 @@
 // `window.workbench`: how tests and a curious reader reach the inside of the page.
 import type * as Obsidian from 'obsidian';
 import type { App } from '../host/app.ts';
+import { basesType } from '../host/bases/page.ts';
 import { run } from './commands.ts';
 import type { PluginHost } from './plugins.ts';
 
@@ -10,6 +11,8 @@ export interface Workbench {
 	readonly plugin: Obsidian.Plugin | null;
 	/** Runs a command by its whole id; false when it does not apply now; throws when there is none. */
 	run(id: string): boolean;
+	/** Opens a registered view of Bases over all notes of the vault, in a tab. */
+	base(id: string): Promise<void>;
 	/** Calls a CLI handler as Obsidian's command line would. */
 	cli(id: string, params?: Obsidian.CliData): Promise<string>;
 	/** Calls the handler of an `obsidian://action?…` address. */
@@ -32,6 +35,7 @@ export function openDoor(app: App, host: PluginHost): Workbench {
 		app: app,
 		get plugin() { return host.plugin as unknown as Obsidian.Plugin | null; },
 		run: (id) => run(app, id),
+		base: (id) => app.workspace.getLeaf('tab').setViewState({ type: basesType, state: { base: id }, active: true }),
 		async cli(id, params = {}) {
 			const row = app.registry.cli.get(id);
 			if (!row) throw new Error(`workbench: there is no CLI command "${id}"; there are: ${[...app.registry.cli.keys()].join(', ')}`);

@@ -1,13 +1,15 @@
 // Whether a note is an interview, by evidence from the note itself, each part kept with its weight.
 import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
+import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { otherKind } from './kinds.ts';
-import { speechOf } from './speech.ts';
+import { bodyOf, speechOf } from './speech.ts';
 import type { Speech } from './speech.ts';
 import { isUnlabelledTranscript } from './unlabelled.ts';
 
@@ -34,6 +36,9 @@ const FEWEST_TURNS = 4;
 /** From this number on turns count as many. */
 const MANY_TURNS = 20;
 
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+/** Seconds: the first time of a recording is seldom later. */
+const EARLY = 600;
 const SPEAKER_KEYS = ['guest', 'guests', 'host', 'hosts', 'interviewer', 'interviewee', 'speaker', 'speakers', 'participants', '嘉宾', '主持人', '受访者'];
 
 /**
@@ -54,8 +59,8 @@ export interface Findings {
 }
 
 export function detect(note: ScannedNote, found: Findings, options: ReadOptions): Verdict {
-	const bodies = found.believed.map((head, at) => bodyOf(note.text, found.believed, at, head));
-	const speech = speechOf(bodies);
+	const bodyAt = (at: number): Piece => bodyOf(note, found.believed, at);
+	const speech = speechOf(found.believed.length, bodyAt);
 	const reasons = evidence(note, found, speech);
 	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
 	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;
@@ -64,7 +69,7 @@ export function detect(note: ScannedNote, found: Findings, options: ReadOptions)
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
 	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && recurringVoices(found.believed) > 1 && isTalk(speech, found.believed);
-	const other = otherKind(note, found.believed, bodies, isConversation);
+	const other = otherKind(note, found.believed, bodyAt, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;
 		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };
@@ -86,12 +91,23 @@ function recurringVoices(heads: readonly Head[]): number {
 	return [...counts.values()].filter((count) => count > 1).length;
 }
 
+/** Whether most times are those of a recording: they begin early and ascend. */
+function countsUp(heads: readonly Head[]): boolean {
+	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+	const ascending = times.filter((time, at) => at === 0 || time >= (times[at - 1] ?? 0)).length;
+	return (times[0] ?? Infinity) < EARLY && ascending > 0.9 * times.length;
+}
+
 function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	// A single letter is a role only by courtesy: it may number a list.
-	const roles = new Set(heads.map((head) => (head.key.length > 1 ? namedRole(head.name) : null)).filter((role) => role !== null)).size;
+	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
+	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
-	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
+	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
+	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > 0.8 * heads.length) return true;
+	const least = isTimed && countsUp(heads) ? LEAST_TALK / 3 : isLong ? LEAST_TALK / 2 : LEAST_TALK;
+	if (speech.asks + speech.self + 0.1 * roles < least) return false;
 	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 
@@ -120,8 +136,8 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 	const ascending = timed.filter((head, at) => at === 0 || (head.seconds ?? 0) >= (timed[at - 1]?.seconds ?? 0)).length;
 	if (timed.length > turns / 2 && ascending > 0.9 * timed.length) add('times-ascend', WEIGHTS['times-ascend'], { percent: Math.round((100 * timed.length) / turns) });
 
-	const roles = new Set(believed.map((head) => head.name).filter((name) => namedRole(name) !== null));
-	if (roles.size > 0) add('roles-named', WEIGHTS['roles-named'], { names: [...roles].slice(0, 3).join(', ') });
+	const roles = [...new Set(believed.map((head) => head.name))].filter((name) => namedRole(name) !== null);
+	if (roles.length > 0) add('roles-named', WEIGHTS['roles-named'], { names: roles.slice(0, 3).join(', ') });
 
 	if (speech.asks > 0) add('questions-answered', WEIGHTS['questions-answered'] * Math.min(1, 4 * speech.asks), { questions: Math.max(1, Math.round(speech.asks * turns)) });
 	add('spoken-words', WEIGHTS['spoken-words'] * Math.min(1, 2 * speech.first), { percent: Math.round(100 * speech.first) });
@@ -135,13 +151,4 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 	const met = believed.find((head) => named.some((name) => name.includes(head.key) && head.key.length > 1));
 	if (met !== undefined) add('properties-name-speakers', WEIGHTS['properties-name-speakers'], { name: met.name });
 	return reasons;
-}
-
-/** Code units of a turn that are looked at: its beginning, and its end where it may ask. */
-const LOOK = 500;
-
-function bodyOf(text: string, heads: readonly Head[], at: number, head: Head): string {
-	const to = Math.max(head.bodyFrom, heads[at + 1]?.from ?? text.length);
-	const words = to - head.bodyFrom <= 2 * LOOK ? text.slice(head.bodyFrom, to) : `${text.slice(head.bodyFrom, head.bodyFrom + LOOK)} ${text.slice(to - LOOK, to)}`;
-	return words.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
 }

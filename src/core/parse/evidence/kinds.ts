@@ -1,11 +1,12 @@
 // Conversations that are no interviews: questions and answers of a help page, chats with a language model, plays.
 import type { NoteKind, ReasonCode } from '../../model/verdict.ts';
+import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { fold, lexicon } from '../../text/fold.ts';
 import { headingWords } from '../../text/plain.ts';
 import type { Head } from '../heads.ts';
 import { FAQ_WORDS } from '../lexicon/faqWords.ts';
-import { speechOf } from './speech.ts';
+import { saidIn, speechOf } from './speech.ts';
 
 const FAQ = lexicon(FAQ_WORDS);
 
@@ -17,7 +18,8 @@ export interface OtherKind {
 
 const MODELS = /^(?:chat ?gpt|gpt[-\s\d.o]*|claude|gemini|copilot|assistant|ai|bot|deepseek|kimi|llama|bard|豆包|文心一言|通义千问|助手|chatgpt said|model)$/;
 const PROMPTERS = /^(?:you|user|human|me|prompt|you said|用户|我|system)$/;
-const STAGE = /^(?:fade in|fade out|cut to|(?:int|ext)\.\s|act [ivx\d]+\b|scene [ivx\d]+\b)/i;
+const STAGE = /^\s{0,8}(?:fade in|fade out|cut to|(?:int|ext)\.\s|act [ivx\d]+\b|scene [ivx\d]+\b)/i;
+const isStage = (line: string): boolean => STAGE.test(line);
 /** Labels of forms that give no names. */
 const ASKING = /^(?:q|问|問|问题|問題|质问|質問|提问|question|p|pergunta|pregunta|frage|domanda|вопрос|질문|vraag|soru|س|ש)\.?$/;
 const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|réponse|antwort|risposta|ответ|답변|답|antwoord|cevap|ج|ת)\.?$/;
@@ -25,31 +27,39 @@ const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|r�
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
+/** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
+const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
 const ANSWERS_HAVE_CODE = 0.3;
 const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
 
+const hasCode = (body: string): boolean => CODE.test(saidIn(body));
+
 /** The other kind that the believed heads make, null where they make none. */
-export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: readonly string[], isConversation: boolean): OtherKind | null {
+export function otherKind(note: ScannedNote, heads: readonly Head[], bodyAt: (at: number) => Piece, isConversation: boolean): OtherKind | null {
 	const keys = new Set(heads.map((head) => head.key));
 	if (isConversation && [...keys].some((key) => MODELS.test(key)) && [...keys].some((key) => PROMPTERS.test(key))) return { kind: 'chat', code: 'chat-with-model', values: {} };
-	const stage = note.lines.filter((line) => line.kind === 'text' && STAGE.test(note.text.slice(line.from, Math.min(line.to, line.from + 20)).trim())).length;
-	if (stage >= 2 && isConversation) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
-	const isAsking = (_: unknown, at: number): boolean => ASKING.test(heads[at]?.family ?? '');
-	const isAnswering = (_: unknown, at: number): boolean => ANSWERING.test(heads[at]?.family ?? '');
-	const nameless = heads.filter((head, at) => isAsking(head, at) || isAnswering(head, at)).length;
-	if (heads.length < 4 || nameless < 0.8 * heads.length) return null;
+	const stage = isConversation ? note.lines.filter((line) => line.kind === 'text' && line.piece.recall(isStage)).length : 0;
+	if (stage >= 2) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
+	const families = [...new Set(heads.map((head) => head.family))];
+	const placesOf = (pattern: RegExp): readonly number[] => {
+		const own = new Set(families.filter((name) => pattern.test(name)));
+		return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
+	};
+	const [asking, answering] = [placesOf(ASKING), placesOf(ANSWERING)];
+	if (heads.length < 4 || asking.length + answering.length < 0.8 * heads.length) return null;
 	const [first] = heads;
 	const last = heads.at(-1);
 	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && FAQ.has(fold(headingWords(note.text.slice(line.from, Math.min(line.to, line.from + 200))))));
 	const isPart = first !== undefined && note.text.length - first.from < LEAST_OF_NOTE * note.text.length;
-	const questions = speechOf(bodies.filter(isAsking));
-	const spoken = bodies.filter(isAnswering);
-	const answers = speechOf(spoken);
-	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
-	const isInstruction = spoken.filter((body) => CODE.test(body)).length >= ANSWERS_HAVE_CODE * spoken.length;
+	const questions = speechOf(asking.length, (at) => bodyAt(asking[at] ?? 0));
+	const answers = speechOf(answering.length, (at) => bodyAt(answering[at] ?? 0));
+	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
+	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
+	const isPersonal = isTold || (answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
+	const isInstruction = answering.filter((at) => bodyAt(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 }

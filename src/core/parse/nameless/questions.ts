@@ -10,8 +10,10 @@ import type { Head } from '../heads.ts';
 
 /** Code units of a question, over several lines of one paragraph. */
 const LONGEST = 1200;
+/** Code units at the end of a question that tell whether it asks. */
+const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -25,7 +27,46 @@ export interface Question {
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—)\s*(?=\S)/;
+const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
+
+/** The marks that a line begins with, as many code units as they take with what stands before them. */
+interface Mark {
+	readonly form: QuestionForm;
+	readonly length: number;
+}
+
+function headingMark(line: string): Mark {
+	return { form: 'heading-question', length: HEADING.exec(line)?.[0].length ?? 0 };
+}
+
+/** Null also where the marks close so early that they hold a name: most lines with marks do. */
+function questionMark(line: string): Mark | null {
+	const head = line.slice(0, LONGEST);
+	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE]] as const) {
+		const length = pattern.exec(head)?.[0].length;
+		if (length === undefined) continue;
+		if (form === 'dash-question' || form === 'quote-question') return { form, length };
+		const words = head.slice(length);
+		const at = words.indexOf(closingOf(head, length));
+		// Behind a question stand only marks and white space, which this line has other things than.
+		return at >= 0 && /[^*_?？\s]/.test(words.slice(at).replace(/<br\s*\/?>/gi, '')) ? null : { form, length };
+	}
+	return null;
+}
+
+/** The marks that close what the marks before `length` opened. */
+function closingOf(head: string, length: number): string {
+	if (head.charAt(length - 1) === '_') return '_';
+	return head.startsWith('**', length - 2) ? '**' : '*';
+}
+
+/** The last line of a quotation. */
+function lastOfQuote(note: ScannedNote, first: Line): Line {
+	let last = first;
+	for (let next = note.lines[first.number + 1]; next?.kind === 'text' && QUOTE.test(next.piece.words.slice(0, 8)); next = note.lines[next.number + 1]) last = next;
+	return last;
+}
 
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
@@ -33,33 +74,33 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
-		const head = note.text.slice(line.from, Math.min(line.to, line.from + LONGEST));
-		const form = line.kind === 'heading' ? 'heading-question' : BOLD.test(head) ? 'bold-question' : DASH.test(head) ? 'dash-question' : ITALIC.test(head) ? 'italic-question' : null;
-		if (form === null) continue;
-		const mark = (form === 'heading-question' ? HEADING : form === 'bold-question' ? BOLD : form === 'dash-question' ? DASH : ITALIC).exec(head)?.[0].length ?? 0;
-		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, mark) : line;
+		const mark = line.piece.recall(line.kind === 'heading' ? headingMark : questionMark);
+		if (mark === null) continue;
+		const { form, length } = mark;
+		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, length) : form === 'quote-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
-		const asks = endsInQuestion(note.text.slice(line.from, last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
-		found.push({ form, line, last, bodyFrom: line.from + mark, asks });
 		number = last.number;
+		if (form === 'quote-question' && last.to - line.from > LONGEST) continue;
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
+		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return found;
 }
 
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
 function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null {
-	const close = note.text.charAt(first.from + mark - 1) === '_' ? '_' : '*';
+	const close = closingOf(first.piece.words, mark);
 	for (let number = first.number; ; number++) {
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
 		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|\s)+$/i, '');
-		const at = words.indexOf(close === '*' && note.text.startsWith('**', first.from + mark - 2) ? '**' : close);
+		const at = words.indexOf(close);
 		if (at >= 0) return /^[*_]{1,3}[?？]?$/.test(words.slice(at)) && at > 1 ? line : null;
 	}
 }
 
-/** The heads of the questions, named Q, and of the answers below them, named A. A question with nothing below it is left out. */
-export function headsOfQuestions(note: ScannedNote, questions: readonly Question[]): readonly Head[] {
+/** The heads of the questions, named Q, and of the answers below them, named A unless `named` has a head for their line. A question with nothing below it is left out. */
+export function headsOfQuestions(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head> = new Map()): readonly Head[] {
 	const heads: Head[] = [];
 	questions.forEach((question, at) => {
 		const stop = questions[at + 1]?.line.number ?? note.lines.length;
@@ -67,7 +108,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		if (answer === null) return;
 		const shared = { form: question.form, container: 'none', ending: 'alone', marked: true, seconds: null } as const;
 		heads.push({ ...shared, line: question.line, name: 'Q', key: 'q', family: 'q', from: question.line.from, bodyFrom: question.bodyFrom });
-		heads.push({ ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
+		heads.push(named.get(answer.number) ?? { ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
 	});
 	return heads;
 }
@@ -82,6 +123,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
  */
 export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
 	const isWhole = (head: Head): boolean => head.form.endsWith('-whole');
+	if (!heads.some(isWhole)) return heads;
 	const others = new Map(heads.filter((head) => !isWhole(head)).map((head) => [head.key, head]));
 	const [other] = others.size === 1 ? others.values() : [];
 	const { name, key, family } = other ?? { name: 'A', key: 'a', family: 'a' };

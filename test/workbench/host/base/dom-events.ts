@@ -10,8 +10,8 @@ const delegated = new WeakMap<Node, Delegated[]>();
 const delegation: Record<string, unknown> & ThisType<Node> = {
 	on(type: string, selector: string, listener: Listener, options?: boolean | AddEventListenerOptions) {
 		const callback = (event: Event): void => {
-			const target = event.target instanceof Element ? event.target.closest(selector) : null;
-			if (target instanceof HTMLElement && this.contains(target)) listener.call(this, event, target);
+			const target = (event.target as Element | null)?.closest<HTMLElement>(selector);
+			if (target && this.contains(target)) listener.call(this, event, target);
 		};
 		delegated.set(this, [...(delegated.get(this) ?? []), { type, selector, listener, callback, options }]);
 		this.addEventListener(type, callback, options);
@@ -41,7 +41,7 @@ const elementEvents: Record<string, unknown> & ThisType<HTMLElement> = {
 		observer.observe(activeDocument.body, { childList: true, subtree: true });
 		return () => observer.disconnect();
 	},
-	// No element ever moves to another window here: the workbench has one.
+	// Elements are made for the window they stand in, and stay there: leaves cannot be moved between windows here.
 	onWindowMigrated() { return () => undefined; },
 	trigger(type: string) { this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true })); },
 };
@@ -53,9 +53,10 @@ const eventMembers: Record<string, unknown> & ThisType<UIEvent> = {
 	instanceOf(type: new () => unknown) { return isA(type, this); },
 };
 
-export function installDomEvents(): void {
-	extend(HTMLElement.prototype, { ...delegation });
-	extend(HTMLElement.prototype, elementEvents);
-	extend(Document.prototype, { ...delegation });
-	extend(UIEvent.prototype, eventMembers);
+/** Gives the events and elements of a window their members. */
+export function installEventsIn(win: Window & typeof globalThis): void {
+	extend(win.HTMLElement.prototype, { ...delegation });
+	extend(win.HTMLElement.prototype, elementEvents);
+	extend(win.Document.prototype, { ...delegation });
+	extend(win.UIEvent.prototype, eventMembers);
 }

@@ -125,18 +125,23 @@ const htmlMembers: Members & ThisType<HTMLElement> = {
 	},
 };
 
-/** Puts all of it in place; called once, before any other code of the page runs. */
-export function installDom(): void {
-	Object.assign(window, { activeWindow: window, activeDocument: window.document });
-	extend(Node.prototype, nodeMembers);
-	extend(Element.prototype, elementMembers);
-	extend(HTMLElement.prototype, { ...styleMembers });
-	extend(SVGElement.prototype, { ...styleMembers });
-	extend(HTMLElement.prototype, htmlMembers);
-	extend(DocumentFragment.prototype, {
+/** Gives the nodes of a window their members: each window has prototypes of its own. */
+export function installDomIn(win: Window & typeof globalThis): void {
+	extend(win.Node.prototype, nodeMembers);
+	extend(win.Element.prototype, elementMembers);
+	extend(win.HTMLElement.prototype, { ...styleMembers });
+	extend(win.SVGElement.prototype, { ...styleMembers });
+	extend(win.HTMLElement.prototype, htmlMembers);
+	extend(win.DocumentFragment.prototype, {
 		find(this: DocumentFragment, selector: string) { return this.querySelector(selector); },
 		findAll(this: DocumentFragment, selector: string) { return [...this.querySelectorAll(selector)]; },
 	});
+}
+
+/** Puts all of it in place; called once, before any other code of the page runs. */
+export function installDom(): void {
+	Object.assign(window, { activeWindow: window, activeDocument: window.document });
+	installDomIn(window);
 	Object.assign(window, {
 		createEl: make,
 		createDiv: (info?: DomElementInfo | string, callback?: (el: HTMLDivElement) => void) => make('div', info, callback),

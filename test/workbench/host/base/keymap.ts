@@ -59,7 +59,12 @@ export class Keymap implements Pick<Obsidian.Keymap, keyof Obsidian.Keymap> {
 	/** `base`: the scope when no modal or menu is open (the active view's, or the app's). */
 	constructor(base: () => Scope) {
 		this.base = base;
-		window.addEventListener('keydown', (event) => {
+		this.listen(window);
+	}
+
+	/** The workbench's own: takes the keys of this window too. */
+	listen(win: Window): void {
+		win.addEventListener('keydown', (event) => {
 			if (event.isComposing) return;
 			if ((this.stack[this.stack.length - 1] ?? this.base()).take(event)) event.stopPropagation();
 		}, true);
@@ -82,7 +87,7 @@ export class Keymap implements Pick<Obsidian.Keymap, keyof Obsidian.Keymap> {
 
 	static isModEvent(event?: Obsidian.UserEvent | null): Obsidian.PaneType | boolean {
 		if (!event) return false;
-		if (event instanceof MouseEvent && event.button === 1) return 'tab';
+		if ('button' in event && event.button === 1) return 'tab';
 		if (!Keymap.isModifier(event, 'Mod')) return false;
 		if (!event.altKey) return 'tab';
 		return event.shiftKey ? 'window' : 'split';

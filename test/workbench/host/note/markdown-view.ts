@@ -68,6 +68,7 @@ export class MarkdownViewBody extends TextFileViewBody implements Pick<Obsidian.
 		this.registerDomEvent(this.reading.containerEl, 'mouseover', (event) => this.hovered(event));
 	}
 
+	override inWindow(doc: Document): void { this.editMode.cm.setRoot(doc); }
 	override onunload(): void { this.editMode.destroy(); }
 
 	override getState(): Record<string, unknown> { return { ...super.getState(), mode: this.getMode(), source: true }; }

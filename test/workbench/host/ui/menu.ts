@@ -68,14 +68,14 @@ export class Menu extends Component implements Pick<Obsidian.Menu, keyof Obsidia
 		const { offsetWidth, offsetHeight } = this.el;
 		const from = left ? x - offsetWidth : x;
 		this.el.setCssStyles({
-			left: `${Math.max(8, Math.min(from, window.innerWidth - offsetWidth - 8))}px`,
-			top: `${Math.max(8, Math.min(y, window.innerHeight - offsetHeight - 8))}px`,
+			left: `${Math.max(8, Math.min(from, this.el.win.innerWidth - offsetWidth - 8))}px`,
+			top: `${Math.max(8, Math.min(y, this.el.win.innerHeight - offsetHeight - 8))}px`,
 		});
 		this.load();
 		keys?.pushScope(this.scope);
 		this.register(() => keys?.popScope(this.scope));
 		// The click that opened the menu is still under way.
-		window.setTimeout(() => { this.registerDomEvent(activeDocument, 'pointerdown', (event: PointerEvent) => { if (!this.holds(event.target)) this.hide(); }); }, 0);
+		window.setTimeout(() => { this.registerDomEvent(this.el.doc, 'pointerdown', (event: PointerEvent) => { if (!this.holds(event.target)) this.hide(); }); }, 0);
 		return this;
 	}
 
@@ -102,7 +102,7 @@ export class Menu extends Component implements Pick<Obsidian.Menu, keyof Obsidia
 	}
 
 	private holds(target: EventTarget | null): boolean {
-		return target instanceof Node && (this.el.contains(target) || (this.child?.holds(target) ?? false));
+		return this.el.contains(target as Node | null) || (this.child?.holds(target) ?? false);
 	}
 
 	/** Rows come section by section, in the order in which the sections first appear. */

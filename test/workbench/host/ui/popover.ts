@@ -36,13 +36,14 @@ export class HoverPopover extends Component implements Pick<Obsidian.HoverPopove
 	}
 
 	private show(): void {
-		activeDocument.body.append(this.hoverEl);
+		const { doc, win } = this.targetEl ?? activeDocument;
+		doc.body.append(this.hoverEl);
 		const rect = this.targetEl?.getBoundingClientRect();
 		const { x, y } = this.staticPos ?? { x: rect?.left ?? 0, y: (rect?.bottom ?? 0) + 6 };
 		const { offsetWidth, offsetHeight } = this.hoverEl;
-		const below = y + offsetHeight <= window.innerHeight - 8;
+		const below = y + offsetHeight <= win.innerHeight - 8;
 		this.hoverEl.setCssStyles({
-			left: `${Math.max(8, Math.min(x, window.innerWidth - offsetWidth - 8))}px`,
+			left: `${Math.max(8, Math.min(x, win.innerWidth - offsetWidth - 8))}px`,
 			top: `${below ? y : Math.max(8, (rect?.top ?? y) - offsetHeight - 6)}px`,
 		});
 	}

@@ -59,6 +59,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<Obsidian.Worksp
 		this.view = view;
 		const body = bodyOf(view);
 		this.containerEl.append(body.containerEl);
+		body.inWindow(this.containerEl.doc);
 		body.load();
 		body.containerEl.setAttr('data-type', body.getViewType());
 		await body.onOpen();

@@ -10,6 +10,7 @@ export class Registry {
 	readonly commands = new Map<string, Obsidian.Command>();
 	readonly cli = new Map<string, CliRow>();
 	readonly protocol = new Map<string, Obsidian.ObsidianProtocolHandler>();
+	readonly bases = new Map<string, Obsidian.BasesViewRegistration>();
 	readonly hoverSources = new Map<string, Obsidian.HoverLinkSource>();
 	readonly ribbons: RibbonRow[] = [];
 	readonly statusItems: HTMLElement[] = [];
@@ -53,9 +54,9 @@ export class Registry {
 
 	/** Counts for the law "after unload nothing is left". */
 	counts(): Record<string, number> {
-		const { views, commands, cli, protocol, hoverSources, ribbons, statusItems, settingTabs, editorExtensions, processors } = this;
+		const { views, commands, cli, protocol, bases, hoverSources, ribbons, statusItems, settingTabs, editorExtensions, processors } = this;
 		return {
-			views: views.size, commands: commands.size, cli: cli.size, protocol: protocol.size, hoverSources: hoverSources.size, ribbons: ribbons.length,
+			views: views.size, commands: commands.size, cli: cli.size, protocol: protocol.size, bases: bases.size, hoverSources: hoverSources.size, ribbons: ribbons.length,
 			statusItems: statusItems.length, settingTabs: settingTabs.length, editorExtensions: editorExtensions.length, processors: processors.length,
 		};
 	}

@@ -27,6 +27,8 @@ export abstract class ViewBody extends Component implements Pick<Obsidian.View, 
 
 	onOpen(): Promise<void> { return Promise.resolve(); }
 	onClose(): Promise<void> { return Promise.resolve(); }
+	/** The workbench's own: the view stands in this document from now on. */
+	inWindow(_doc: Document): void {}
 	abstract getViewType(): string;
 	abstract getDisplayText(): string;
 	getState(): Record<string, unknown> { return {}; }

@@ -14,6 +14,7 @@ import type { LeafHost } from './leaf.ts';
 import { PlaceholderView } from './plain-views.ts';
 import type { Registry } from './registry.ts';
 import { WorkspaceTabs } from './tabs.ts';
+import { WorkspaceWindow } from './window.ts';
 import { bodyOf } from './view.ts';
 
 type Leaf = Obsidian.WorkspaceLeaf;
@@ -29,6 +30,8 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 	leftSplit: WorkspaceSidedock;
 	rightSplit: WorkspaceSidedock;
 	rootSplit: WorkspaceRoot;
+	/** The second windows, in the order in which they were opened. */
+	private readonly windows: WorkspaceWindow[] = [];
 	leftRibbon: Obsidian.WorkspaceRibbon = new WorkspaceRibbon();
 	rightRibbon: Obsidian.WorkspaceRibbon = new WorkspaceRibbon();
 	/** The active leaf, as the host's own parts see it. */
@@ -85,9 +88,9 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 
 	// Leaves.
 
-	groups(): WorkspaceTabs[] { return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => split.groups); }
+	groups(): WorkspaceTabs[] { return [this.rootSplit, ...this.windows, this.leftSplit, this.rightSplit].flatMap((split) => split.groups); }
 	iterateAllLeaves(visit: (leaf: Leaf) => unknown): void { for (const group of this.groups()) for (const leaf of [...group.leaves]) visit(given(leaf)); }
-	iterateRootLeaves(visit: (leaf: Leaf) => unknown): void { for (const group of [...this.rootSplit.groups]) for (const leaf of [...group.leaves]) visit(given(leaf)); }
+	iterateRootLeaves(visit: (leaf: Leaf) => unknown): void { for (const group of [this.rootSplit, ...this.windows].flatMap((split) => split.groups)) for (const leaf of [...group.leaves]) visit(given(leaf)); }
 
 	private all(): Leaf[] {
 		const leaves: Leaf[] = [];
@@ -101,8 +104,8 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 	detachLeavesOfType(type: string): void { for (const leaf of this.all()) if (leaf.view.getViewType() === type) leaf.detach(); }
 
 	getMostRecentLeaf(root?: Obsidian.WorkspaceParent): Leaf | null {
-		const split: unknown = root ?? this.rootSplit;
-		const leaf = this.recent.find((one) => one.group.split === split) ?? (split as WorkspaceSplit).groups[0]?.current;
+		const splits: readonly unknown[] = root ? [root] : [this.rootSplit, ...this.windows];
+		const leaf = this.recent.find((one) => splits.includes(one.group.split)) ?? (splits[0] as WorkspaceSplit).groups[0]?.current;
 		return leaf ? given(leaf) : null;
 	}
 
@@ -110,7 +113,7 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 		const recent = this.getMostRecentLeaf();
 		if (!recent) return this.newTab(this.rootSplit);
 		if (newLeaf === 'split') return this.createLeafBySplit(recent);
-		// There is one window here: 'window' gives a tab.
+		if (newLeaf === 'window' && !Platform.isMobile) return this.openPopoutLeaf();
 		if (newLeaf !== false || mine(recent).pinned) return given(new WorkspaceLeaf(this, mine(recent).group, mine(recent)));
 		return recent;
 	}
@@ -128,7 +131,21 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 	}
 
 	moveLeafToPopout(): Obsidian.WorkspaceWindow { absent('Workspace.moveLeafToPopout'); }
-	openPopoutLeaf(): Leaf { absent('Workspace.openPopoutLeaf'); }
+	openPopoutLeaf(given?: Obsidian.WorkspaceWindowInitData): Leaf {
+		const popout = new WorkspaceWindow(given ?? {}, (gone) => this.windowGone(gone));
+		this.windows.push(popout);
+		const leaf = this.newTab(popout);
+		this.trigger('window-open', popout, popout.win);
+		return leaf;
+	}
+
+	private windowGone(popout: WorkspaceWindow): void {
+		for (const leaf of popout.groups.flatMap((group) => [...group.leaves])) leaf.detach();
+		this.windows.remove(popout);
+		this.trigger('window-close', popout, popout.win);
+		this.layoutChanged();
+	}
+
 	getLeftLeaf(split: boolean): Leaf { return split ? this.createLeafInParent(this.leftSplit) : this.newTab(this.leftSplit); }
 	getRightLeaf(split: boolean): Leaf { return split && (this.rightSplit.groups[0]?.leaves.length ?? 0) > 0 ? this.createLeafInParent(this.rightSplit) : this.newTab(this.rightSplit); }
 
@@ -161,6 +178,7 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 			this.active?.containerEl.removeClass('mod-active');
 			this.active = mine(leaf);
 			mine(leaf).containerEl.addClass('mod-active');
+			Object.assign(window, { activeWindow: mine(leaf).containerEl.win, activeDocument: mine(leaf).containerEl.doc });
 			this.recent = [mine(leaf), ...this.recent.filter((one) => one !== mine(leaf))];
 			group.select(mine(leaf));
 			group.draw();
@@ -208,6 +226,8 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 
 	leafGone(leaf: WorkspaceLeaf): void {
 		this.recent.remove(leaf);
+		const { split } = leaf.group;
+		if (split instanceof WorkspaceWindow && split.groups.every((group) => group.leaves.length === 0)) split.win.close();
 		if (this.rootSplit.groups.every((group) => group.leaves.length === 0)) this.newTab(this.rootSplit);
 		if (this.isActive(leaf)) {
 			this.active = null;

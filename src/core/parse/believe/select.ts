@@ -1,0 +1,116 @@
+// Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
+import { namedRole } from '../../text/namedRole.ts';
+import { aliasesOf, shortNames } from '../aliases.ts';
+import type { Head } from '../heads.ts';
+
+/** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
+const SHORT_VALUE = 40;
+/** Lines: this many different labels in a row, each used once in the note and with a short value, are a list of fields. */
+const FIELD_RUN = 3;
+/** Part of a form's labels that must stand right after a label of the main form, for the two to be one conversation. */
+const INTERLEAVED = 0.6;
+
+/** The heads that start a turn, in the order of the note. */
+export function believedHeads(heads: readonly Head[]): readonly Head[] {
+	const candidates = withoutFieldLists(heads);
+	// Spellings of one name recur together: 'Ada Lovelace' once and 'AL' once are one voice.
+	const aliases = aliasesOf(new Map(candidates.map((head) => [head.key, head.name])));
+	const voice = (head: Head): string => aliases.get(head.key) ?? head.key;
+	const counts = countBy(candidates, voice);
+	const families = new Map<string, Set<string>>();
+	for (const head of candidates) families.set(head.family, (families.get(head.family) ?? new Set()).add(head.key));
+	const recurs = (head: Head): boolean => (counts.get(voice(head)) ?? 0) > 1 || (head.key !== head.family && (families.get(head.family)?.size ?? 0) > 1);
+
+	const recurring = candidates.filter(recurs);
+	const main = mainForm(recurring);
+	if (main === null) return [];
+	let believed: readonly Head[] = recurring.filter((head) => head.form === main);
+	for (const form of new Set(recurring.map((head) => head.form))) {
+		if (form === main || isSetApart(form, main)) continue;
+		const own = recurring.filter((head) => head.form === form);
+		const keys = new Set(believed.map((head) => head.key));
+		const known = own.filter((head) => keys.has(head.key));
+		const others = own.filter((head) => !keys.has(head.key));
+		believed = inOrder([...believed, ...known, ...(others.every(isWeak) || !interleaves(others, believed) ? [] : others)]);
+	}
+	return withOnceHeard(candidates, believed, main);
+}
+
+/** Drops runs of adjacent lines whose labels are all different, stand once in the note and head a short value. */
+function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
+	const counts = countBy(heads, (head) => head.key);
+	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && counts.get(head.key) === 1 && head.line.to - head.bodyFrom < SHORT_VALUE;
+	const kept: Head[] = [];
+	for (let at = 0; at < heads.length;) {
+		let end = at;
+		while (isField(heads[end]) && (end === at || heads[end]?.line.number === (heads[end - 1]?.line.number ?? 0) + 1)) end++;
+		const run = heads.slice(at, Math.max(end, at + 1));
+		if (end - at < FIELD_RUN) kept.push(...run);
+		at += run.length;
+	}
+	return kept;
+}
+
+/** '**[Observation]:**' between labels without brackets. */
+const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
+
+/** A form that is seldom a label on its own: a name without colon or time, a list item. */
+const isWeak = (head: Head): boolean => head.ending === 'alone' || head.ending === 'open' || head.ending === 'dash' || head.container === 'list';
+
+/** The form in which most recurring labels are written; a weak form counts half. */
+function mainForm(recurring: readonly Head[]): string | null {
+	let best: { readonly form: string; readonly weight: number } | null = null;
+	for (const [form, count] of countBy(recurring, (head) => head.form)) {
+		const one = recurring.find((head) => head.form === form);
+		if (one === undefined) continue;
+		const keys = new Set(recurring.filter((head) => head.form === form).map((head) => head.key)).size;
+		const weight = count * (isWeak(one) && !/^(?:bracket|lenticular|voice|angle)/.test(one.form) ? 0.5 : 1) * (keys > 1 ? 1 : 0.6);
+		if (best === null || weight > best.weight) best = { form, weight };
+	}
+	return best?.form ?? null;
+}
+
+/** Whether most labels of one form come right after a label of the other, and the other way round often enough. */
+function interleaves(others: readonly Head[], believed: readonly Head[]): boolean {
+	if (others.length < 2) return false;
+	const own = new Set(others);
+	const all = inOrder([...believed, ...others]);
+	const after = all.filter((head, at) => own.has(head) && at > 0 && !own.has(all[at - 1] ?? head)).length;
+	const before = all.filter((head, at) => own.has(head) && at + 1 < all.length && !own.has(all[at + 1] ?? head)).length;
+	const enough = others[0]?.marked === true ? 0.1 : 0.3;
+	return Math.max(after, before) >= INTERLEAVED * others.length && others.length >= enough * believed.length;
+}
+
+/** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
+function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
+	const known = new Set(believed);
+	const keys = new Set(believed.map((head) => head.key));
+	const first = believed[0]?.from ?? Infinity;
+	const last = believed.at(-1)?.from ?? -1;
+	const sample = believed.find((head) => head.form === main);
+	const forms = new Set(believed.map((head) => head.form));
+	const added: Head[] = [];
+	let before: Head | undefined;
+	let next = 0;
+	for (const head of candidates) {
+		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
+		if (known.has(head)) before = head;
+		if (known.has(head) || isSetApart(head.form, main)) continue;
+		const inside = head.from > first && head.from < last;
+		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
+		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
+		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
+		if (isNamed && (forms.has(head.form) || (inside && !isWeak(head)))) added.push(head);
+		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
+		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
+	}
+	return added.length === 0 ? believed : inOrder([...believed, ...added]);
+}
+
+const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);
+
+function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const head of heads) counts.set(by(head), (counts.get(by(head)) ?? 0) + 1);
+	return counts;
+}

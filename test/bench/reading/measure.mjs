@@ -1,0 +1,16 @@
+// How the benches measure: warm, several times, the least and the middle.
+
+/** Milliseconds of warm calls; `prepare` gives each call its argument and is not measured. */
+export function cost(run, { times = 15, warm = 5, prepare = () => undefined } = {}) {
+	for (let at = 0; at < warm; at++) run(prepare());
+	const costs = Array.from({ length: times }, () => {
+		const given = prepare();
+		const start = performance.now();
+		run(given);
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	return { least: costs[0], middle: costs[times >> 1] };
+}
+
+/** A line of a table: the first cell to the left, numbers to the right. */
+export const row = (name, ...cells) => console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(13)).join(''));

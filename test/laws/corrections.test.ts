@@ -1,0 +1,102 @@
+// Corrections come and go without a trace; an anchor finds its words or none. fast-check prints the seed of a failure.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNote } from '../../src/app/readNote.ts';
+import { anchorAt, placeOf } from '../../src/core/correct/anchor.ts';
+import type { Correction } from '../../src/core/model/correction.ts';
+import { anyNote, anyText } from '../notes/write.ts';
+
+const NAMES = ['Ada', '主持人', 'Mary Ann', 'nobody here', 'Олег'];
+const anchor = (text: string, share: number): ReturnType<typeof anchorAt> => anchorAt(text, Math.floor(share * text.length), text.length);
+const name = fc.constantFrom(...NAMES);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Corrections of a text at any places; places that cannot be told are left out. */
+const correctionsOf = (text: string): fc.Arbitrary<readonly Correction[]> =>
+	fc.array(fc.record({ kind: fc.constantFrom('verdict', 'speaker', 'role', 'relabel', 'reassign', 'split', 'join', 'silence', 'dismiss'), label: name, to: name, place: share, end: fc.option(share) }), { maxLength: 8 }).map((all) =>
+		all.flatMap(({ kind, label, to, place, end }, number): readonly Correction[] => {
+			const at = anchor(text, place);
+			const id = `c${number}`;
+			switch (kind) {
+				case 'verdict': return [{ id, kind, says: 'interview' }];
+				case 'speaker': case 'relabel': return [{ id, kind, label, name: to }];
+				case 'role': return [{ id, kind, label, role: 'interviewer' }];
+				case 'reassign': case 'split': return at === null ? [] : [{ id, kind, place: at, label, name: to }];
+				case 'join': return at === null ? [] : [{ id, kind, place: at, label }];
+				case 'silence': return at === null ? [] : [{ id, kind, place: at, end: end === null ? null : anchor(text, end), label }];
+				default: return at === null ? [] : [{ id, kind: 'dismiss', place: at, problem: 'question-inside-turn' }];
+			}
+		}));
+const corrected = fc.oneof(anyNote, anyText).chain((text) => fc.record({ text: fc.constant(text), corrections: correctionsOf(text) }));
+
+describe('corrections', () => {
+	test('any of them give a record whose turns lie in order and whose speakers are those who speak', () => {
+		fc.assert(fc.property(corrected, ({ text, corrections }) => {
+			const record = readNote('n.md', text, { readerSays: 'interview', corrections });
+			let end = 0;
+			for (const turn of record.turns) {
+				expect(turn.from).toBeGreaterThanOrEqual(end);
+				expect(turn.body.from).toBeGreaterThanOrEqual(turn.from);
+				expect(turn.body.to).toBe(turn.to);
+				end = turn.to;
+			}
+			expect(new Set(record.turns.map((turn) => turn.speaker))).toEqual(new Set(record.speakers.map((speaker) => speaker.id)));
+			expect(record.corrections.map(({ id }) => id)).toEqual(corrections.map(({ id }) => id));
+		}), { numRuns: 300 });
+	});
+
+	test('taken back in any order leave the record as it was; an orphan changes nothing', () => {
+		fc.assert(fc.property(corrected, fc.infiniteStream(fc.nat()), ({ text, corrections }, order) => {
+			const read = (list: readonly Correction[]): object => ({ ...readNote('n.md', text, { readerSays: 'interview', corrections: list }), corrections: [] });
+			const start = read([]);
+			let left = [...corrections];
+			for (const at of order) {
+				const { corrections: states } = readNote('n.md', text, { readerSays: 'interview', corrections: left });
+				expect(read(left.filter((_, number) => states[number]?.state === 'applied'))).toEqual(read(left));
+				if (left.length === 0) break;
+				left = left.filter((_, number) => number !== at % left.length);
+			}
+			expect(read(left)).toEqual(start);
+		}), { numRuns: 150 });
+	});
+});
+
+describe('an anchor', () => {
+	/** Edits as shares of the text, and what is put in. */
+	const edits = fc.array(fc.record({ from: share, length: fc.nat(30), insert: fc.oneof(fc.constantFrom('', 'x', '**Ada:** ', 'the tide came in late', '钟走得慢。\n'), fc.string({ maxLength: 12 })) }), { maxLength: 6 });
+
+	test('stands at its words after edits, or is an orphan', () => {
+		fc.assert(fc.property(anyNote, share, edits, (note, where, changes) => {
+			const made = anchor(note, where);
+			if (made === null) return;
+			expect(placeOf(note, made)).toBe(made.at);
+			/** Which character of the first text each character is; -1 for what was put in. */
+			let [text, origins] = [note, [...note.split('').keys()]];
+			for (const change of changes) {
+				const from = Math.floor(change.from * text.length);
+				const to = Math.min(text.length, from + change.length);
+				text = text.slice(0, from) + change.insert + text.slice(to);
+				origins = [...origins.slice(0, from), ...change.insert.split('').map(() => -1), ...origins.slice(to)];
+			}
+			const place = placeOf(text, made);
+			if (typeof place !== 'string') {
+				const lines = (words: string): string => words.replaceAll('\r\n', '\n');
+				expect(lines(text.slice(place)).startsWith(lines(made.words))).toBe(true);
+				expect(lines(text.slice(0, place)).endsWith(lines(made.before))).toBe(true);
+			}
+			// Where every character of the words is still there, in one piece, and no copy was made, the place is exactly theirs.
+			const first = made.at;
+			const at = origins.indexOf(first);
+			if (typeof place !== 'string' && at >= 0) {
+				const length = made.words.length;
+				const isWhole = Array.from({ length }, (_, number) => origins[at + number] === first + number).every(Boolean) && text.slice(0, at).endsWith(made.before);
+				if (isWhole) expect(place).toBe(at);
+			}
+		}), { numRuns: 500 });
+	});
+
+	test('is not made where the words cannot be told from others', () => {
+		expect(anchorAt('yes. '.repeat(400), 1000, 2000)).toBeNull();
+		expect(anchorAt('', 0, 0)).toBeNull();
+	});
+});
