@@ -25,7 +25,7 @@ export interface CardAndWords {
 	readonly words: NoteWords | null;
 }
 
-/** In three steps with a `yield` between, so that a caller may rest; `text` is the very text of the record. */
+/** In steps with a `yield` between, so that a caller may rest; `text` is the very text of the record. */
 export function* makeCard(record: InterviewRecord, text: string): Generator<void, CardAndWords> {
 	const properties = propertiesOf(text);
 	const heading = record.sections.find((section) => section.level === 1)?.title;
@@ -49,12 +49,14 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 	yield;
 	const words = packWords(draft);
 	yield;
+	const viewpoints = viewpointsOf(record);
+	yield;
 	const card: Card = {
 		...common,
 		speakers: speakersOf(record, text, turns),
 		turns,
 		links: linksOf(text, turns),
-		viewpoints: viewpointsOf(record),
+		viewpoints,
 		topics: topicsOf(draft.postings, text, turns),
 		profile: profileOf(draft.postings, turnCount(turns)),
 		glosses: glossesIn(text),
