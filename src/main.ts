@@ -1,21 +1,31 @@
 // The plugin: registers views, commands, settings and listeners, and puts them together.
 import { Notice, Plugin, getLanguage } from 'obsidian';
+import { CorrectionStore } from './app/corrections/store.ts';
 import { Library } from './app/library.ts';
-import { readerSays, withNote, withRename } from './app/rules.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
+import { correctSpeaker } from './obsidian/corrections/actions.ts';
+import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
+import { Correcting } from './obsidian/corrections/correcting.ts';
+import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
+import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
+import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { Jumper } from './obsidian/place/jump.ts';
+import { registerLinks } from './obsidian/links/register.ts';
+import { registerMarks } from './obsidian/marks/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
-import { ReadingSections } from './obsidian/place/readingSections.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
 import { addCliHandlers } from './obsidian/programs/cliHandlers.ts';
+import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
+import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
+import type { SummaryContext } from './obsidian/summary/context.ts';
+import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { NoteStates } from './obsidian/view/noteStates.ts';
 import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -29,40 +39,56 @@ export default class InterviewLens extends Plugin {
 	#settingsChanged = (): void => undefined;
 
 	override async onload(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData());
+		const saved: unknown = await this.loadData();
+		this.settings = settingsFrom(saved);
 		const phrases = phrasesFor(getLanguage());
 		const notes = vaultNotes(this.app);
-		const library = new Library(notes, () => this.settings);
-		const follower = new Follower(this.app, library, notes, phrases);
-		this.#settingsChanged = () => follower.refresh();
-		const sections = new ReadingSections();
-		const jumper = new Jumper(this.app, sections);
+		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
+		const library = new Library(notes, () => this.settings, corrections);
+		const places = registerPlaces(this, library);
+		const follower = new Follower(this.app, library, notes, places.sections, phrases);
+		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		this.#settingsChanged = () => {
+			follower.refresh();
+			drawMarks();
+		};
 
 		const store = {
 			get: (): Settings => this.settings,
 			set: async (settings: Settings): Promise<void> => {
 				this.settings = settings;
-				follower.refresh();
+				this.#settingsChanged();
 				await this.saveData(differences(settings));
 			},
 		};
 		const context: NoteContext = {
 			reading: () => follower.reading(),
-			inView: () => (follower.path === null ? null : { path: follower.path, says: readerSays(this.settings, follower.path, notes.tags(follower.path)) }),
+			inView: () => (follower.path === null ? null : { path: follower.path, says: library.says(follower.path) }),
 			openView: async () => {
 				await this.app.workspace.ensureSideLeaf(SIDE_VIEW, 'right', { active: true, reveal: true });
 			},
-			say: (path, says) => store.set(withNote(this.settings, path, says)),
+			say: (path, says) => corrections.say(path, says),
 			phrases,
 		};
-		const jump = (place: Place, way: Way): void => void jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
+		const summaries: SummaryContext = {
+			app: this.app,
+			library,
+			phrases,
+			reading: () => follower.reading(),
+			options: () => this.settings,
+			remember: (options) => store.set({ ...this.settings, ...options }),
+		};
+		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
+		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
 		const states = this.addChild(new NoteStates(this.app));
 		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
 			goTo: jump,
 			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
 			treatAsInterview: (path) => void context.say(path, 'interview'),
+			readAgain: () => follower.refresh(),
 			leave: () => follower.focusNote(),
+			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
 			opened: (view) => follower.showIn(view),
 			states,
 		}, phrases));
@@ -70,14 +96,17 @@ export default class InterviewLens extends Plugin {
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
-		this.registerMarkdownPostProcessor(sections.remember);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
+		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
+		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
+		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases));
-		this.registerEvent(this.app.vault.on('rename', (file, old) => {
-			if (Object.keys(this.settings.notes).some((path) => path === old || path.startsWith(`${old}/`))) void store.set(withRename(this.settings, old, file.path));
-		}));
-		this.app.workspace.onLayoutReady(() => this.addChild(follower));
+		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
+		this.app.workspace.onLayoutReady(async () => {
+			await correcting.begin(saved);
+			this.addChild(follower);
+		});
 	}
 
 	override onUserEnable(): void {

@@ -5,6 +5,7 @@ import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
+import { finish } from '../core/model/steps.ts';
 import { describeConversation, findTurns } from '../core/parse/conversation.ts';
 import { LANGUAGE_SAMPLE, languageOf } from '../core/text/language.ts';
 import type { Memo } from '../core/text/memo.ts';
@@ -20,12 +21,20 @@ const LONGEST_TITLE = 300;
  * what has not changed since costs next to nothing.
  */
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
+	return finish(readInSteps(path, text, options, memo));
+}
+
+/** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
+export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): Generator<void, InterviewRecord> {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text, memo ?? undefined);
+	yield;
 	const found = findTurns(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
+	yield;
 	const corrected = correct(found.note, found.heads, wanted.corrections);
 	const conversation = describeConversation({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
+	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
 	const viewpoints = findViewpoints(note, conversation, wanted.viewpoints);
 	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);

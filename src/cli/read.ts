@@ -1,21 +1,25 @@
 // `read`: the record of each note, as NDJSON for programs or in words for people.
 import { once } from 'node:events';
 import { readNote } from '../app/readNote.ts';
+import { correctionRows } from '../present/corrections.ts';
 import { phrasesFor } from '../present/phrases.ts';
 import { recordForPrograms } from '../present/recordForPrograms.ts';
 import { recordInWords } from '../present/recordInWords.ts';
+import { correctionsFrom } from './corrections.ts';
 import { readNotes } from './notes.ts';
-import { splitFlags, takeNumber, WrongUsage } from './usage.ts';
+import { splitFlags, takeNumber, takeWord, WrongUsage } from './usage.ts';
 
-export const READ_USAGE = 'read [--json] [--viewpoints N] PATH…      the record of each note; a folder is read with its folders';
+export const READ_USAGE = 'read [--json] [--viewpoints N] [--corrections FILE] PATH…      the record of each note; a folder is read with its folders';
 
 /** Exit code 0 when every note was read, 1 when some could not be. */
 export async function readPaths(args: readonly string[]): Promise<number> {
 	const { value: viewpoints, rest: others } = takeNumber(args, '--viewpoints');
-	const { flags, rest } = splitFlags(others, ['--json']);
+	const { value: file, rest: more } = takeWord(others, '--corrections');
+	const { flags, rest } = splitFlags(more, ['--json']);
 	if (rest.length === 0) throw new WrongUsage('read needs a PATH');
 	const json = flags.has('--json');
 	const phrases = phrasesFor('en');
+	const corrections = file === null ? null : await correctionsFrom(file);
 	let [count, failed] = [0, 0];
 	for (const argument of rest) {
 		for await (const note of readNotes(argument)) {
@@ -26,7 +30,9 @@ export async function readPaths(args: readonly string[]): Promise<number> {
 				if (json) await write(`${JSON.stringify({ path: note.path, error: note.error })}\n`);
 				continue;
 			}
-			const record = readNote(note.path, note.text, { viewpoints: viewpoints ?? 0 });
+			const own = corrections?.(note.path) ?? [];
+			const record = readNote(note.path, note.text, { viewpoints: viewpoints ?? 0, corrections: own });
+			for (const row of correctionRows(own, record.corrections, phrases)) if (row.isOrphan) process.stderr.write(`${note.path}: ${row.words}: ${row.remark}\n`);
 			await write(json ? `${JSON.stringify(recordForPrograms(record, phrases))}\n` : recordInWords(record, phrases));
 		}
 	}

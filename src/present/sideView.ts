@@ -1,10 +1,14 @@
 // What the side view shows, as plain data: one of five states.
 import type { Connection } from '../core/model/connection.ts';
+import type { Role } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { plainWords } from '../core/text/plain.ts';
-import { outlineOf, percentOf } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import type { SectionRow } from './outline.ts';
 import type { Phrases } from './phrases/shape.ts';
+import { sharesOf } from './outline/shares.ts';
+import type { Shares, SpeakerShare } from './outline/shares.ts';
+import { marksOf } from './outline/speakerMarks.ts';
 
 export type SideViewModel =
 	| { readonly kind: 'empty' }
@@ -17,7 +21,10 @@ export interface InterviewModel {
 	readonly kind: 'interview';
 	readonly path: string;
 	readonly title: string;
+	/** The very text that lines and spans of this model speak of. */
+	readonly text: string;
 	readonly speakers: readonly SpeakerRow[];
+	readonly shares: Shares;
 	readonly outline: readonly SectionRow[];
 	readonly viewpoints: readonly ViewpointCard[];
 	/** Null until the other notes were read. */
@@ -28,12 +35,18 @@ export interface InterviewModel {
 export interface SpeakerRow {
 	readonly id: string;
 	readonly name: string;
+	/** The role in words, and which one it is. */
 	readonly role: string;
+	readonly roleId: Role;
 	readonly colour: number;
+	/** Sign that stands for the name in the colour. */
+	readonly mark: string;
+	/** Whole percents of the text share. */
 	readonly percent: number;
 	readonly turns: string;
 	/** Line of the first turn. */
 	readonly line: number;
+	readonly share: SpeakerShare;
 }
 
 export interface ViewpointCard {
@@ -70,21 +83,33 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 	if (!verdict.isInterview) return { kind: 'refused', path, title, reasons: verdict.reasons.map((reason) => phrases.reasons[reason.code](reason.values)) };
 	const colours = new Map(record.speakers.map((speaker, at) => [speaker.id, at]));
 	const names = new Map(record.speakers.map((speaker) => [speaker.id, speaker.name]));
+	const marks = marksOf(record.speakers);
+	const firstLines = new Map([...record.turns].reverse().map((turn) => [turn.speaker, turn.line]));
+	const outline = outlineOf(record, text);
+	const shares = sharesOf(record, text, outline);
 	const directions = { both: phrases.view.bothWays, 'from-here': phrases.view.linkedFromHere, 'to-here': phrases.view.linksHere };
 	return {
 		kind: 'interview',
 		path,
 		title,
-		speakers: record.speakers.map((speaker, colour) => ({
-			id: speaker.id,
-			name: speaker.name,
-			role: phrases.roles[speaker.role],
-			colour,
-			percent: percentOf(speaker),
-			turns: phrases.view.turns(speaker.turns),
-			line: record.turns.find((turn) => turn.speaker === speaker.id)?.line ?? 0,
-		})),
-		outline: outlineOf(record, text),
+		text,
+		speakers: record.speakers.map((speaker, colour) => {
+			const share = shares.speakers.get(speaker.id) ?? SILENT;
+			return {
+				id: speaker.id,
+				name: speaker.name,
+				role: phrases.roles[speaker.role],
+				roleId: speaker.role,
+				colour,
+				mark: marks[colour] ?? '',
+				percent: Math.round(100 * share.share),
+				turns: phrases.view.turns(speaker.turns),
+				line: firstLines.get(speaker.id) ?? 0,
+				share,
+			};
+		}),
+		shares,
+		outline,
 		viewpoints: record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
 			id,
 			title: heading,
@@ -96,3 +121,5 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 		doubts: record.problems.map((problem) => ({ line: problem.line, words: phrases.problems[problem.code](problem.values) })),
 	};
 }
+
+const SILENT: SpeakerShare = { share: 0, amount: 0, longest: null, seconds: null };

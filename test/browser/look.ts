@@ -1,7 +1,7 @@
 // What the browser tests share: where things are on the page, and pictures of it.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const sampleVault = fileURLToPath(new URL('../workbench/vault', import.meta.url));
 const artefacts = fileURLToPath(new URL('artefacts/', import.meta.url));
@@ -47,4 +47,19 @@ export async function topOf(page: Page, words: string): Promise<number> {
 		range.setEnd(place.node, place.offset + 1);
 		return range.getBoundingClientRect().top - visible.getBoundingClientRect().top;
 	}, words);
+}
+
+/** The row of the outline that stands for the turn on this 0-based line; the list is scrolled until it is there. */
+export async function turnRow(page: Page, line: number): Promise<Locator> {
+	const row = page.locator(`.interview-lens-turn[data-line="${line}"]`);
+	await page.locator('.interview-lens-turn').first().waitFor();
+	const scroller = page.locator('.interview-lens-scroller');
+	const scroll = (share: number): Promise<number> => scroller.evaluate((element, part) => (element.scrollTop = part < 0 ? 0 : element.scrollTop + part * element.clientHeight), share);
+	for (let step = -1, last = NaN; (await row.count()) === 0; step = 0.8) {
+		const now = await scroll(step);
+		if (now === last) throw new Error(`turnRow: no row for line ${line}`);
+		last = step < 0 ? NaN : now;
+		await page.waitForTimeout(40);
+	}
+	return row;
 }

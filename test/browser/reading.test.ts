@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
-import { keep, sampleVault, settledTop } from './look.ts';
+import { keep, sampleVault, settledTop, turnRow } from './look.ts';
 
 const CHINESE = '访谈/林牧舟：让机器学会说我没看清.md';
 const ENGLISH = 'Interviews/Marit Tveldal - The Sea Keeps Bad Records.md';
@@ -17,6 +17,7 @@ let page: Page;
 const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void> => {
 	bench = await openWorkbench({ vault: sampleVault, ...options });
 	page = bench.page;
+	page.setDefaultTimeout(8000);
 	await page.locator('.interview-lens').waitFor();
 };
 /** Every test leaves a picture of its end among the artefacts of the run. */
@@ -32,7 +33,10 @@ const paneTab = (which: { readonly name?: string; readonly selected?: boolean } 
 const tab = (name: string): Promise<void> => paneTab({ name }).click();
 
 /** Labels of the longest paragraph (18 turns), with the first words that follow each. */
-const inOneParagraph = lines.slice(25, 43).map((line) => /^\*\*(.+?)：\*\*\s*(.{6})/u.exec(line)).flatMap((match) => (match === null ? [] : [{ words: (match[2] ?? '').trim() }]));
+const inOneParagraph = lines.slice(25, 43).flatMap((line, at) => {
+	const match = /^\*\*(.+?)：\*\*\s*(.{6})/u.exec(line);
+	return match === null ? [] : [{ line: 25 + at, words: (match[2] ?? '').trim() }];
+});
 
 describe('an interview', () => {
 	beforeEach(() => open({ query: { note: CHINESE } }));
@@ -40,16 +44,16 @@ describe('an interview', () => {
 	test('shows title, speakers with role and share, and the outline', async () => {
 		await rows().first().waitFor();
 		expect(await page.locator('.interview-lens-title').textContent()).toContain('林牧舟');
-		expect(await page.locator('.interview-lens-speaker-row').allTextContents()).toEqual(expect.arrayContaining(['主持人interviewer14 %', '林牧舟respondent79 %']));
-		expect(await rows().count()).toBe(56);
-		expect(await page.locator('.interview-lens-doubt').textContent()).toContain('55');
+		expect(await page.locator('.interview-lens-speaker-row').allTextContents()).toEqual(expect.arrayContaining(['主持人 14 %', '林牧舟 79 %']));
+		await page.locator('.interview-lens-scroller').evaluate((element) => (element.scrollTop = element.scrollHeight));
+		await page.locator('.interview-lens-doubt', { hasText: '55' }).waitFor();
 		await keep(page, 'outline');
 	});
 
 	test('a click brings exactly that turn to the top in editing mode, and leaves the cursor alone', async () => {
 		expect(inOneParagraph).toHaveLength(18);
-		for (const { words } of inOneParagraph) {
-			await rows(words).first().click();
+		for (const { line, words } of inOneParagraph) {
+			await (await turnRow(page, line)).click();
 			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
 		}
 		const cursor = await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getCursor().line ?? 0);
@@ -59,8 +63,8 @@ describe('an interview', () => {
 	test('a click brings exactly that turn to the top in reading mode, also inside a paragraph of 18 turns', async () => {
 		await page.keyboard.press('Control+e');
 		await page.locator('.markdown-preview-view').waitFor();
-		for (const { words } of inOneParagraph) {
-			await rows(words).first().click();
+		for (const { line, words } of inOneParagraph) {
+			await (await turnRow(page, line)).click();
 			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
 		}
 	});
@@ -71,7 +75,6 @@ describe('an interview', () => {
 			editor?.replaceRange('**主持人：**最后一个问题，海会骗人吗？\n', { line: 27, ch: 0 });
 		});
 		await rows('海会骗人吗').waitFor();
-		expect(await rows().count()).toBe(57);
 	});
 
 	test('viewpoints show the words they rest on, and say where there are none', async () => {
@@ -113,12 +116,12 @@ describe('an interview', () => {
 	});
 
 	test('folds stay folded while the note changes', async () => {
-		const section = page.locator('.interview-lens-group').first();
+		const section = page.locator('.interview-lens-node.mod-section').first();
 		await section.locator('.interview-lens-fold').click();
-		expect(await section.locator('.interview-lens-turn').first().isVisible()).toBe(false);
+		expect(await section.getAttribute('aria-expanded')).toBe('false');
 		await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.replaceRange('字', { line: 8, ch: 0 }));
 		await page.waitForTimeout(400);
-		expect(await page.locator('.interview-lens-group').first().locator('.interview-lens-turn').first().isVisible()).toBe(false);
+		expect(await section.getAttribute('aria-expanded')).toBe('false');
 	});
 });
 
@@ -127,7 +130,7 @@ describe('other notes', () => {
 		await open({ query: { note: 'Notes/Words from quay and workshop.md' } });
 		await page.getByText('This note was not taken for an interview.').waitFor();
 		await keep(page, 'refused');
-		await page.locator('.interview-lens-refused button').click();
+		await page.locator('.interview-lens-state button').click();
 		await rows().first().waitFor();
 		await run('let-text-decide');
 		await page.getByText('This note was not taken for an interview.').waitFor();
@@ -138,6 +141,7 @@ describe('other notes', () => {
 		await rows().first().waitFor();
 		await page.evaluate((path) => window.workbench.app.workspace.openLinkText(path, '', false), ENGLISH);
 		await page.locator('.interview-lens-title', { hasText: 'Bad Records' }).waitFor();
+		await page.locator('.interview-lens-more').click();
 		expect(await page.locator('.interview-lens-speaker-row').count()).toBe(7);
 	});
 });
@@ -150,11 +154,10 @@ describe('the note that started the project', () => {
 		const text = readFileSync(seed, 'utf8');
 		await open({ vault: { 'Mike.md': text }, query: { note: 'Mike.md', mode: 'preview' } });
 		await rows().first().waitFor();
-		expect(await rows().count()).toBe(47);
 		const all = text.split('\n');
 		for (const at of [25, 30, 59, 64, 75, 79, 86, 92, 97]) {
 			const words = (/^(?:\*\*.+?：\*\*)?\s*([^*“]{4,8})/u.exec(all[at] ?? '')?.[1] ?? '').trim();
-			await rows(words).first().click();
+			await (await turnRow(page, at)).click();
 			expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);
 		}
 	});
@@ -170,10 +173,10 @@ describe('elsewhere', () => {
 	test('a tap on a phone jumps and gives the text back', async () => {
 		await open({ query: { note: ENGLISH, phone: '' }, viewport: { width: 390, height: 780 } });
 		await run('open');
-		await rows('barometer').first().waitFor();
+		await rows('bucket').first().waitFor();
 		await keep(page, 'phone');
 		expect((await rows().first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
-		await rows().nth(6).click();
+		await rows().nth(4).click();
 		await expect.poll(() => rows().first().isVisible()).toBe(false);
 	});
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NEW_FILE, withCorrection } from '../../src/app/corrections/file.ts';
 import { readNote } from '../../src/app/readNote.ts';
 import { phrasesFor } from '../../src/present/phrases.ts';
 import { recordForPrograms } from '../../src/present/recordForPrograms.ts';
@@ -42,8 +43,22 @@ test('a note that cannot be read gets a line of its own and exit code 1', () => 
 	expect(stderr).toContain('gone.md');
 });
 
+test('read --corrections applies the corrections of a vault to its notes, and tells what it cannot apply', () => {
+	const file = path.join(folder, 'meta.md');
+	const text = withCorrection(withCorrection(NEW_FILE, 'a.md', { id: 'x', kind: 'speaker', label: 'Ben', name: 'Benedikt' }), 'a.md', { id: 'y', kind: 'speaker', label: 'Zoe', name: 'Z' });
+	writeFileSync(file, text.replace('{"kind"', 'broken\n{"kind"'));
+	const { status, stdout, stderr } = run('read', '--json', '--corrections', file, path.join(folder, 'a.md'));
+	rmSync(file);
+	expect(status).toBe(0);
+	const record = JSON.parse(stdout) as { speakers: { name: string }[]; corrections: unknown };
+	expect(record.speakers.map(({ name }) => name)).toEqual(['Ada', 'Benedikt']);
+	expect(record.corrections).toEqual([{ id: 'x', state: 'applied' }, { id: 'y', state: 'orphaned', why: 'label-gone' }]);
+	expect(stderr).toContain('no correction: broken');
+	expect(stderr).toContain('Zoe is Z: not applied');
+});
+
 test('wrong usage is told on stderr with exit code 2, and stdout stays empty', () => {
-	for (const args of [[], ['fly'], ['read'], ['read', '--yaml', 'x'], ['read', '--viewpoints', 'many', 'x'], ['install-plugin']]) {
+	for (const args of [[], ['fly'], ['read'], ['read', '--yaml', 'x'], ['read', '--viewpoints', 'many', 'x'], ['read', '--corrections', 'gone.md', 'x'], ['install-plugin']]) {
 		const { status, stdout, stderr } = run(...args);
 		expect([args, status, stdout]).toEqual([args, 2, '']);
 		expect(stderr).toContain('usage:');
@@ -55,6 +70,21 @@ test('read --viewpoints gives as many as were wanted, where the talk holds them'
 	expect(read().viewpoints).toEqual([]);
 	expect(read('--viewpoints', '3').viewpoints.map((viewpoint) => viewpoint.origin)).toEqual(['extracted', 'extracted', 'extracted']);
 	expect(read('--viewpoints', '99').viewpoints).toHaveLength(4);
+});
+
+test('summarise prints Markdown, or what was chosen as JSON; a part that the note has not got is told', () => {
+	const file = path.join(folder, 'a.md');
+	expect(run('summarise', file).stdout).toContain('Ada in conversation with Ben.');
+	expect(JSON.parse(run('summarise', '--json', '--length', 'short', '--speaker', 'ben', file).stdout)).toMatchObject({ scope: { kind: 'speaker', of: 'ben' }, length: 'short', isThin: true });
+	expect(run('summarise', '--section', 'Nowhere', file)).toMatchObject({ status: 1, stdout: '' });
+	expect(run('summarise', '--length', 'epic', file).status).toBe(2);
+});
+
+test('export prints the talk in the form that was asked for', () => {
+	const file = path.join(folder, 'a.md');
+	expect(run('export', '--format', 'text', file).stdout).toBe('a\n\nAda: One?\n\nBen: Two.\n\nAda: Three?\n\nBen: Four.\n');
+	expect(run('export', '--format', 'vtt', file)).toMatchObject({ status: 1, stdout: '' });
+	expect(run('export', '--format', 'pdf', file).status).toBe(2);
 });
 
 test('prints for people without --json', () => {

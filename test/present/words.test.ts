@@ -1,4 +1,4 @@
-// Words for people: both languages say everything, rows say what was said, the summary reads as Markdown.
+// Words for people: both languages say everything, rows say what was said.
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/app/readNote.ts';
 import type { Phrases } from '../../src/present/phrases/shape.ts';
@@ -6,7 +6,6 @@ import { outlineOf } from '../../src/present/outline.ts';
 import { phrasesFor } from '../../src/present/phrases.ts';
 import { recordInWords } from '../../src/present/recordInWords.ts';
 import { sideViewModel } from '../../src/present/sideView.ts';
-import { summaryMarkdown } from '../../src/present/summaryMarkdown.ts';
 
 const NOTE = `---
 title: The *weather* ship
@@ -54,31 +53,6 @@ test('the model of the side view is whole', () => {
 	const model = sideViewModel(record, NOTE, null, en);
 	expect(model).toMatchObject({ kind: 'interview', title: 'The *weather* ship', connections: null });
 	expect(sideViewModel(readNote('x.md', 'Nothing here.'), 'Nothing here.', [], en)).toEqual({ kind: 'refused', path: 'x.md', title: 'x', reasons: ['No line begins with a speaker label such as “Name:”.'] });
-});
-
-test('the summary is Markdown in which words of the note are only words', () => {
-	expect(summaryMarkdown(record, NOTE, en)).toBe(`# The \\*weather\\* ship
-
-## Speakers
-
-- **Ilse**, interviewer, 3 turns, 31 %
-- **Anton**, respondent, 3 turns, 69 %
-
-## Questions
-
-### On watch
-
-- Ilse: What does a night watch measure?
-
-### Below
-
-- Ilse: Who cooked?
-
-## Core viewpoints
-
-1. **Wait** — Patience at sea is a kind of measuring, not a kind of idleness.
-2. Nobody ever fell off the moon.
-`);
 });
 
 test('a viewpoint has the words it rests on, or none', () => {

@@ -33,7 +33,8 @@ export function correct<S extends Start>(note: ScannedNote, written: readonly S[
 				return { id, state: 'idle' };
 			case 'speaker':
 			case 'role': {
-				const key = keyOfLabel(written, correction.label);
+				// A speaker whom the reader named stands in no label of the note.
+				const key = keyOfLabel(written, correction.label) ?? keyOfLabel(starts.map(({ start }) => start), correction.label);
 				if (key === null) return stateOf(correction, written.length === 0 || correction.everywhere === true || (correction.kind === 'speaker' && keyOfLabel(written, correction.name) !== null) ? 'idle' : 'label-gone');
 				told.push(correction.kind === 'role' ? { key, role: correction.role } : { key, sameAs: keyOfName(written, correction.name), name: correction.name });
 				return { id, state: 'applied' };

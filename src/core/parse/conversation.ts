@@ -4,16 +4,22 @@ import type { SpeakerTold } from '../model/correction.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { believedTurns } from './believed.ts';
+import { believedTurns } from './believe/believed.ts';
 import { findDoubts } from './doubts.ts';
+import { withoutAsides } from './blocks/asides.ts';
+import { withBlocks } from './blocks/table.ts';
 import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
+import { withInlineHeads } from './blocks/inline.ts';
 import { inferSections, mergeSections } from './inferredSections.ts';
+import { withoutParticulars } from './believe/particulars.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
+import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
+import { trustedHeads } from './believe/trusted.ts';
 import { buildTurns } from './turns.ts';
 
 /** Where turns start, before they are measured: what the reader corrects. */
@@ -24,13 +30,12 @@ export interface FoundTurns {
 }
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
-export function findTurns(note: ScannedNote, options: ReadOptions): FoundTurns {
-	const all = findHeads(note);
+export function findTurns(scanned: ScannedNote, options: ReadOptions): FoundTurns {
+	const note = withoutAsides(scanned);
+	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, findHeads(note))));
 	const believed = believedTurns(note, all);
 	const verdict = detect(note, { all, believed }, options);
-	// A reader who says "interview" of a note without recurring labels means the labels that are there.
-	const given = believed.length > 0 ? believed : verdict.kind === 'transcript' ? timedHeads(note) : all;
-	return { note, verdict, heads: verdict.isInterview || verdict.kind === 'transcript' ? given : [] };
+	return { note, verdict, heads: mediaTimes(note, headsOf(note, verdict, all, believed)) };
 }
 
 /** Measures the turns and says who speaks in them, by the labels and by what the reader told of the speakers. */
@@ -51,6 +56,13 @@ export function describeConversation({ note, verdict, heads }: FoundTurns, told:
 		exchanges: pairExchanges(turns, speakers),
 		problems: [...note.problems, ...findDoubts(note, turns, speakers)],
 	};
+}
+
+/** A reader who says "interview" means the labels that are there, and where there are none, what stands in their place. */
+function headsOf(note: ScannedNote, { kind, isInterview, reasons }: Verdict, all: readonly Head[], believed: readonly Head[]): readonly Head[] {
+	if (kind === 'transcript') return believed.length > 0 ? believed : timedHeads(note);
+	if (!isInterview) return [];
+	return reasons.some((reason) => reason.code === 'reader-says-interview') ? trustedHeads(note, all, believed) : believed;
 }
 
 function formsOf(heads: readonly Head[]): readonly string[] {

@@ -10,7 +10,7 @@ import { bareName, canBeName, isFieldWord, isWrittenAsName } from './line/name.t
 import { onlyTime } from './line/time.ts';
 
 /** What the words of a line say of the label that they begin with. */
-interface Label {
+export interface Label {
 	/** The wrapping and the ending: 'bold-colon', 'plain-time', 'heading-plain-alone'. */
 	readonly form: string;
 	readonly container: Container;
@@ -23,6 +23,10 @@ interface Label {
 	/** The key without a number at its end. */
 	readonly family: string;
 	readonly seconds: number | null;
+	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
+	readonly isShort?: boolean;
+	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
+	readonly part?: 'interviewer' | 'respondent';
 }
 
 /** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
@@ -30,6 +34,8 @@ export interface Head extends Label {
 	readonly line: Line;
 	readonly from: number;
 	readonly bodyFrom: number;
+	/** Where the words end, where they end before the next head does: the cell of a table, the string of an object. */
+	readonly bodyTo?: number;
 	/** Where the reader said that the talk ends, if it does before the next head. */
 	readonly until?: number;
 }
@@ -52,26 +58,40 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 		}
 		const { alone, label } = line.piece.recall(lookAt);
 		if (alone !== null) {
-			// '*00:12*' right below a turn is that turn's time, any other time belongs to what comes next.
+			// Right below a bare label, or as '*00:12*' below a turn, a time is that turn's; any other belongs to what comes next.
 			const last = heads.at(-1);
-			if (/^\*[\d:.]+\*$/.test(line.piece.words.trim()) && last?.seconds === null && note.lines[number - 1]?.kind === 'text') heads[heads.length - 1] = { ...last, seconds: alone };
+			const isBelow = last?.line.number === number - 1 && last.bodyFrom >= last.line.to;
+			if (last?.seconds === null && (isBelow || (/^\*[\d:.]+\*$/.test(line.piece.words.trim()) && note.lines[number - 1]?.kind === 'text'))) heads[heads.length - 1] = { ...last, seconds: alone, bodyFrom: isBelow ? line.to : last.bodyFrom };
 			else above = alone;
 			return;
 		}
-		const head = label === null ? nameOverTime(note, number) : headOf(line, label, cue ?? above);
-		if (head !== null) heads.push(head);
+		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above)) : headOf(line, label, cue ?? above);
+		// '[laughter]' is a stage note unless words stand right below it.
+		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push(head);
 		above = null;
 	});
 	return heads;
 }
+
+/** '[Q]' and '[A]' behind a name. */
+function partOf(tail: string): Pick<Label, 'part'> {
+	const letter = tail.includes('[') ? /\[([QA])\\?\]/.exec(tail)?.[1] : undefined;
+	return letter === undefined ? {} : { part: letter === 'Q' ? 'interviewer' : 'respondent' };
+}
+
+/** '**Ada.** hello' sets the name off with a stop; 'Jr.' keeps its own. */
+const withoutStop = (name: string): string => (/(?:[\p{L}\p{M}]{2}|\p{Script=Han})\.$/u.test(name) && !/(?:^|\s)(?:jr|sr|esq|dr|mr|mrs|ms|st)\.$/i.test(name) ? name.slice(0, -1) : name);
+
+const isBracketAlone = (head: Head): boolean => head.ending === 'alone' && head.container === 'none' && /^(?:bracket|lenticular|round)/.test(head.form);
 
 /** What follows '[name]:' in the definition of a link. */
 const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
 /** Written out: for thousands of lines spreading one object into another costs more than all the rest. */
 function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: number | null): Head {
-	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds } = label;
-	return { line, form, container, ending, marked, name, key, family: shared, from: line.from, bodyFrom: line.from + bodyAt, seconds: seconds ?? above };
+	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part } = label;
+	const head: Head = { line, form, container, ending, marked, name, key, family: shared, from: line.from, bodyFrom: line.from + bodyAt, seconds: seconds ?? above, isShort };
+	return part === undefined ? head : { ...head, part };
 }
 
 /** The time that a line holds alone, or the label that it begins with; `bodyAt` is where its words start in the line. */
@@ -81,17 +101,18 @@ function lookAt(words: string): { readonly alone: number | null; readonly label:
 	return { alone, label: alone === null ? labelOf(source) : null };
 }
 
-function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
+/** The label that `source`, the beginning of a line, has. */
+export function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
 	if (match === null) return null;
-	const name = source.slice(match.nameFrom, match.nameTo);
+	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
 	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
-	const { container, ending, seconds } = match;
+	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {
-		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : ending}`,
+		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : match.timeFirst ? 'after-time' : ending}`,
 		container,
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
@@ -100,6 +121,8 @@ function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 		family: family(bareName(name)),
 		bodyAt: match.bodyFrom,
 		seconds,
+		isShort,
+		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
 }
 
@@ -116,4 +139,28 @@ function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
 	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
+}
+
+/**
+ *     Sarah Chen
+ *     Let's get started.
+ *
+ * A short line that begins a paragraph and could be a name; whether it recurs is asked later.
+ */
+function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
+	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	if (line?.kind !== 'text' || next?.kind !== 'text' || (before !== undefined && before.kind !== 'blank' && above === null)) return null;
+	if (next.to - next.from <= line.to - line.from || !line.piece.recall(isNameAlone)) return null;
+	const name = line.piece.words.trim();
+	return { line, form: above === null ? 'name-over-words' : 'name-under-time', container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
+}
+
+/** Code units of a name that has a line to itself. */
+const LONGEST_ALONE = 40;
+/** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
+const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
+
+function isNameAlone(words: string): boolean {
+	const name = words.length > LONGEST_ALONE ? '' : words.trim();
+	return NAME_ALONE.test(name) && canBeName(name) && isWrittenAsName(name) && !isFieldWord(name);
 }

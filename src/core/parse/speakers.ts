@@ -55,9 +55,9 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
 	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
 	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
-	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number }>();
+	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null }>();
 	turns.forEach((turn, at) => {
-		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0 };
+		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null };
 		const name = heads[at]?.name ?? '';
 		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
@@ -70,7 +70,7 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 		const spellings = spellingsOf(draft.labels);
 		const written = fullestOf(spellings);
 		const name = names.get(id) ?? written;
-		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written), turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
+		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
 	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');
@@ -103,8 +103,8 @@ function fullestOf(names: readonly string[]): string {
 
 /** The id of the one who asks, where the note shows that one does. */
 function mostAsking(speakers: readonly { readonly id: string; readonly role: Role | null; readonly asks: number; readonly share: number }[]): string | null {
-	const open = speakers.filter((speaker) => speaker.role === null).sort((a, b) => b.asks - a.asks || a.share - b.share);
-	const [most] = open;
+	const open = speakers.filter((speaker) => speaker.role === null || speaker.role === 'respondent').sort((a, b) => b.asks - a.asks || a.share - b.share);
+	const most = open.find((speaker) => speaker.role === null);
 	const least = open.at(-1);
 	if (most === undefined || least === undefined || most === least) return null;
 	return most.asks >= ASKING_SHARE && most.asks >= ASKING_RATIO * least.asks ? most.id : null;

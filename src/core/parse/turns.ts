@@ -3,7 +3,7 @@ import type { Section, Turn } from '../model/conversation.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { opensEndMatter } from './furniture.ts';
+import { isBoilerplate, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './heads.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -12,8 +12,9 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	return heads.map((head, at) => {
 		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
-		const end = lastLine(note, head.line, stop, at === heads.length - 1);
+		const end = head.bodyTo === undefined ? lastLine(note, head.line, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
+		const bodyFrom = bodyStart(note.text, head.bodyFrom, to);
 		return {
 			id: `t${at + 1}`,
 			speaker: speakerOf.get(head.key) ?? '',
@@ -22,7 +23,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 			endLine: end.number,
 			from: head.from,
 			to,
-			body: { from: bodyStart(note.text, head.bodyFrom, to), to },
+			body: { from: bodyFrom, to: Math.max(bodyFrom, Math.min(head.bodyTo ?? bodyEnd(note.text, bodyFrom, to), to)) },
 			seconds: head.seconds,
 		};
 	});
@@ -35,10 +36,11 @@ function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean)
 	for (let number = first.number + 1; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || line.from >= stop) break;
-		if (isLast && line.kind === 'rule') break;
-		if (isLast && afterBlank && line.kind === 'text' && opensEndMatter(note.text.slice(line.from, line.to))) break;
+		// A rule with talk right above and below it parts the talk; one with room around it ends it.
+		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
+		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
 		afterBlank = line.kind === 'blank';
-		if (line.kind === 'text' || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
 }
@@ -48,6 +50,17 @@ function bodyStart(text: string, from: number, to: number): number {
 	let at = from;
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return Math.min(at, to);
+}
+
+/** Marks that may stand behind the last words: the tag that closes them, the time at which they end. */
+const TAIL = /(?:\s*(?:<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+const TAIL_REACH = 80;
+
+/** Where the words end that were said, before tags and times behind them. */
+function bodyEnd(text: string, from: number, to: number): number {
+	if (!/[>#*]/.test(text.charAt(to - 1))) return to;
+	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
+	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }
 
 /** Leaves out white space at the end, such as the two spaces of a hard line break. */

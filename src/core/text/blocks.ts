@@ -3,6 +3,7 @@ import { linesOf } from './lines.ts';
 import type { BareLine } from './lines.ts';
 import { NO_WORDS } from './memo.ts';
 import type { Piece, Pieces } from './memo.ts';
+import { endSeal, startValues } from './own/summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
 
@@ -20,6 +21,9 @@ interface Opening {
 	readonly kind: 'code' | 'comment';
 	readonly closes: (line: string) => boolean;
 }
+
+/** A summary that we wrote into the note: no talk. */
+const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== null };
 
 function openingOf(head: string): Opening | null {
 	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
@@ -65,7 +69,18 @@ interface LineLook {
 function lookAt(words: string): LineLook {
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
-	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: openingOf(head), isCaptionHead: CAPTION_HEAD.test(head) };
+	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: startValues(words) === null ? openingOf(head) : SUMMARY, isCaptionHead: CAPTION_HEAD.test(head) };
+}
+
+/** Whether the next of our comments behind line `number` closes a summary. */
+function endFollows(lines: readonly OpenLine[], number: number): boolean {
+	for (let at = number + 1; at < lines.length; at++) {
+		const words = lines[at]?.piece.words ?? '';
+		if (!words.startsWith('<!-- ')) continue;
+		if (endSeal(words) !== null) return true;
+		if (startValues(words) !== null) return false;
+	}
+	return false;
 }
 
 /** A line while it is found out what it is. */
@@ -100,7 +115,8 @@ export function classify(lines: readonly OpenLine[], first: number, openings: bo
 			continue;
 		}
 		const look = line.piece.recall(lookAt);
-		const opening = openings ? look.opening : null;
+		// An opening comment of ours whose end was deleted opens nothing.
+		const opening = openings && (look.opening !== SUMMARY || endFollows(lines, number)) ? look.opening : null;
 		if (opening !== null) opened = { line, opening };
 		line.kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
 		// The number above a caption is no talk either.

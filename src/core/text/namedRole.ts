@@ -13,7 +13,10 @@ const ROLES: readonly (readonly [Role, ReadonlySet<string>])[] = [
 
 /** The role that the word itself names ('主持人', 'Interviewer', '观众3'), null for a person's name. */
 export function namedRole(name: string): Role | null {
-	const keys = [fold(name), family(name)];
-	for (const [role, words] of ROLES) if (keys.some((key) => words.has(key))) return role;
+	// 'P1' is a participant though 'P' asks: the whole label says more than its family.
+	for (const key of [fold(name), family(name)]) {
+		const found = ROLES.find(([, words]) => words.has(key));
+		if (found !== undefined) return found[0];
+	}
 	return null;
 }

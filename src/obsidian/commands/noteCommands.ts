@@ -1,9 +1,7 @@
-// The commands about the note in view: its side view, its verdict, its summary.
+// The commands about the note in view: its side view, its verdict.
 import { Notice } from 'obsidian';
 import type { Reading } from '../../app/library.ts';
-import { phrasesFor } from '../../present/phrases.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { summaryMarkdown } from '../../present/summaryMarkdown.ts';
 import type { CommandRow } from './row.ts';
 
 /** What these commands may ask of the rest. */
@@ -27,20 +25,8 @@ const sayOf = (says: 'interview' | 'none' | null) => async (context: NoteContext
 	else new Notice(says === 'interview' ? notices.treatedAsInterview : says === 'none' ? notices.treatedAsOrdinary : notices.evidenceDecides);
 };
 
-async function copySummary(context: NoteContext): Promise<void> {
-	const reading = context.reading();
-	if (reading === null) return;
-	try {
-		await activeWindow.navigator.clipboard.writeText(summaryMarkdown(reading.record, reading.text, phrasesFor(reading.record.language)));
-		new Notice(context.phrases.notices.summaryCopied);
-	} catch (error) {
-		new Notice(context.phrases.notices.copyFailed(error instanceof Error ? error.message : String(error)));
-	}
-}
-
 export const NOTE_COMMANDS: readonly CommandRow<NoteContext>[] = [
 	{ id: 'open', name: ({ commands }) => commands.openView, icon: 'messages-square', run: (context) => context.openView() },
-	{ id: 'copy-summary', name: ({ commands }) => commands.copySummary, icon: 'clipboard-copy', applies: (context) => context.reading()?.record.verdict.isInterview ?? false, run: copySummary },
 	{ id: 'treat-as-interview', name: ({ commands }) => commands.treatAsInterview, icon: 'message-square-plus', applies: (context) => (context.inView()?.says ?? 'interview') !== 'interview' || (context.inView()?.says === null && context.reading()?.record.verdict.isInterview === false), run: sayOf('interview') },
 	{ id: 'treat-as-ordinary', name: ({ commands }) => commands.treatAsOrdinary, icon: 'message-square-off', applies: (context) => context.reading()?.record.verdict.isInterview ?? false, run: sayOf('none') },
 	{ id: 'let-text-decide', name: ({ commands }) => commands.letEvidenceDecide, icon: 'undo-2', applies: (context) => (context.inView()?.says ?? null) !== null, run: sayOf(null) },

@@ -1,56 +1,88 @@
 // Finds words of the source in rendered text, where marks may have become bold or stayed as literal asterisks.
+import { lettersOf, plainLetters } from '../../app/letters.ts';
 
-/** Letters and digits of some text, with the place that each one came from. */
-interface Skeleton {
+/** The letters and digits of rendered text, and the text nodes they stand in. */
+export interface Skeleton {
 	readonly letters: string;
-	readonly places: readonly { readonly node: Text; readonly offset: number }[];
+	/** In order; `first` is the index in `letters` of the first letter of the node. */
+	readonly nodes: readonly { readonly node: Text; readonly first: number }[];
 }
 
-/** Letters that are compared: enough to tell one turn from another. */
-const NEEDLE = 32;
+/** Letters that are compared, the most telling first: what follows the first words may be hidden when rendered. */
+const NEEDLES = [32, 16, 8, 4, 1];
 
-const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+const IS_LETTER = /[\p{L}\p{N}]/u;
 
-/** The letters and digits of source text; what Markdown hides (link targets, pictures) may still be among them. */
-export function lettersOf(source: string): string {
-	return [...source.replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, '').replace(/\]\([^()\n]*\)/g, ']')].filter(isLetter).join('');
-}
-
-function skeletonOf(element: HTMLElement): Skeleton {
-	const places: { node: Text; offset: number }[] = [];
-	let letters = '';
+export function skeletonOf(element: HTMLElement): Skeleton {
+	const nodes: { node: Text; first: number }[] = [];
+	const parts: string[] = [];
+	let first = 0;
 	const walker = element.doc.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		let offset = 0;
-		for (const sign of node.textContent ?? '') {
-			if (isLetter(sign)) {
-				letters += sign;
-				for (let unit = 0; unit < sign.length; unit++) places.push({ node: node as Text, offset: offset + unit });
-			}
-			offset += sign.length;
-		}
+		const letters = plainLetters(node.textContent ?? '');
+		if (letters === '') continue;
+		nodes.push({ node: node as Text, first });
+		parts.push(letters);
+		first += letters.length;
 	}
-	return { letters, places };
+	return { letters: parts.join(''), nodes };
+}
+
+/** A place in rendered text, between two code units of a text node. */
+export interface Point {
+	readonly node: Text;
+	readonly offset: number;
+}
+
+/** Where the letter with this index stands; 'after' gives the place behind it. */
+export function pointOf(skeleton: Skeleton, index: number, side: 'before' | 'after'): Point | null {
+	let [low, high] = [0, skeleton.nodes.length - 1];
+	while (low < high) {
+		const middle = high - Math.floor((high - low) / 2);
+		if ((skeleton.nodes[middle]?.first ?? Infinity) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const found = skeleton.nodes[low];
+	if (found === undefined || index < 0) return null;
+	let letter = found.first;
+	let offset = 0;
+	for (const sign of found.node.data) {
+		if (IS_LETTER.test(sign)) {
+			if (index < letter + sign.length) return { node: found.node, offset: offset + (side === 'after' ? sign.length : 0) };
+			letter += sign.length;
+		}
+		offset += sign.length;
+	}
+	return null;
 }
 
 /**
- * The rendered words of `words`, which stand after `before` in the block's source. Where the words occur more than once the place
- * nearest to the expected one is taken. Null where they are not rendered.
+ * Index of the first letter of `letters` in the skeleton, as near as can be to `expected`; -1 where it is not there. Fewer and fewer
+ * letters are looked for until they are found, but not fewer than `least`.
  */
-export function rangeOf(element: HTMLElement, before: string, words: string): Range | null {
-	const needle = lettersOf(words).slice(0, NEEDLE);
-	if (needle === '') return null;
-	const { letters, places } = skeletonOf(element);
-	const expected = lettersOf(before).length;
-	let best = -1;
-	for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
-		if (best < 0 || Math.abs(at - expected) < Math.abs(best - expected)) best = at;
+export function indexOfLetters(skeleton: { readonly letters: string }, letters: string, expected: number, least = 1): number {
+	for (const length of NEEDLES) {
+		const needle = letters.slice(0, length);
+		if (needle.length < Math.min(least, letters.length) || needle === '') return -1;
+		const before = skeleton.letters.lastIndexOf(needle, expected);
+		const after = skeleton.letters.indexOf(needle, expected);
+		if (before < 0 && after < 0) continue;
+		if (before < 0 || after < 0) return Math.max(before, after);
+		return expected - before <= after - expected ? before : after;
 	}
-	const first = places[best];
-	const last = places[best + needle.length - 1];
-	if (first === undefined || last === undefined) return null;
+	return -1;
+}
+
+/** The rendered words of `length` code units of `source` from `at` on, where `element` shows that source. Null where they are not rendered. */
+export function rangeOf(element: HTMLElement, source: string, at: number, length: number): Range | null {
+	const skeleton = skeletonOf(element);
+	const words = lettersOf(source.slice(at, at + length)).length;
+	const first = indexOfLetters(skeleton, lettersOf(source.slice(at, at + length + 2 * (NEEDLES[0] ?? 0))), lettersOf(source.slice(0, at)).length);
+	const start = first < 0 ? null : pointOf(skeleton, first, 'before');
+	const end = pointOf(skeleton, Math.min(first + Math.max(words, 1), skeleton.letters.length) - 1, 'after');
+	if (start === null || end === null) return null;
 	const range = element.doc.createRange();
-	range.setStart(first.node, first.offset);
-	range.setEnd(last.node, last.offset + 1);
+	range.setStart(start.node, start.offset);
+	range.setEnd(end.node, end.offset);
 	return range;
 }

@@ -14,18 +14,25 @@ export interface SettingsStore {
 export class LensSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
 	readonly #phrases: Phrases;
+	readonly #more: () => readonly SettingDefinitionItem[];
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases) {
+	/** `more` gives the rows of the capabilities that bring their own. */
+	constructor(app: App, plugin: Plugin, store: SettingsStore, phrases: Phrases, more: () => readonly SettingDefinitionItem[]) {
 		super(app, plugin);
 		this.#store = store;
 		this.#phrases = phrases;
+		this.#more = more;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { folders, foldersAbout, tags, tagsAbout } = this.#phrases.settings;
+		const { settings: { folders, foldersAbout, tags, tagsAbout }, links, marks } = this.#phrases;
 		return [
 			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
 			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+			{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
+			{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
+			{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
+			...this.#more(),
 		];
 	}
 

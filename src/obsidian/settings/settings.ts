@@ -1,21 +1,45 @@
 // The settings: plain data, kept as differences from the defaults.
 import { DEFAULT_RULES } from '../../app/rules.ts';
 import type { Rules } from '../../app/rules.ts';
+import { DEFAULT_CORRECTION_SETTINGS } from '../corrections/correctionSettings.ts';
+import type { CorrectionSettings } from '../corrections/correctionSettings.ts';
+import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES } from '../../app/summary/options.ts';
+import type { SummaryOptions } from '../../app/summary/options.ts';
+import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
+import type { LinkSettings } from '../links/linkSettings.ts';
+import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
+import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules;
+export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
 
 const words: Reader<string> = (saved) => (typeof saved === 'string' ? saved : undefined);
 
-const verdicts: Reader<Rules['notes']> = (saved) =>
-	typeof saved === 'object' && saved !== null ? Object.fromEntries(Object.entries(saved).filter((entry): entry is [string, 'interview' | 'none'] => entry[1] === 'interview' || entry[1] === 'none')) : undefined;
+const yes: Reader<boolean> = (saved) => (typeof saved === 'boolean' ? saved : undefined);
 
-const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = { folders: words, tags: words, notes: verdicts };
+/** A path of a note; a file of another kind is not shown or synced as one. */
+const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
+
+const oneOf = <Value extends string>(values: readonly Value[]): Reader<Value> => (saved) => values.find((value) => value === saved);
+
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
+	folders: words,
+	tags: words,
+	correctionsFile: notePath,
+	publishedAt: words,
+	marksInEditor: yes,
+	marksInReading: yes,
+	summaryPlace: oneOf(['ask', ...SUMMARY_PLACES]),
+	summaryFolder: words,
+	summaryLength: oneOf(SUMMARY_LENGTHS),
+	summaryLinks: oneOf(LINK_STYLES),
+	summaryTemplate: words,
+};
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];
 

@@ -8,6 +8,8 @@ import type { Connection } from '../../core/model/connection.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
+import type { ReadingSections } from '../place/readingSections.ts';
+import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
 
 /** Milliseconds of quiet after a keystroke before the note is read again. */
@@ -18,17 +20,20 @@ export class Follower extends Component {
 	readonly #library: Library;
 	readonly #notes: NoteSource;
 	readonly #phrases: Phrases;
+	readonly #place: ReaderPlace;
 	#view: MarkdownView | null = null;
 	#model: SideViewModel = { kind: 'empty' };
 	#connections: { readonly path: string; readonly found: readonly Connection[] } | null = null;
+	#shown: { readonly reading: Reading; readonly known: readonly Connection[] | null } | null = null;
 	#timer = 0;
 
-	constructor(app: App, library: Library, notes: NoteSource, phrases: Phrases) {
+	constructor(app: App, library: Library, notes: NoteSource, sections: ReadingSections, phrases: Phrases) {
 		super();
 		this.#app = app;
 		this.#library = library;
 		this.#notes = notes;
 		this.#phrases = phrases;
+		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => view.readAt(turn))));
 	}
 
 	override onload(): void {
@@ -70,6 +75,8 @@ export class Follower extends Component {
 		const isSame = next === this.#view && 'path' in this.#model && this.#model.path === path;
 		this.#view = next;
 		if (!isSame) this.refresh();
+		// The mode may have changed.
+		else this.#watch();
 	}
 
 	/** Reads the note in view again, shows it, and looks for its connections. */
@@ -81,6 +88,7 @@ export class Follower extends Component {
 	/** Gives a view that has just opened what the others show. */
 	showIn(view: SideView): void {
 		view.show(this.#model);
+		this.#watch();
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */
@@ -93,14 +101,26 @@ export class Follower extends Component {
 		this.#timer = window.setTimeout(() => this.#read(), AFTER_TYPING);
 	}
 
+	/** What was read and shown already is not drawn again. */
 	#read(): void {
 		try {
 			const reading = this.reading();
 			const known = this.#connections?.path === this.path ? this.#connections.found : null;
+			const isShown = reading !== null && reading.record === this.#shown?.reading.record && known === this.#shown.known;
+			if (isShown) return;
+			this.#shown = reading === null ? null : { reading, known };
 			this.#show(reading === null ? { kind: 'empty' } : sideViewModel(reading.record, reading.text, known, this.#phrases));
 		} catch (error) {
+			this.#shown = null;
 			this.#show({ kind: 'broken', path: this.path ?? '', why: error instanceof Error ? error.message : String(error) });
 		}
+		this.#watch();
+	}
+
+	/** The turns that the reader's place is looked for among are those of what is shown. */
+	#watch(): void {
+		const { record, text } = this.#shown?.reading ?? {};
+		this.#place.watch(this.#view, { text: text ?? '', turns: record?.verdict.isInterview === true ? record.turns : [] });
 	}
 
 	/** An answer for a note that is no longer in view is dropped. */
@@ -108,13 +128,18 @@ export class Follower extends Component {
 		const path = this.path;
 		if (path === null) return;
 		const found = await findConnections(this.#library, this.#notes, path);
-		if (path !== this.path) return;
+		const { path: before, found: old } = this.#connections ?? {};
+		if (path !== this.path || (path === before && JSON.stringify(found) === JSON.stringify(old))) return;
 		this.#connections = { path, found };
 		this.#read();
 	}
 
 	#show(model: SideViewModel): void {
 		this.#model = model;
-		for (const leaf of this.#app.workspace.getLeavesOfType(SIDE_VIEW)) if (leaf.view instanceof SideView) leaf.view.show(model);
+		this.#eachView((view) => view.show(model));
+	}
+
+	#eachView(visit: (view: SideView) => void): void {
+		for (const { view } of this.#app.workspace.getLeavesOfType(SIDE_VIEW)) if (view instanceof SideView) visit(view);
 	}
 }

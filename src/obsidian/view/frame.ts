@@ -1,9 +1,8 @@
-// What stands around a pane while an interview is shown: title, speakers, tabs.
+// What stands around a pane while an interview is shown: title and tabs.
 import { setIcon } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../present/sideView.ts';
 import type { Pane, PaneActions, PaneKind } from './pane.ts';
-import { openSpeakers } from './speakerList.ts';
 
 type Kind = PaneKind<InterviewModel>;
 
@@ -20,7 +19,6 @@ export class Frame {
 	readonly #owner: FrameOwner;
 	readonly #phrases: Phrases;
 	readonly #title: HTMLElement;
-	readonly #speakers: Pane<InterviewModel>;
 	readonly #tabs = new Map<Kind, HTMLElement>();
 	readonly #body: HTMLElement;
 	#open: { readonly kind: Kind; readonly pane: Pane<InterviewModel> } | null = null;
@@ -30,9 +28,6 @@ export class Frame {
 		this.#phrases = phrases;
 		const head = parent.createDiv('interview-lens-head');
 		this.#title = head.createDiv({ cls: 'interview-lens-title', attr: { dir: 'auto' } });
-		const [first] = owner.kinds;
-		if (first === undefined) throw new Error('Frame: no kinds of panes');
-		this.#speakers = openSpeakers(head, owner.actionsFor(first), phrases);
 		const tabs = head.createDiv({ cls: 'interview-lens-tabs', attr: { role: 'tablist' } });
 		for (const kind of owner.kinds) this.#tabs.set(kind, this.#addTab(tabs, kind));
 		this.#body = parent.createDiv({ cls: 'interview-lens-body', attr: { role: 'tabpanel' } });
@@ -45,14 +40,12 @@ export class Frame {
 	/** Shows the model in a pane of this kind, which is opened where another one is. */
 	show(model: InterviewModel, kind: Kind): void {
 		if (this.#title.textContent !== model.title) this.#title.setText(model.title);
-		this.#speakers.show(model);
 		if (this.#open?.kind !== kind) this.#change(kind);
 		this.#open?.pane.show(model);
 	}
 
 	end(): void {
 		this.#open?.pane.end();
-		this.#speakers.end();
 	}
 
 	#change(kind: Kind): void {

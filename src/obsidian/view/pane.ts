@@ -1,5 +1,5 @@
 // What a pane is: a thing that is shown a model as often as it changes, and ended once. A page of its own (an ItemView) is made of the same.
-import type { HoverParent, IconName } from 'obsidian';
+import type { Component, HoverParent, IconName } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { Place, Way } from '../place/jump.ts';
 
@@ -30,6 +30,10 @@ export interface PaneActions {
 	openNote(path: string, event: MouseEvent | KeyboardEvent): void;
 	/** The app's own preview of a note beside `target`, as its settings want it. */
 	preview(path: string, target: HTMLElement, event: MouseEvent): void;
+	/** Renders Markdown of a note as the app does; what it brings along lives as long as `owner`. */
+	render(markdown: string, parent: HTMLElement, path: string, owner: Component): Promise<void>;
+	/** A Markdown link to a note, as the vault's settings write links. */
+	noteLink(path: string): string;
 	/** Gives the focus back to the note. */
 	leave(): void;
 	/** What this pane kept for a note; plain JSON. It survives restarts and renames; its shape is the pane's to check. */

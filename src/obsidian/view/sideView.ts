@@ -1,5 +1,5 @@
 // The side view: shows a model in one of its panes, finds nothing out itself.
-import { ItemView, Keymap } from 'obsidian';
+import { ItemView, Keymap, MarkdownRenderer } from 'obsidian';
 import type { HoverPopover, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel, SideViewModel } from '../../present/sideView.ts';
@@ -9,14 +9,14 @@ import type { NoteStates } from './noteStates.ts';
 import type { PaneActions, PaneKind } from './pane.ts';
 import { PANES } from './panes.ts';
 import { drawState } from './stateScreen.ts';
+import type { StateActions } from './stateScreen.ts';
 
 export const SIDE_VIEW = 'interview-lens';
 
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
-export interface SideViewActions extends Pick<PaneActions, 'linkTo' | 'correctSpeaker'> {
+export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'correctSpeaker'> {
 	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
-	treatAsInterview(path: string): void;
 	/** Gives the focus back to the note in view. */
 	leave(): void;
 	/** The view is there and wants its model. */
@@ -63,13 +63,17 @@ export class SideView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
 		this.contentEl.addClass('interview-lens');
+		// Sizes are watched, frames are asked for, in the window that the view was opened in: in another one it begins anew.
+		this.register(this.contentEl.onWindowMigrated(() => {
+			this.#endFrame();
+			this.#draw();
+		}));
 		this.#draw();
 		this.#actions.opened(this);
 	}
 
 	protected override async onClose(): Promise<void> {
-		this.#frame?.end();
-		this.#frame = null;
+		this.#endFrame();
 		await super.onClose();
 	}
 
@@ -104,10 +108,14 @@ export class SideView extends ItemView {
 			this.#frame.show(model, this.#pane);
 			return;
 		}
+		this.#endFrame();
+		contentEl.empty();
+		if (model.kind !== 'interview') drawState(contentEl, model, this.#actions, this.#phrases);
+	}
+
+	#endFrame(): void {
 		this.#frame?.end();
 		this.#frame = null;
-		contentEl.empty();
-		if (model.kind !== 'interview') drawState(contentEl, model, (path) => this.#actions.treatAsInterview(path), this.#phrases);
 	}
 
 	#actionsFor({ id }: PaneKind<InterviewModel>): PaneActions {
@@ -116,9 +124,18 @@ export class SideView extends ItemView {
 			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
 			preview: (path, targetEl, event) => this.app.workspace.trigger('hover-link', { event, source: SIDE_VIEW, hoverParent: this, targetEl, linktext: path, sourcePath: '' }),
+			render: (markdown, parent, path, owner) => MarkdownRenderer.render(this.app, markdown, parent, path, owner),
+			noteLink: (path) => {
+				const file = this.app.vault.getFileByPath(path);
+				return file === null ? path : this.app.fileManager.generateMarkdownLink(file, '');
+			},
 			leave: () => this.#actions.leave(),
 			kept: (path) => states.get(path, id),
-			keep: (path, state) => states.set(path, id, state),
+			keep: (path, state) => {
+				states.set(path, id, state);
+				// Who sets something in a pane wants to find it in this pane again.
+				states.set(path, CHOSEN, id);
+			},
 			hoverParent: this,
 			...(linkTo === undefined ? {} : { linkTo }),
 			...(correctSpeaker === undefined ? {} : { correctSpeaker }),

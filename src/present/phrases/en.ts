@@ -1,6 +1,13 @@
 // English.
+import { outlineEn } from './outline.ts';
 import { basesEn } from './bases.ts';
+import { linksEn } from './links.ts';
+import { correctionsEn } from './corrections.ts';
+import { exportEn } from './export.ts';
+import { marksEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { summaryEn } from './summary.ts';
+import { summaryCommandsEn } from './summaryCommands.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -42,7 +49,6 @@ export const en: Phrases = {
 	roles: { interviewer: 'interviewer', respondent: 'respondent', audience: 'audience', other: 'other voice', unknown: 'speaker' },
 	commands: {
 		openView: 'Open side view',
-		copySummary: 'Copy interview summary',
 		treatAsInterview: 'Treat this note as an interview',
 		treatAsOrdinary: 'Treat this note as an ordinary note',
 		letEvidenceDecide: 'Let the text decide about this note',
@@ -73,9 +79,8 @@ export const en: Phrases = {
 		textShare: 'text share',
 		emptyTurn: '(no words)',
 	},
+	outline: outlineEn,
 	notices: {
-		summaryCopied: 'Summary copied.',
-		copyFailed: (why) => `The summary could not be copied: ${why}`,
 		treatedAsInterview: 'This note is now treated as an interview.',
 		treatedAsOrdinary: 'This note is now treated as an ordinary note.',
 		evidenceDecides: 'The text of this note decides again.',
@@ -88,8 +93,13 @@ export const en: Phrases = {
 		tags: 'Interview tags',
 		tagsAbout: 'Notes with one of these tags are always treated as interviews. One tag on each line, without #.',
 	},
-	summary: { speakers: 'Speakers', questions: 'Questions', viewpoints: 'Core viewpoints', unnamedSection: 'Opening' },
+	links: linksEn,
+	export: exportEn,
+	summaryWords: summaryEn,
+	summary: summaryCommandsEn,
 	bases: basesEn,
+	corrections: correctionsEn,
+	marks: marksEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

@@ -2,7 +2,14 @@
 import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
+import type { OutlinePhrases } from './outline.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { LinkPhrases } from './links.ts';
+import type { CorrectionPhrases } from './corrections.ts';
+import type { ExportPhrases } from './export.ts';
+import type { SummaryWords } from './summary.ts';
+import type { SummaryPhrases } from './summaryCommands.ts';
+import type { MarkPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -13,7 +20,6 @@ export interface Phrases {
 	readonly roles: Readonly<Record<Role, string>>;
 	readonly commands: {
 		readonly openView: string;
-		readonly copySummary: string;
 		readonly treatAsInterview: string;
 		readonly treatAsOrdinary: string;
 		readonly letEvidenceDecide: string;
@@ -44,9 +50,8 @@ export interface Phrases {
 		readonly textShare: string;
 		readonly emptyTurn: string;
 	};
+	readonly outline: OutlinePhrases;
 	readonly notices: {
-		readonly summaryCopied: string;
-		readonly copyFailed: (why: string) => string;
 		readonly treatedAsInterview: string;
 		readonly treatedAsOrdinary: string;
 		readonly evidenceDecides: string;
@@ -59,13 +64,14 @@ export interface Phrases {
 		readonly tags: string;
 		readonly tagsAbout: string;
 	};
-	readonly summary: {
-		readonly speakers: string;
-		readonly questions: string;
-		readonly viewpoints: string;
-		readonly unnamedSection: string;
-	};
+	readonly links: LinkPhrases;
+	readonly export: ExportPhrases;
+	/** What summaries say, and what is said about them. */
+	readonly summaryWords: SummaryWords;
+	readonly summary: SummaryPhrases;
 	readonly bases: BasesPhrases;
+	readonly corrections: CorrectionPhrases;
+	readonly marks: MarkPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

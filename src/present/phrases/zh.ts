@@ -1,6 +1,13 @@
 // 中文。
+import { outlineZh } from './outline.ts';
 import { basesZh } from './bases.ts';
+import { linksZh } from './links.ts';
+import { correctionsZh } from './corrections.ts';
+import { exportZh } from './export.ts';
+import { marksZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { summaryZh } from './summary.ts';
+import { summaryCommandsZh } from './summaryCommands.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -39,7 +46,6 @@ export const zh: Phrases = {
 	roles: { interviewer: '采访者', respondent: '受访者', audience: '观众', other: '其他声音', unknown: '说话人' },
 	commands: {
 		openView: '打开侧边视图',
-		copySummary: '复制访谈摘要',
 		treatAsInterview: '将此笔记视为访谈',
 		treatAsOrdinary: '将此笔记视为普通笔记',
 		letEvidenceDecide: '由正文判断此笔记',
@@ -70,9 +76,8 @@ export const zh: Phrases = {
 		textShare: '文字占比',
 		emptyTurn: '（无文字）',
 	},
+	outline: outlineZh,
 	notices: {
-		summaryCopied: '摘要已复制。',
-		copyFailed: (why) => `无法复制摘要：${why}`,
 		treatedAsInterview: '此笔记现已视为访谈。',
 		treatedAsOrdinary: '此笔记现已视为普通笔记。',
 		evidenceDecides: '现在重新由正文判断此笔记。',
@@ -85,8 +90,13 @@ export const zh: Phrases = {
 		tags: '访谈标签',
 		tagsAbout: '带有这些标签之一的笔记始终视为访谈。每行一个标签，不带 #。',
 	},
-	summary: { speakers: '说话人', questions: '问题', viewpoints: '核心观点', unnamedSection: '开场' },
+	links: linksZh,
+	export: exportZh,
+	summaryWords: summaryZh,
+	summary: summaryCommandsZh,
 	bases: basesZh,
+	corrections: correctionsZh,
+	marks: marksZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,

@@ -1,5 +1,6 @@
 // What the benches of reading measure, as one bundle.
 export { readNote } from '../../../src/app/readNote.ts';
+export { digestOf } from '../../../src/app/summary/digest.ts';
 export { DEFAULT_READ_OPTIONS } from '../../../src/core/model/options.ts';
 export { describeConversation, findTurns } from '../../../src/core/parse/conversation.ts';
 export { Memo } from '../../../src/core/text/memo.ts';
@@ -7,4 +8,4 @@ export { scanNote } from '../../../src/core/text/scan.ts';
 export { outlineOf } from '../../../src/present/outline.ts';
 export { phrasesFor } from '../../../src/present/phrases.ts';
 export { sideViewModel } from '../../../src/present/sideView.ts';
-export { summaryMarkdown } from '../../../src/present/summaryMarkdown.ts';
+export { writeSummary } from '../../../src/present/summary/written.ts';

@@ -1,12 +1,13 @@
 // Whether a note is an interview, by evidence from the note itself, each part kept with its weight.
 import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
 import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { otherKind } from './kinds.ts';
 import { bodyOf, speechOf } from './speech.ts';
 import type { Speech } from './speech.ts';
@@ -35,6 +36,9 @@ const FEWEST_TURNS = 4;
 /** From this number on turns count as many. */
 const MANY_TURNS = 20;
 
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+/** Seconds: the first time of a recording is seldom later. */
+const EARLY = 600;
 const SPEAKER_KEYS = ['guest', 'guests', 'host', 'hosts', 'interviewer', 'interviewee', 'speaker', 'speakers', 'participants', '嘉宾', '主持人', '受访者'];
 
 /**
@@ -87,13 +91,23 @@ function recurringVoices(heads: readonly Head[]): number {
 	return [...counts.values()].filter((count) => count > 1).length;
 }
 
+/** Whether most times are those of a recording: they begin early and ascend. */
+function countsUp(heads: readonly Head[]): boolean {
+	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+	const ascending = times.filter((time, at) => at === 0 || time >= (times[at - 1] ?? 0)).length;
+	return (times[0] ?? Infinity) < EARLY && ascending > 0.9 * times.length;
+}
+
 function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	// A single letter is a role only by courtesy: it may number a list.
 	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
 	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
-	if (speech.asks + speech.self + 0.1 * roles < (isLong ? LEAST_TALK / 2 : LEAST_TALK)) return false;
+	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
+	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > 0.8 * heads.length) return true;
+	const least = isTimed && countsUp(heads) ? LEAST_TALK / 3 : isLong ? LEAST_TALK / 2 : LEAST_TALK;
+	if (speech.asks + speech.self + 0.1 * roles < least) return false;
 	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 

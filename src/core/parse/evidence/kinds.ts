@@ -27,6 +27,8 @@ const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|r�
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
+/** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
+const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
@@ -54,7 +56,9 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodyAt: (at
 	const isPart = first !== undefined && note.text.length - first.from < LEAST_OF_NOTE * note.text.length;
 	const questions = speechOf(asking.length, (at) => bodyAt(asking[at] ?? 0));
 	const answers = speechOf(answering.length, (at) => bodyAt(answering[at] ?? 0));
-	const isPersonal = answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU;
+	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
+	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
+	const isPersonal = isTold || (answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
 	const isInstruction = answering.filter((at) => bodyAt(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };

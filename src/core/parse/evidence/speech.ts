@@ -47,13 +47,13 @@ export function speechOf(count: number, bodyAt: (at: number) => Piece): Speech {
 /** What follows a label up to the next one, or the two ends of it: enough to tell speech by. */
 export function bodyOf({ text, pieces }: ScannedNote, heads: readonly Head[], at: number): Piece {
 	const from = heads[at]?.bodyFrom ?? text.length;
-	const to = Math.max(from, heads[at + 1]?.from ?? text.length);
+	const to = Math.max(from, heads[at]?.bodyTo ?? heads[at + 1]?.from ?? text.length);
 	return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
 }
 
 /** What is said in a body: no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
 export function saidIn(body: string): string {
-	return body.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/p>|[\s#])+$/i, '');
+	return body.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '');
 }
 
 function speechIn(body: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean; readonly asks: boolean; readonly isValue: boolean } {

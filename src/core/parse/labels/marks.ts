@@ -1,4 +1,4 @@
-// **Name:** · **Name**: · *Name:* · __Name__ · **Name: (0:12)** · **Name: the whole question?** · <strong>Name:</strong> · <u>Name</u>:
+// **Name:** · **0:12 Name:** · ==Name:== · **Name**: · *Name:* · __Name__ · **Name: (0:12)** · **Name: the whole question?** · <strong>Name:</strong> · <u>Name</u>:
 import { timeAfter } from '../line/time.ts';
 import type { LabelForm, Wrapped } from './form.ts';
 
@@ -32,6 +32,12 @@ function between(id: string, open: RegExp, closeOf: (opened: string) => string, 
 /** The name between the marks, without the colon and the time that may stand there too. */
 function insideOf(head: string, from: number, end: number, to: number): Wrapped | null {
 	const time = timeAfter(head.slice(0, end), from);
+	// '**0:12 Ada:**' and '**[0:12] Ada:**'
+	if (time?.from === from && time.to < end) {
+		const gap = /^[\s·|–—-]*/.exec(head.slice(time.to, end))?.[0].length ?? 0;
+		const rest = insideOf(head, time.to + gap, end, to);
+		return rest === null || rest.seconds !== null ? null : { ...rest, seconds: time.seconds };
+	}
 	let nameTo = time === null ? end : time.from;
 	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /(?:^|[\s*_])[QA问答]\d{0,3}([.．])$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
@@ -49,6 +55,7 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 	return end > nameFrom ? { nameFrom, nameTo: end, to, colon, seconds, whole } : null;
 }
 
+export const highlight = between('highlight', /^==\s*/, (opened) => opened, false);
 export const bold = between('bold', /^(?:\*\*|__)\s*/, (opened) => opened, true);
 export const italic = between('italic', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
-export const html = between('html', /^<(?:strong|b|u|em|i|cite)>\s*/i, (opened) => `</${opened.slice(1)}`, false);
+export const html = between('html', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);

@@ -5,6 +5,7 @@ import { LABEL_FORMS } from './table.ts';
 import { containerOf } from '../line/container.ts';
 import type { Container } from '../line/container.ts';
 import { timeAt } from '../line/time.ts';
+import type { TimeMark } from '../line/time.ts';
 
 /** How a label ends: with a colon, a time, a dash, the end of the line, or not at all ('**Ada** hello'). */
 export type Ending = 'colon' | 'time' | 'dash' | 'alone' | 'open';
@@ -18,9 +19,13 @@ export interface LineHead {
 	readonly nameTo: number;
 	readonly bodyFrom: number;
 	readonly seconds: number | null;
+	/** Whether that time has two parts only. */
+	readonly isShort: boolean;
 	readonly whole: boolean;
 	/** Whether the time stands inside the wrapping, as in '*Ada (0:12)*:'. */
 	readonly timeInside: boolean;
+	/** Whether only the time before the name ends the label: '0:12 Ada'. */
+	readonly timeFirst: boolean;
 }
 
 const GAP = /[\s\u00a0\u202f]*/y;
@@ -41,27 +46,26 @@ export function readHead(line: string): LineHead | null {
 		const wrapped = form.wrap(head, from);
 		if (wrapped === null) continue;
 		const tail = readTail(head, wrapped, line.length > LABEL_REACH);
-		const seconds = tail.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
+		const seconds = tail.time?.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
+		const isShort = tail.time?.isShort ?? (wrapped.seconds === null && early?.isShort === true);
 		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
-		// '[laughter]' alone on a line is a stage note.
-		if (ending === 'alone' && seconds === null && /[[【\\]/.test(head.charAt(from))) return null;
-		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic') || (container === 'heading' && ending === 'alone');
+		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic' && form.id !== 'link') || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
-		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, whole: wrapped.whole, timeInside: wrapped.seconds !== null };
+		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, isShort, whole: wrapped.whole, timeInside: wrapped.seconds !== null, timeFirst: ending === 'time' && tail.ending !== 'time' && wrapped.seconds === null };
 	}
 	return null;
 }
 
 /** What follows the wrapping: a suffix, a time, a colon or dash, again a time. */
-function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly seconds: number | null } {
+function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly time: TimeMark | null } {
 	let at = wrapped.to;
 	let ending: Ending = wrapped.colon ? 'colon' : 'open';
-	let seconds: number | null = null;
+	let first: TimeMark | null = null;
 	const time = (): void => {
 		const gap = skip(head, at, GAP) ?? at;
 		const mark = timeAt(head, gap);
 		if (mark === null) return;
-		seconds ??= mark.seconds;
+		first ??= mark;
 		at = mark.to;
 		if (ending === 'open') ending = 'time';
 	};
@@ -80,12 +84,12 @@ function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly en
 				if (ending === 'open') ending = 'dash';
 			}
 		}
-		if (seconds === null) time();
+		if (first === null) time();
 		if (ending !== 'colon') closing();
 	}
 	const to = skip(head, at, /[ \t\u00a0\u202f]*/y) ?? at;
 	if (ending === 'open' && !isCut && to >= head.length) ending = 'alone';
-	return { ending, to, seconds };
+	return { ending, to, time: first };
 }
 
 /** Where the pattern ends if it matches at `at` with at least one character, else null. */

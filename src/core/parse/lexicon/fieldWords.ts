@@ -3,7 +3,7 @@
 /** Field names, remarks, connectives: a line that starts with one of these and a colon is no turn. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	en:
-		'Note|Notes|Warning|Warn|Caution|Danger|Tip|Tips|Info|Information|Hint|Hints|Important|Attention|Notice|Todo|FIXME|Example|' +
+		'By|Keyword|Keywords|Verse|Chorus|Bridge|Refrain|Intro|Outro|Pre-chorus|Theorem|Proof|Lemma|Definition|Remark|Corollary|Proposition|Note|Notes|Warning|Warn|Caution|Danger|Tip|Tips|Info|Information|Hint|Hints|Important|Attention|Notice|Todo|FIXME|Example|' +
 		'Examples|Usage|Summary|Abstract|TL;DR|Key takeaway|Takeaway|Conclusion|Overview|Background|Context|Introduction|Source|' +
 		'Sources|Reference|References|Citation|Link|Links|URL|Website|Repository|GitHub|Documentation|Slides|Video|Audio|Media|' +
 		'Paper|Tweet|Image|Figure|Table|Chapter|Section|Page|Step|Steps|Result|Results|Output|Input|Status|Total|Default|Required|' +

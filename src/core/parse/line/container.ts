@@ -8,6 +8,9 @@ const LIST = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/;
 const HEADING = /^ {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/;
 const OPENED = /^(?:<(?:p|div|li|span)(?:\s[^<>]{0,80})?>\s*|\p{Extended_Pictographic}\uFE0F?\s*){1,3}/u;
 
+/** The number that an editor for transcripts puts before each line. */
+const NUMBERED = /^\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/u;
+
 /** `to` is where the label may start. */
 export function containerOf(head: string): { readonly container: Container; readonly to: number } {
 	let container: Container = 'none';
@@ -23,6 +26,7 @@ export function containerOf(head: string): { readonly container: Container; read
 	take(QUOTE, 'quote');
 	if (!take(HEADING, 'heading')) take(LIST, 'list');
 	while (/\s/.test(head.charAt(to)) && to < 12) to++;
+	if (to === 0) take(NUMBERED, 'none');
 	take(OPENED, 'none');
 	return { container, to };
 }

@@ -16,11 +16,14 @@ export function isFieldWord(name: string): boolean {
 
 const PARTICLES = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)$/i;
 
+/** 'The point is' breaks off like a sentence. */
+const VERB = /\s(?:is|are|was|were|that|be)$/i;
+
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
 export function isWrittenAsName(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	if (words.length < 2 || namedRole(name) !== null) return true;
-	return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '') || /^(?:mr|ms|mrs|dr|the)\b/i.test(name);
+	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** The name without what stands in brackets behind it: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
@@ -33,6 +36,8 @@ export function bareName(name: string): string {
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
+	// A byline with its day: '听雨 2026年02月03日'.
+	if (/\d{4}\s?(?:年|[-/.]\d)|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	return words.split(/\s+/).length <= MOST_WORDS;
 }

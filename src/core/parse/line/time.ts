@@ -1,4 +1,4 @@
-// Time marks: 0:23 · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · [0:23](link) · [[file#t=30|0:30]] · 0:00 - 0:12
+// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · [0:23](link) · [[file#t=30|0:30]] · 0:00 - 0:12
 
 /** A time mark of a line: `from` to `to` with its brackets. */
 export interface TimeMark {
@@ -16,16 +16,17 @@ const SHAPES = [
 	String.raw`\[@?${STAMP}\]\([^()\s]{1,160}\)`,
 	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
 	String.raw`\*${STAMP}\*`,
+	'`\\[?' + STAMP + '\\]?`',
 	String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`,
 	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
 ];
 const HERE = SHAPES.map((shape) => new RegExp(shape, 'y'));
-const ONLY = /^\s*(?:>\s*|#{1,6}\s+)?(.{4,160}?)\s*$/;
+const ONLY = /^\s*(?:>\s*|#{1,6}\s+|<time>)?(.{4,160}?)(?:<\/time>)?\s*$/;
 
 /** The time mark that stands exactly at `at`. */
 export function timeAt(head: string, at: number): TimeMark | null {
 	const first = head.charAt(at);
-	if (!/[\d[(（【*\\#]/.test(first)) return null;
+	if (!/[\d[(（【*\\#`]/.test(first)) return null;
 	for (const shape of HERE) {
 		shape.lastIndex = at;
 		const match = shape.exec(head);
@@ -39,7 +40,7 @@ export function timeAfter(head: string, from: number): TimeMark | null {
 	for (const match of head.slice(from).matchAll(/\d{1,3}:[0-5]\d/g)) {
 		let at = from + match.index;
 		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;
-		while (at > from && /[[(（【*\\@#]/.test(head.charAt(at - 1))) at--;
+		while (at > from && /[[(（【*\\@#`]/.test(head.charAt(at - 1))) at--;
 		const time = timeAt(head, at);
 		if (time !== null) return time;
 	}

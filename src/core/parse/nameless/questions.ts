@@ -13,7 +13,7 @@ const LONGEST = 1200;
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -27,6 +27,7 @@ export interface Question {
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—)\s*(?=\S)/;
+const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** The marks that a line begins with, as many code units as they take with what stands before them. */
@@ -42,10 +43,10 @@ function headingMark(line: string): Mark {
 /** Null also where the marks close so early that they hold a name: most lines with marks do. */
 function questionMark(line: string): Mark | null {
 	const head = line.slice(0, LONGEST);
-	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC]] as const) {
+	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE]] as const) {
 		const length = pattern.exec(head)?.[0].length;
 		if (length === undefined) continue;
-		if (form === 'dash-question') return { form, length };
+		if (form === 'dash-question' || form === 'quote-question') return { form, length };
 		const words = head.slice(length);
 		const at = words.indexOf(closingOf(head, length));
 		// Behind a question stand only marks and white space, which this line has other things than.
@@ -60,6 +61,13 @@ function closingOf(head: string, length: number): string {
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
 
+/** The last line of a quotation. */
+function lastOfQuote(note: ScannedNote, first: Line): Line {
+	let last = first;
+	for (let next = note.lines[first.number + 1]; next?.kind === 'text' && QUOTE.test(next.piece.words.slice(0, 8)); next = note.lines[next.number + 1]) last = next;
+	return last;
+}
+
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
@@ -69,11 +77,12 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const mark = line.piece.recall(line.kind === 'heading' ? headingMark : questionMark);
 		if (mark === null) continue;
 		const { form, length } = mark;
-		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, length) : line;
+		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, length) : form === 'quote-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
+		number = last.number;
+		if (form === 'quote-question' && last.to - line.from > LONGEST) continue;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
-		number = last.number;
 	}
 	return found;
 }
@@ -90,8 +99,8 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 	}
 }
 
-/** The heads of the questions, named Q, and of the answers below them, named A. A question with nothing below it is left out. */
-export function headsOfQuestions(note: ScannedNote, questions: readonly Question[]): readonly Head[] {
+/** The heads of the questions, named Q, and of the answers below them, named A unless `named` has a head for their line. A question with nothing below it is left out. */
+export function headsOfQuestions(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head> = new Map()): readonly Head[] {
 	const heads: Head[] = [];
 	questions.forEach((question, at) => {
 		const stop = questions[at + 1]?.line.number ?? note.lines.length;
@@ -99,7 +108,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		if (answer === null) return;
 		const shared = { form: question.form, container: 'none', ending: 'alone', marked: true, seconds: null } as const;
 		heads.push({ ...shared, line: question.line, name: 'Q', key: 'q', family: 'q', from: question.line.from, bodyFrom: question.bodyFrom });
-		heads.push({ ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
+		heads.push(named.get(answer.number) ?? { ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
 	});
 	return heads;
 }

@@ -2,22 +2,34 @@
 
 const SELF: Readonly<Record<string, string>> = {
 	en: "i i'm i've i'd i'll me my mine myself",
-	es: 'yo me mi mí mis soy estoy tengo creo hice fui pienso',
+	es: 'yo me mi mí mis soy estoy tengo creo hice fui pienso tenía estaba sé digo quiero puedo',
 	pt: 'eu me meu minha meus minhas sou estou tenho acho fiz gosto fui',
 	fr: "je j'ai j' me moi mon ma mes",
 	de: 'ich mich mir mein meine meinen',
-	it: 'io mi mio mia miei sono ho penso credo',
+	it: 'io mi mio mia miei mie sono ho ero avevo penso credo posso devo voglio vorrei vado faccio leggo',
 	nl: 'ik me mij mijn',
 	sv: 'jag mig min mitt mina',
 	pl: 'ja mnie mi mój moja jestem mam myślę',
 	ru: 'я меня мне мой моя',
 	tr: 'ben beni bana benim',
-	vi: 'tôi mình em',
+	vi: 'tôi mình em tớ',
 	id: 'saya aku',
 	ar: 'أنا لي كنت عندي',
 	he: 'אני שלי לי',
 	el: 'εγώ μου με',
+	cs: 'já mě mi mně jsem můj moje měl',
+	da: 'jeg mig min mit mine',
+	fi: 'minä minun minut minua minulle minulla olen olin mä mulla',
+	hu: 'én engem nekem vagyok voltam',
+	ro: 'eu mie mea meu sunt eram cred',
+	uk: 'я мене мені мій моя',
+	fa: 'من هستم بودم',
+	ca: 'jo meu meva sóc tinc',
 };
+/** Endings of verbs by which "I" is said without the word. */
+const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי)(?![\p{L}\p{M}])/u;
+/** … and by which "you" is said. */
+const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız)(?![\p{L}\p{M}])/u;
 const WE: Readonly<Record<string, string>> = {
 	en: "we we're we've our us",
 	es: 'nos nosotros nosotras nuestro nuestra',
@@ -50,11 +62,19 @@ const SECOND: Readonly<Record<string, string>> = {
 	vi: 'bạn anh chị ông bà',
 	id: 'anda kamu kalian bapak ibu',
 	ar: 'أنت أنتم لك كيف هل',
-	he: 'אתה את אתם שלך לך',
+	he: 'אתה אתם שלך לך אתכם',
 	el: 'εσύ σου εσείς σας',
+	cs: 'ty tebe ti vy vás vám váš jste',
+	da: 'du dig din dit jer jeres',
+	fi: 'sinä sinun sinua te teidän teille olet',
+	hu: 'ön önnek önök maga magának',
+	ro: 'tu tine dumneavoastră voi vă ați',
+	uk: 'ти тебе тобі ви вас вам ваш',
+	fa: 'شما تو',
+	ca: 'tu vostè vós',
 };
 const UNSPACED = {
-	self: /我(?!们|們)|[咱俺私僕]|저는|제가|나는|내가|ผม|ฉัน|ดิฉัน|मैं|मेर/,
+	self: /我(?!们|們)|[咱俺私僕]|自分は|저는|제가|나는|내가|저를|저에게|저한테|저도|제 |내 |나도|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/,
 	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
 	second: /[你您妳]|あなた|御社|貴社|さんは|씨는|당신|คุณ|आप|तुम/,
 };
@@ -68,9 +88,9 @@ const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].m
 
 /** Whether the words say "I", say "we", and say "you". */
 export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
-	let self = UNSPACED.self.test(words);
+	let self = UNSPACED.self.test(words) || SELF_ENDINGS.test(words);
 	let we = UNSPACED.we.test(words);
-	let second = UNSPACED.second.test(words);
+	let second = UNSPACED.second.test(words) || SECOND_ENDINGS.test(words);
 	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
 		// No such word is longer, and most words are.
 		if (word.length > LONGEST_WORD) continue;

@@ -1,14 +1,14 @@
 // The pieces that all panes are made of: rows that are buttons, speaker marks, quiet words.
 
 /** Colours in the palette of styles.css; further speakers start again. */
-const PALETTE = 8;
+export const PALETTE = 8;
 
 /** The class that gives an element `--interview-lens-colour`. */
 export const colourClass = (colour: number): string => `interview-lens-colour-${colour % PALETTE}`;
 
-/** A coloured dot; the name stands beside it, so colour is never alone. */
-export function speakerMark(parent: HTMLElement, colour: number): void {
-	parent.createSpan({ cls: ['interview-lens-mark', colourClass(colour)], attr: { 'aria-hidden': 'true' } });
+/** The speaker's colour with a sign in it (`SpeakerRow.mark`), so that colour is never alone; a dot where the name stands beside it. */
+export function speakerMark(parent: HTMLElement, colour: number, mark = ''): void {
+	parent.createSpan({ cls: ['interview-lens-mark', colourClass(colour)], attr: { 'aria-hidden': 'true', ...(mark === '' ? {} : { 'data-mark': mark }) } });
 }
 
 /** A whole row as one button, for mouse, middle button, touch and keyboard alike. */

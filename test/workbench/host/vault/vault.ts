@@ -19,6 +19,7 @@ export class Vault extends Events implements Pick<Obsidian.Vault, keyof Obsidian
 	private readonly texts = new Map<Obsidian.TFile, string>();
 	private readonly vaultName: string;
 	private readonly store: Store;
+	private readonly binaries = new WeakMap<Obsidian.TFile, ArrayBuffer>();
 
 	constructor(listing: Pick<Listing, 'name' | 'write'>) {
 		super();
@@ -137,8 +138,21 @@ export class Vault extends Events implements Pick<Obsidian.Vault, keyof Obsidian
 	}
 
 	getResourcePath(file: Obsidian.TFile): string { return `/resource/${file.path}`; }
-	createBinary(): Promise<Obsidian.TFile> { absent('Vault.createBinary'); }
-	readBinary(file: Obsidian.TFile): Promise<ArrayBuffer> { return Promise.resolve(new TextEncoder().encode(this.textOf(file)).slice().buffer); }
+
+	/** Bytes stay in the page: the workbench's server keeps text only. */
+	async createBinary(path: string, data: ArrayBuffer, options?: Obsidian.DataWriteOptions): Promise<Obsidian.TFile> {
+		await Promise.resolve();
+		const place = normalizePath(path);
+		if (this.tree.get(place)) throw new Error('File already exists.');
+		const now = Date.now();
+		const file = this.tree.addFile(place, { ctime: options?.ctime ?? now, mtime: options?.mtime ?? now, size: data.byteLength });
+		this.texts.set(file, '');
+		this.binaries.set(file, data);
+		this.trigger('create', file);
+		return file;
+	}
+
+	readBinary(file: Obsidian.TFile): Promise<ArrayBuffer> { return Promise.resolve(this.binaries.get(file) ?? new TextEncoder().encode(this.textOf(file)).slice().buffer); }
 	modifyBinary(): Promise<void> { absent('Vault.modifyBinary'); }
 	appendBinary(): Promise<void> { absent('Vault.appendBinary'); }
 

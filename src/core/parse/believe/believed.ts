@@ -1,8 +1,8 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
-import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from './nameless/questions.ts';
-import type { Question } from './nameless/questions.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from '../nameless/questions.ts';
+import type { Question } from '../nameless/questions.ts';
 import { believedHeads } from './select.ts';
 
 /** Fewer lines in bold or italics are emphasis, not questions. */
@@ -15,16 +15,17 @@ const ENOUGH_LABELLED = 6;
 const ANSWERED = 0.6;
 
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
-export function believedTurns(note: ScannedNote, all: readonly Head[]): readonly Head[] {
+export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, believedHeads(all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	const forms = new Set(questions.map((question) => question.form));
+	const quoted = new Map(all.filter((head) => head.form.startsWith('quoted')).map((head) => [head.line.number, head]));
 	let best: readonly Head[] = [];
 	for (const form of forms) {
 		const own = questions.filter((question) => question.form === form);
 		const asking = own.filter((question) => question.asks).length;
-		if (own.length < FEWEST_QUESTIONS || asking < ASKING * own.length) continue;
-		const heads = headsOfQuestions(note, own);
+		if (own.length < fewestQuestions || asking < ASKING * own.length) continue;
+		const heads = headsOfQuestions(note, own, quoted);
 		if (heads.length > best.length) best = heads;
 	}
 	const speakers = new Set(labelled.map((head) => head.key)).size;

@@ -1,7 +1,7 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { namedRole } from '../text/namedRole.ts';
-import { aliasesOf, shortNames } from './aliases.ts';
-import type { Head } from './heads.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import { aliasesOf, shortNames } from '../aliases.ts';
+import type { Head } from '../heads.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -26,7 +26,7 @@ export function believedHeads(heads: readonly Head[]): readonly Head[] {
 	if (main === null) return [];
 	let believed: readonly Head[] = recurring.filter((head) => head.form === main);
 	for (const form of new Set(recurring.map((head) => head.form))) {
-		if (form === main) continue;
+		if (form === main || isSetApart(form, main)) continue;
 		const own = recurring.filter((head) => head.form === form);
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
@@ -50,6 +50,9 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 	}
 	return kept;
 }
+
+/** '**[Observation]:**' between labels without brackets. */
+const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
 
 /** A form that is seldom a label on its own: a name without colon or time, a list item. */
 const isWeak = (head: Head): boolean => head.ending === 'alone' || head.ending === 'open' || head.ending === 'dash' || head.container === 'list';
@@ -91,10 +94,8 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	let next = 0;
 	for (const head of candidates) {
 		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
-		if (known.has(head)) {
-			before = head;
-			continue;
-		}
+		if (known.has(head)) before = head;
+		if (known.has(head) || isSetApart(head.form, main)) continue;
 		const inside = head.from > first && head.from < last;
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);

@@ -1,0 +1,19 @@
+// The turn at a place of a note.
+import type { Turn } from '../core/model/conversation.ts';
+
+/** Index of the last turn that begins at or before `offset`, -1 before the first. `turns` are in order. */
+export function turnIndexAt(turns: readonly Turn[], offset: number): number {
+	let [low, high] = [-1, turns.length - 1];
+	while (low < high) {
+		const middle = high - Math.floor((high - low) / 2);
+		if ((turns[middle]?.from ?? Infinity) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Line and column of an offset, both 0-based. */
+export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+	const before = text.slice(0, offset);
+	return { line: before.split('\n').length - 1, column: offset - (before.lastIndexOf('\n') + 1) };
+}

@@ -1,0 +1,39 @@
+// Lines that tell who has which part, or what was noted, and say nothing.
+//
+//     **Interviewer:** [name]
+//     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
+import { namedRole } from '../../text/namedRole.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+
+/** Code units of a value. */
+const LONGEST = 80;
+/** Two to five words with capitals and no stop. */
+const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
+
+/** The heads without parts of which each line gives a name or a placeholder, and without labels that head nothing but remarks. */
+export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const speaking = new Set<string>();
+	const remarking = new Map<string, number>();
+	const parts = new Set<number>();
+	for (const head of heads) {
+		const words = wordsOf(note, head);
+		const isRemark = isBracketed(note, head);
+		if (namedRole(head.name) !== null && (isRemark || (NAME.test(words) && !/[.!?,;:]$/.test(words)))) parts.add(head.line.number);
+		else if (!isRemark) speaking.add(head.key);
+		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
+	}
+	if (parts.size === 0 && remarking.size === 0) return heads;
+	const isBeside = (number: number): boolean => parts.has(number - 1) || parts.has(number + 1);
+	return heads.filter(({ key, line: { number } }) => (speaking.has(key) || (!parts.has(number) && (remarking.get(key) ?? 0) < 2)) && !(parts.has(number) && isBeside(number)));
+}
+
+/** Whether a bracket opens right behind the label and closes at the end of the line. */
+function isBracketed({ text }: ScannedNote, head: Head): boolean {
+	return head.line.to > head.bodyFrom + 1 && text.charAt(head.bodyFrom) === '[' && text.slice(head.line.to - 4, head.line.to).trimEnd().endsWith(']');
+}
+
+/** The words behind the label, as far as they are a value on its line; empty otherwise. */
+function wordsOf(note: ScannedNote, head: Head): string {
+	return head.line.to - head.bodyFrom > LONGEST || head.seconds !== null || head.bodyTo !== undefined ? '' : note.text.slice(head.bodyFrom, head.line.to).trim();
+}

@@ -1,0 +1,38 @@
+// <details>
+// <summary>Original</summary>
+//
+// **Interviewer**: the same words in their first language
+// </details>
+import type { Line } from '../../text/blocks.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { readHead } from '../labels/read.ts';
+
+const OPENS = /^\s{0,3}<details[\s>]/i;
+const CLOSES = /<\/details>/i;
+/** A folded part with more labels than this is a conversation of its own, one with fewer repeats what stands beside it. */
+const MOST_LABELS = 2;
+
+/** The note without the folded parts that repeat a turn in another language: their lines become comments. */
+export function withoutAsides(note: ScannedNote): ScannedNote {
+	const hidden = new Set<number>();
+	for (let number = 0; number < note.lines.length; number++) {
+		if (!is(note, number, OPENS)) continue;
+		let end = number;
+		while (end < note.lines.length && !is(note, end, CLOSES)) end++;
+		if (end === note.lines.length) break;
+		const labels = note.lines.slice(number, end + 1).filter((line) => line.kind === 'text' && isLabel(note, line)).length;
+		if (labels > 0 && labels <= MOST_LABELS) for (let at = number; at <= end; at++) hidden.add(at);
+		number = end;
+	}
+	return hidden.size === 0 ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { ...line, kind: 'comment' } : line)) };
+}
+
+function is({ text, lines }: ScannedNote, number: number, pattern: RegExp): boolean {
+	const line = lines[number];
+	return line?.kind === 'text' && text.charAt(line.from + (/^\s*/.exec(text.slice(line.from, line.from + 4))?.[0].length ?? 0)) === '<' && pattern.test(text.slice(line.from, Math.min(line.to, line.from + 80)));
+}
+
+function isLabel({ text }: ScannedNote, line: Line): boolean {
+	const head = readHead(text.slice(line.from, Math.min(line.to, line.from + 240)));
+	return head !== null && head.form.strength === 'marked' && (head.ending === 'colon' || head.ending === 'time');
+}

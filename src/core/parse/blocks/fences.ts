@@ -1,0 +1,57 @@
+// ```dialogue              ```chat
+// left: Ada                {{Ada|Good morning.|5:42 PM}}
+// right: Ben               < Ada | Good morning. | 5:42
+// < Good morning.          ```
+// ```
+import type { Line } from '../../text/blocks.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { headIn } from './shape.ts';
+import type { BlockShape } from './shape.ts';
+
+/** Code units of a line that are looked at for a name. */
+const REACH = 2000;
+
+/** The one case in which a fence holds turns: its own word says that it draws a conversation. */
+export const fences: BlockShape = {
+	id: 'fence',
+	read(note, line, head) {
+		const word = line.kind === 'code' ? /^ {0,3}(?:`{3,}|~{3,})\s*(dialogue|chat)\b/.exec(head)?.[1] : undefined;
+		if (word === undefined) return null;
+		let end = line.number + 1;
+		while (note.lines[end]?.kind === 'code' && !/^ {0,3}(?:`{3,}|~{3,})\s*$/.test(sourceOf(note, note.lines[end]))) end++;
+		const lines = note.lines.slice(line.number + 1, end);
+		return { end: end + 1, heads: word === 'chat' ? lines.flatMap((each) => bubble(note, each)) : dialogue(note, lines) };
+	},
+};
+
+function sourceOf({ text }: ScannedNote, line: Line | undefined): string {
+	return line === undefined ? '' : text.slice(line.from, Math.min(line.to, line.from + REACH));
+}
+
+/** `left:` and `right:` name the two voices, and may name others further on. */
+function dialogue(note: ScannedNote, lines: readonly Line[]): readonly Head[] {
+	let [left, right] = ['', ''];
+	return lines.flatMap((line) => {
+		const source = sourceOf(note, line);
+		const named = /^\s*(l|left|r|right):\s*(.{1,60}?)\s*$/i.exec(source);
+		if (named?.[1] !== undefined && named[2] !== undefined) {
+			if (/^l/i.test(named[1])) left = named[2];
+			else right = named[2];
+			return [];
+		}
+		const said = /^\s*([<>])\s+(?=\S)/.exec(source);
+		if (said === null) return [];
+		const head = headIn('fence-dialogue', line, { name: said[1] === '<' ? left : right, from: line.from, bodyFrom: line.from + said[0].length, bodyTo: line.to, seconds: null });
+		return head === null ? [] : [head];
+	});
+}
+
+function bubble(note: ScannedNote, line: Line): readonly Head[] {
+	const match = /^(\s*(?:\{\{|[<>^]\s*)([^|{}]{1,60}?)\s*\|)([^|]*?)(?:\|[^|]*)?$/.exec(sourceOf(note, line));
+	const [, before = '', name = '', words = ''] = match ?? [];
+	if (match === null) return [];
+	const bodyFrom = line.from + before.length;
+	const head = headIn('fence-chat', line, { name, from: line.from, bodyFrom, bodyTo: bodyFrom + words.replace(/\}\}\s*$/, '').length, seconds: null });
+	return head === null ? [] : [head];
+}

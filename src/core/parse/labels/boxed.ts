@@ -1,0 +1,22 @@
+// **[Name]** words · **【Name】** words · **[Name](link):** words · **[[People/Name|Name]]:** words
+import type { LabelForm } from './form.ts';
+
+/** A form of bold around another wrapping; the groups are what stands before the name, the name, and a colon inside the bold. */
+function inBold(id: string, pattern: RegExp): LabelForm {
+	return {
+		id,
+		strength: 'marked',
+		closed: false,
+		wrap(head, at) {
+			if (!head.startsWith('**', at)) return null;
+			const match = pattern.exec(head.slice(at, at + 230));
+			if (match === null) return null;
+			const [all, before = '', name = '', colon = ''] = match;
+			const nameFrom = at + before.length;
+			return { nameFrom, nameTo: nameFrom + name.length, to: at + all.length, colon: /[:：]/.test(colon), seconds: null, whole: false };
+		},
+	};
+}
+
+export const boxed = inBold('boxed', /^(\*\*\\?[[【(（]\s?)([^[\]【】()（）\n:：]{1,60}?)\s?\\?[\]】)）](\s?[:：]?\s?)\*\*/);
+export const boldLink = inBold('bold-link', /^(\*\*\[\[?(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})(?:\]\]|\]\([^()\s]{1,140}\))(\s?[:：]?\s?)\*\*/);

@@ -1,0 +1,24 @@
+// What machines call the voices they tell apart, by language, without the number. Words are separated by |.
+
+export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
+	en: 'Speaker|Unknown Speaker|Spk|Participant|Voice',
+	zh: '说话人|发言人|讲话人|說話人|發言人|講者',
+	ja: '話者|発言者|発話者',
+	ko: '참석자|화자|발화자',
+	es: 'Hablante|Interlocutor|Orador',
+	pt: 'Falante|Locutor|Orador',
+	fr: 'Locuteur|Intervenant',
+	de: 'Sprecher|Sprecherin',
+	it: 'Parlante|Relatore',
+	ru: 'Спикер|Говорящий|Диктор',
+	pl: 'Mówca|Rozmówca',
+	nl: 'Spreker',
+	sv: 'Talare',
+	tr: 'Konuşmacı',
+	ar: 'المتحدث|متحدث',
+	he: 'דובר',
+	hi: 'वक्ता',
+	vi: 'Người nói',
+	id: 'Pembicara',
+	th: 'ผู้พูด',
+};

@@ -1,0 +1,143 @@
+// Corrections of a speaker, a turn or a doubtful place of the note in view. Speakers and turns are told by their ids.
+import { Notice } from 'obsidian';
+import { changingRole, dismissing, handovers, joining, labelAt, reassigning, relabelling, renaming, silencing, splitting } from '../../app/corrections/make.ts';
+import type { Correctable, Made } from '../../app/corrections/make.ts';
+import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { firstWords } from '../../present/firstWords.ts';
+import type { Correcting } from './correcting.ts';
+import { pick, pickSpeaker } from './pickModal.ts';
+import { askAboutSpeaker } from './speakerForm.ts';
+import type { Asked, SpeakerChoice } from './speakerForm.ts';
+
+/** Passages of a speaker that are shown while the speaker is corrected. */
+const PASSAGES = 3;
+const ROLES: readonly Role[] = ['interviewer', 'respondent', 'audience', 'other'];
+
+function choicesOf(note: Correctable): readonly SpeakerChoice[] {
+	return note.record.speakers.map(({ id, name }) => ({ id, name, says: note.record.turns.filter(({ speaker }) => speaker === id).map((turn) => firstWords(note.text, turn)).filter((words) => words !== '').slice(0, PASSAGES) }));
+}
+
+function aboutSpeaker(desk: Correcting, id: string | undefined, title: string, asked: (note: Correctable) => Asked, make: (note: Correctable, speaker: Speaker, answer: string) => Made): void {
+	const note = desk.note();
+	if (note === null) return;
+	const speakers = choicesOf(note);
+	askAboutSpeaker(desk.app, {
+		title, speakers, chosen: id ?? speakers[0]?.id ?? '', asked: asked(note),
+		save: (choice, answer, everywhere) => {
+			const speaker = note.record.speakers.find((each) => each.id === choice.id);
+			if (speaker !== undefined) void desk.keep(everywhere ? null : note.record.path, make(note, speaker, answer));
+		},
+	}, desk.phrases);
+}
+
+export function renameSpeaker(desk: Correcting, id?: string): void {
+	const { form } = desk.phrases.corrections;
+	aboutSpeaker(desk, id, form.renameTitle, () => ({ kind: 'words', label: form.newName, start: ({ name }) => name }), renaming);
+}
+
+export function mergeSpeakers(desk: Correcting, id?: string): void {
+	const { form } = desk.phrases.corrections;
+	aboutSpeaker(desk, id, form.mergeTitle, ({ record }) => ({ kind: 'choice', label: form.sameAs, choices: ({ id: own }) => Object.fromEntries(record.speakers.filter((other) => other.id !== own).map(({ name }) => [name, name])) }), renaming);
+}
+
+export function changeRole(desk: Correcting, id?: string): void {
+	const { form } = desk.phrases.corrections;
+	aboutSpeaker(desk, id, form.roleTitle, ({ record }) => ({
+		kind: 'choice', label: form.role,
+		choices: ({ id: own }) => Object.fromEntries(ROLES.filter((role) => role !== record.speakers.find((speaker) => speaker.id === own)?.role).map((role) => [role, desk.phrases.roles[role]])),
+	}), (note, speaker, answer) => changingRole(note, speaker, ROLES.find((role) => role === answer) ?? 'other'));
+}
+
+/** Speakers but the one who has the turn, each with role. */
+function others(desk: Correcting, note: Correctable, turn: Turn): readonly { readonly name: string; readonly remark: string }[] {
+	return note.record.speakers.filter(({ id }) => id !== turn.speaker).map(({ name, role }) => ({ name, remark: desk.phrases.roles[role] }));
+}
+
+/** Runs with the note and a turn of it: the one with this id, or the one in view. */
+function withTurn(desk: Correcting, id: string | undefined, act: (note: Correctable, turn: Turn) => void): void {
+	const note = desk.note();
+	const turn = note?.record.turns.find((each) => each.id === (id ?? desk.turn()?.id));
+	if (note === null || turn === undefined) new Notice(desk.phrases.corrections.refused['no-place']);
+	else act(note, turn);
+}
+
+export function reassignTurn(desk: Correcting, id?: string): void {
+	withTurn(desk, id, (note, turn) => pickSpeaker(desk.app, desk.phrases.corrections.pick.reassign, others(desk, note, turn), desk.phrases, (name) => void desk.keep(note.record.path, reassigning(note, turn, name))));
+}
+
+export function reassignLabel(desk: Correcting, id?: string): void {
+	withTurn(desk, id, (note, turn) => pickSpeaker(desk.app, `${desk.phrases.corrections.pick.relabel} ${desk.phrases.quote(labelAt(note, turn.from))}`, others(desk, note, turn), desk.phrases, (name) => void desk.keep(note.record.path, relabelling(note, turn, name))));
+}
+
+export function splitTurn(desk: Correcting): void {
+	const cursor = desk.cursor();
+	withTurn(desk, undefined, (note, turn) => {
+		const { pick: words, refused } = desk.phrases.corrections;
+		if (cursor === null || cursor <= turn.body.from || cursor >= turn.body.to) new Notice(refused['no-place']);
+		else pickSpeaker(desk.app, words.split, [...others(desk, note, turn), ...note.record.speakers.filter(({ id }) => id === turn.speaker).map(({ name, role }) => ({ name, remark: desk.phrases.roles[role] }))], desk.phrases, (name) => void desk.keep(note.record.path, splitting(note, turn, cursor, name)));
+	});
+}
+
+export function joinTurn(desk: Correcting, id?: string): void {
+	withTurn(desk, id, (note, turn) => void desk.keep(note.record.path, joining(note, turn)));
+}
+
+/** What is selected, or the whole turn. */
+export function silence(desk: Correcting): void {
+	withTurn(desk, undefined, (note, turn) => void desk.keep(note.record.path, silencing(note, turn, desk.selection())));
+}
+
+/** The reader agrees that a question of somebody else stands at the end of a turn, and says where it begins. */
+export function acceptDoubt(desk: Correcting, problem: Problem): void {
+	const note = desk.note();
+	const handover = note === null ? null : handovers(note, problem);
+	if (note === null || handover === null || handover.sentences.length === 0) {
+		new Notice(desk.phrases.corrections.refused['no-place']);
+		return;
+	}
+	const { turn, sentences, asker } = handover;
+	pick(desk.app, desk.phrases.corrections.pick.handover, sentences.map(({ from, to }) => ({
+		words: note.text.slice(from, to),
+		remark: asker?.name ?? '',
+		choose: () => {
+			const keep = (name: string): void => void desk.keep(note.record.path, splitting(note, turn, from, name));
+			if (asker !== null && asker.id !== turn.speaker) keep(asker.name);
+			else pickSpeaker(desk.app, desk.phrases.corrections.pick.split, others(desk, note, turn), desk.phrases, keep);
+		},
+	})));
+}
+
+export function dismissDoubt(desk: Correcting, problem: Problem): void {
+	const reading = desk.reading();
+	if (reading !== null) void desk.keep(reading.record.path, dismissing(reading, problem), desk.phrases.corrections.dismissed);
+}
+
+/** Lets the reader choose a doubtful place, and then whether it is one. */
+export function reviewDoubts(desk: Correcting): void {
+	const { phrases, app } = desk;
+	const problems = desk.reading()?.record.problems ?? [];
+	pick(app, phrases.view.problems, problems.map((problem) => ({ words: phrases.problems[problem.code](problem.values), remark: phrases.view.line(problem.line + 1), choose: () => correctDoubt(desk, problem) })));
+}
+
+/** What can be done about one doubtful place. */
+export function correctDoubt(desk: Correcting, problem: Problem): void {
+	const { phrases, app } = desk;
+	const { pick: words } = phrases.corrections;
+	const split = { words: words.splitQuestion, remark: '', choose: () => acceptDoubt(desk, problem) };
+	const fine = { words: words.noProblem, remark: '', choose: () => dismissDoubt(desk, problem) };
+	pick(app, phrases.problems[problem.code](problem.values), problem.code === 'question-inside-turn' ? [split, fine] : [fine]);
+}
+
+/** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */
+export function correctSpeaker(desk: Correcting, path: string, speaker: string, turn: string | null): void {
+	if (desk.reading()?.record.path !== path) return;
+	const { commands } = desk.phrases.corrections;
+	const rows: readonly (readonly [words: string, choose: () => void])[] = [
+		...(turn === null ? [] : [[commands.reassign, () => reassignTurn(desk, turn)], [commands.relabel, () => reassignLabel(desk, turn)], [commands.join, () => joinTurn(desk, turn)]] as const),
+		[commands.rename, () => renameSpeaker(desk, speaker)],
+		[commands.merge, () => mergeSpeakers(desk, speaker)],
+		[commands.role, () => changeRole(desk, speaker)],
+	];
+	pick(desk.app, desk.phrases.corrections.pick.what, rows.map(([words, choose]) => ({ words, remark: '', choose })));
+}

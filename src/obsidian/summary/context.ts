@@ -1,0 +1,40 @@
+// What the commands about summaries may ask of the rest.
+import type { App } from 'obsidian';
+import type { Library, Reading } from '../../app/library.ts';
+import type { SummaryOptions } from '../../app/summary/options.ts';
+import type { Excerpt } from '../../core/model/digest.ts';
+import type { Phrases } from '../../present/phrases/shape.ts';
+import type { WritingOptions } from '../../present/summary/written.ts';
+import { ANCHOR, cutAtWord, linkTo } from '../../present/turnLink.ts';
+import { openText } from './noteText.ts';
+
+export interface SummaryContext {
+	readonly app: App;
+	readonly library: Library;
+	readonly phrases: Phrases;
+	/** The note in view, read now; null where there is none. */
+	reading(): Reading | null;
+	options(): SummaryOptions;
+	remember(options: Partial<SummaryOptions>): Promise<void>;
+}
+
+/** The note at the path as the reader has it in front; null where it is gone. */
+export async function readingOf({ app, library }: SummaryContext, path: string): Promise<Reading | null> {
+	const text = openText(app, path);
+	return text === null ? await library.read(path) : library.readText(path, text);
+}
+
+export function writingOptions(context: SummaryContext): WritingOptions {
+	const { summaryTemplate, summaryLinks } = context.options();
+	return { template: summaryTemplate, style: summaryLinks, turnLink: (path, excerpt) => turnAddress(context.app, path, excerpt) };
+}
+
+/** By words alone: a line would change with every summary that is placed above it. */
+function turnAddress(app: App, path: string, { speaker, opening }: Excerpt): string {
+	return linkTo(app.vault.getName(), { file: path, speaker, words: cutAtWord(opening, ANCHOR), line: null });
+}
+
+/** Why something failed, in words. */
+export function whyOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,57 @@
+// What a reader sets in the outline of a note: shape, folds, filter. Plain JSON, kept with the note.
+import type { Role } from '../../core/model/conversation.ts';
+
+export interface OutlineState {
+	/** Questions with their answers beneath, or every turn in a row of its own. */
+	readonly shape: 'questions' | 'turns';
+	/** How far rows are open: everything, down to the questions, or the sections only. */
+	readonly level: 'all' | 'questions' | 'sections';
+	/** Keys of the rows that the reader opened or folded against the level. */
+	readonly turned: readonly string[];
+	readonly text: string;
+	/** Names; none means all. */
+	readonly speakers: readonly string[];
+	readonly roles: readonly Role[];
+	/** Whether the numbers of the speakers are unfolded. */
+	readonly numbers: boolean;
+}
+
+export const FIRST_OUTLINE_STATE: OutlineState = Object.freeze({ shape: 'questions', level: 'all', turned: [], text: '', speakers: [], roles: [], numbers: false });
+
+/** Rows that may be remembered as turned, so that a note's state stays small. */
+const MOST_TURNED = 400;
+
+const ROLES: readonly Role[] = ['interviewer', 'respondent', 'audience', 'other', 'unknown'];
+
+/** A state from what was kept; what has the wrong shape is as it was at first. */
+export function outlineStateFrom(kept: unknown): OutlineState {
+	const values: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
+	const words = (key: string): readonly string[] => (Array.isArray(values[key]) ? values[key].filter((each): each is string => typeof each === 'string') : []);
+	return {
+		shape: values['shape'] === 'turns' ? 'turns' : 'questions',
+		level: values['level'] === 'questions' || values['level'] === 'sections' ? values['level'] : 'all',
+		turned: words('turned').slice(-MOST_TURNED),
+		text: typeof values['text'] === 'string' ? values['text'] : '',
+		speakers: words('speakers'),
+		roles: ROLES.filter((role) => words('roles').includes(role)),
+		numbers: values['numbers'] === true,
+	};
+}
+
+export function isFiltering({ text, speakers, roles }: OutlineState): boolean {
+	return text.trim() !== '' || speakers.length > 0 || roles.length > 0;
+}
+
+/** A row that is open becomes folded, a folded one open. */
+export function turned(state: OutlineState, key: string): OutlineState {
+	return { ...state, turned: toggled(state.turned, key).slice(-MOST_TURNED) };
+}
+
+/** Everything at one level again. */
+export function levelled(state: OutlineState, level: OutlineState['level']): OutlineState {
+	return { ...state, level, turned: [] };
+}
+
+export function toggled<Each>(list: readonly Each[], each: Each): readonly Each[] {
+	return list.includes(each) ? list.filter((other) => other !== each) : [...list, each];
+}
