@@ -58,7 +58,7 @@ export interface Findings {
 	readonly believed: readonly Head[];
 }
 
-export function detect(note: ScannedNote, found: Findings, options: ReadOptions): Verdict {
+export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
 	const bodyAt = (at: number): Piece => bodyOf(note, found.believed, at);
 	const speech = speechOf(found.believed.length, bodyAt);
 	const reasons = evidence(note, found, speech);
@@ -108,7 +108,8 @@ function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > 0.8 * heads.length) return true;
 	const least = isTimed && countsUp(heads) ? LEAST_TALK / 3 : isLong ? LEAST_TALK / 2 : LEAST_TALK;
 	if (speech.asks + speech.self + 0.1 * roles < least) return false;
-	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+	// Among hundreds of little words a question is as much rarer as "I" is.
+	return speech.asks >= (isLong ? LEAST_ASKING / 2 : LEAST_ASKING) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 
 function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {

@@ -31,7 +31,7 @@ const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|ł
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız)(?![\p{L}\p{M}])/u;
 const WE: Readonly<Record<string, string>> = {
-	en: "we we're we've our us",
+	en: "we we're we've we'll we'd our ours us let's",
 	es: 'nos nosotros nosotras nuestro nuestra',
 	pt: 'nós nos nosso nossa gente',
 	fr: 'nous notre nos',
@@ -100,4 +100,17 @@ export function personsIn(words: string): { readonly self: boolean; readonly we:
 		if (self && we && second) break;
 	}
 	return { self, we, second };
+}
+
+/** How often the words say "we" and "you". `spaced` are the words between spaces, in lower case. */
+export function countPersons(words: string, spaced: readonly string[]): { readonly we: number; readonly second: number } {
+	const count = { we: UNSPACED.we.test(words) ? words.split(UNSPACED.we).length - 1 : 0, second: UNSPACED.second.test(words) ? words.split(UNSPACED.second).length - 1 : 0 };
+	for (const word of spaced) {
+		if (word.length > LONGEST_WORD) continue;
+		// Polish 'my' is 'we', English 'my' is not.
+		if (SELF_WORDS.has(word)) continue;
+		if (WE_WORDS.has(word)) count.we++;
+		else if (SECOND_WORDS.has(word)) count.second++;
+	}
+	return count;
 }
