@@ -44,6 +44,7 @@ export const en: Phrases = {
 		'comment-unclosed': () => 'A comment is opened here and never closed; what follows is read as text.',
 		'control-characters': ({ code }) => `The note holds control characters (U+${code}).`,
 		'lone-surrogate': ({ code }) => `The note holds half a character (U+${code}).`,
+		'names-may-be-one': ({ name, other }) => `${name} may be the same person as ${other}, spelled differently.`,
 		'line-too-long': ({ characters }) => `This line has ${characters} characters; editors become slow on it.`,
 	},
 	roles: { interviewer: 'interviewer', respondent: 'respondent', audience: 'audience', other: 'other voice', unknown: 'speaker' },

@@ -41,6 +41,7 @@ export const zh: Phrases = {
 		'comment-unclosed': () => '这里开始的注释没有结束，其后的内容按正文读取。',
 		'control-characters': ({ code }) => `笔记中含有控制字符（U+${code}）。`,
 		'lone-surrogate': ({ code }) => `笔记中含有不完整的字符（U+${code}）。`,
+		'names-may-be-one': ({ name, other }) => `“${name}”与“${other}”可能是同一个人，只是写法不同。`,
 		'line-too-long': ({ characters }) => `这一行有 ${characters} 个字符，编辑时会变慢。`,
 	},
 	roles: { interviewer: '采访者', respondent: '受访者', audience: '观众', other: '其他声音', unknown: '说话人' },

@@ -5,7 +5,7 @@ import { fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
 import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { aliasesOf } from '../aliases.ts';
+import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { otherKind } from './kinds.ts';
@@ -84,7 +84,7 @@ export function detect(note: ScannedNote, found: Findings, options: ReadOptions)
 /** Labels, or numbered families of labels, that stand more than once. */
 function recurringVoices(heads: readonly Head[]): number {
 	const counts = new Map<string, number>();
-	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+	const aliases = aliasesOf(namesOf(heads));
 	const voice = (head: Head): string => (head.family === head.key ? (aliases.get(head.key) ?? head.key) : head.family);
 	for (const head of heads) counts.set(voice(head), (counts.get(voice(head)) ?? 0) + 1);
 	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
