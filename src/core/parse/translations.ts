@@ -30,7 +30,8 @@ export function translationsOf(note: ScannedNote, heads: readonly Head[]): Reado
 	}
 	const owners = new Map<string, Set<string>>();
 	for (const [at, key] of partners) owners.set(heads[at]?.key ?? '', (owners.get(heads[at]?.key ?? '') ?? new Set()).add(key));
-	const isSteady = [...owners].every(([key, originals]) => originals.size === 1 && !originals.has(key));
+	// A label that translates is never one that is translated: two people who speak two languages are no translation of each other.
+	const isSteady = [...owners.values()].every((originals) => originals.size === 1 && ![...originals].some((key) => owners.has(key)));
 	return isSteady && owners.size > 1 && partners.size >= FEWEST_PAIRS && 2 * partners.size >= MOST * heads.length ? partners : new Map();
 }
 
