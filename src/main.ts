@@ -26,8 +26,8 @@ import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
 import type { SummaryContext } from './obsidian/summary/context.ts';
 import { summarySettings } from './obsidian/summary/settingRows.ts';
-import { NoteStates } from './obsidian/view/noteStates.ts';
-import { SIDE_VIEW, SideView } from './obsidian/view/sideView.ts';
+import { registerSideView } from './obsidian/view/register.ts';
+import { SIDE_VIEW } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
 import { phrasesFor } from './present/phrases.ts';
 
@@ -81,18 +81,7 @@ export default class InterviewLens extends Plugin {
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
-		const states = this.addChild(new NoteStates(this.app));
-		this.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, {
-			goTo: jump,
-			openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }),
-			treatAsInterview: (path) => void context.say(path, 'interview'),
-			readAgain: () => follower.refresh(),
-			leave: () => follower.focusNote(),
-			correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn),
-			opened: (view) => follower.showIn(view),
-			states,
-		}, phrases));
-		this.registerHoverLinkSource(SIDE_VIEW, { display: phrases.view.name, defaultMod: true });
+		registerSideView(this, follower, { goTo: jump, treatAsInterview: (path) => void context.say(path, 'interview'), correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn) }, phrases);
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));

@@ -5,6 +5,8 @@ import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
+import { finish } from '../core/model/steps.ts';
+import type { Viewpoint } from '../core/model/viewpoint.ts';
 import { describeConversation, findTurns } from '../core/parse/conversation.ts';
 import { LANGUAGE_SAMPLE, languageOf } from '../core/text/language.ts';
 import type { Memo } from '../core/text/memo.ts';
@@ -17,20 +19,37 @@ const LONGEST_TITLE = 300;
 /**
  * Reads a note. `path` uses forward slashes and gives the title where the text has none; it is not opened.
  * Never throws because of the text; takes time linear in its length. With the memo of an earlier reading the record is the same, and
- * what has not changed since costs next to nothing.
+ * what has not changed since costs next to nothing. Viewpoints are looked for when they are first asked for: most readings, such as one
+ * for each keystroke, never ask.
  */
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
+	return finish(steps(path, text, options, memo));
+}
+
+/** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
+export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}): Generator<void, InterviewRecord> {
+	const record = yield* steps(path, text, options, null);
+	yield;
+	// Asked for here, they are there for everybody who asks later.
+	void record.viewpoints;
+	return record;
+}
+
+function* steps(path: string, text: string, options: Partial<ReadOptions>, memo: Memo | null): Generator<void, InterviewRecord> {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text, memo ?? undefined);
+	yield;
 	const found = findTurns(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
+	yield;
 	const corrected = correct(found.note, found.heads, wanted.corrections);
 	const conversation = describeConversation({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
+	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
-	const viewpoints = findViewpoints(note, conversation, wanted.viewpoints);
 	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);
 	memo?.endReading();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
+	let viewpoints: readonly Viewpoint[] | null = null;
 	return {
 		schema: RECORD_SCHEMA,
 		path,
@@ -38,7 +57,9 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 		language,
 		...conversation,
 		problems,
-		viewpoints,
+		get viewpoints() {
+			return (viewpoints ??= findViewpoints(note, conversation, wanted));
+		},
 		corrections: states,
 	};
 }

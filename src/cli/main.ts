@@ -1,7 +1,10 @@
 // The door of the headless command line: one row for each command.
+import { CHECK_USAGE, checkPath } from './check.ts';
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
 import { READ_USAGE, readPaths } from './read.ts';
 import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
+import { RELATE_USAGE, relateFolder } from './relate.ts';
+import { SEARCH_USAGE, searchFolder } from './search.ts';
 import { WrongUsage } from './usage.ts';
 
 /** A command gets its arguments and gives the exit code. */
@@ -11,8 +14,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	read: { usage: READ_USAGE, run: readPaths },
 	summarise: { usage: SUMMARISE_USAGE, run: summarise },
 	export: { usage: EXPORT_USAGE, run: exportNote },
+	relate: { usage: RELATE_USAGE, run: relateFolder },
+	search: { usage: SEARCH_USAGE, run: searchFolder },
+	check: { usage: CHECK_USAGE, run: checkPath },
 	'install-plugin': { usage: INSTALL_USAGE, run: installPlugin },
 };
+
+// Who reads our lines may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -9,13 +9,13 @@ import { correctionsFrom } from './corrections.ts';
 import { readNotes } from './notes.ts';
 import { splitFlags, takeNumber, takeWord, WrongUsage } from './usage.ts';
 
-export const READ_USAGE = 'read [--json] [--viewpoints N] [--corrections FILE] PATH…      the record of each note; a folder is read with its folders';
+export const READ_USAGE = 'read [--json] [--viewpoints N] [--nearest] [--corrections FILE] PATH…      the record of each note; a folder is read with its folders';
 
 /** Exit code 0 when every note was read, 1 when some could not be. */
 export async function readPaths(args: readonly string[]): Promise<number> {
 	const { value: viewpoints, rest: others } = takeNumber(args, '--viewpoints');
 	const { value: file, rest: more } = takeWord(others, '--corrections');
-	const { flags, rest } = splitFlags(more, ['--json']);
+	const { flags, rest } = splitFlags(more, ['--json', '--nearest']);
 	if (rest.length === 0) throw new WrongUsage('read needs a PATH');
 	const json = flags.has('--json');
 	const phrases = phrasesFor('en');
@@ -31,7 +31,7 @@ export async function readPaths(args: readonly string[]): Promise<number> {
 				continue;
 			}
 			const own = corrections?.(note.path) ?? [];
-			const record = readNote(note.path, note.text, { viewpoints: viewpoints ?? 0, corrections: own });
+			const record = readNote(note.path, note.text, { viewpoints, nearest: flags.has('--nearest'), corrections: own });
 			for (const row of correctionRows(own, record.corrections, phrases)) if (row.isOrphan) process.stderr.write(`${note.path}: ${row.words}: ${row.remark}\n`);
 			await write(json ? `${JSON.stringify(recordForPrograms(record, phrases))}\n` : recordInWords(record, phrases));
 		}

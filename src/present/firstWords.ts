@@ -23,17 +23,32 @@ export function tellingWords(words: string): string {
 	let rest = words;
 	for (let passed = 0; passed <= MOST_COURTESIES; passed++) {
 		rest = withoutOpeners(rest);
+		if (!isCourtesy(rest)) break;
 		const [first, second] = sentencesOf(rest, 0, rest.length);
-		if (first === undefined || second === undefined || first.to > COURTESY_LENGTH || !COURTESY.test(rest)) break;
+		if (first === undefined || second === undefined || first.to > COURTESY_LENGTH) break;
 		rest = rest.slice(second.from);
 	}
-	return rest === '' || NOTHING.test(rest) ? words : rest;
+	return rest === '' || OPENERS.has(folded(rest.replace(/[\p{P}\s]+$/u, ''))) ? words : rest;
 }
 
+/** What stands before a pause may be any opener; back-channel is one even before a space. */
 function withoutOpeners(words: string): string {
-	let rest = words;
-	for (let match = OPENER.exec(rest); match !== null && match[0].length < rest.length; match = OPENER.exec(rest)) rest = rest.slice(match[0].length);
-	return rest;
+	for (let rest = words; ; ) {
+		const head = rest.slice(0, LONGEST_OPENER);
+		const pause = PAUSE.exec(head);
+		const said = pause === null ? '' : folded(head.slice(0, pause.index));
+		const spoken = /^(\S+)\s+(?=\S)/.exec(head);
+		if (pause !== null && OPENERS.has(said)) rest = rest.slice(pause.index).replace(PAUSES, '');
+		else if (spoken !== null && CHANNEL.has(folded(spoken[1] ?? ''))) rest = rest.slice(spoken[0].length);
+		else return rest;
+		if (rest === '') return words;
+	}
+}
+
+/** Whether a greeting, thanks or praise stands at the beginning, as a word of its own. */
+function isCourtesy(words: string): boolean {
+	const head = folded(words.slice(0, COURTESY_LENGTH));
+	return COURTESY_LENGTHS.some((length) => COURTESY.has(head.slice(0, length)) && (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(head.charAt(length - 1)) || !/^[\p{L}\p{N}]/u.test(head.slice(length))));
 }
 
 /** As many words as a row may show. */
@@ -44,15 +59,15 @@ export function shortened(words: string, longest = LONGEST): string {
 	return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** The longest words first, so that 'thank you so much' is not taken for 'thank you'. */
-function anyOf(...lexicons: readonly Readonly<Record<string, string>>[]): string {
-	const words = new Set(lexicons.flatMap((lexicon) => Object.values(lexicon).flatMap((list) => list.split('|'))));
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
-}
+const folded = (words: string): string => words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim();
 
-/** Apart from Han and Kana, which are written without spaces, a word ends where no letter follows. */
-const ENDS = '(?![\\p{L}\\p{N}])';
-const PAUSE = '[\\s"”’]*[,，、،.。!！?？؟;；؛…—–~～]+[\\s"”’]*';
-const OPENER = new RegExp(`^(?:(?:${anyOf(BACK_CHANNEL)})${ENDS}(?:${PAUSE}|\\s+)|(?:${anyOf(BACK_CHANNEL, LEAD_INS)})${PAUSE})`, 'iu');
-const NOTHING = new RegExp(`^(?:${anyOf(BACK_CHANNEL, LEAD_INS)})[\\p{P}\\s]*$`, 'iu');
-const COURTESY = new RegExp(`^(?:${anyOf(COURTESIES)})(?:${ENDS}|(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]))`, 'iu');
+const wordsIn = (...lexicons: readonly Readonly<Record<string, string>>[]): ReadonlySet<string> => new Set(lexicons.flatMap((lexicon) => Object.values(lexicon).flatMap((list) => list.split('|').map(folded))));
+
+const CHANNEL = wordsIn(BACK_CHANNEL);
+const OPENERS = wordsIn(BACK_CHANNEL, LEAD_INS);
+const COURTESY = wordsIn(COURTESIES);
+const COURTESY_LENGTHS: readonly number[] = [...new Set([...COURTESY].map((words) => words.length))];
+/** Code units in which an opener and the pause behind it stand. */
+const LONGEST_OPENER = 32;
+const PAUSE = /[\s"”’]*[,，、،.。!！?？؟;；؛…—–~～]/;
+const PAUSES = /^[\s"”’,，、،.。!！?？؟;；؛…—–~～]+/;

@@ -19,11 +19,24 @@ export type QuoteForm = 'quote' | 'callout';
  *     >
  *     > — Marit, [[The sea]] ([turn](obsidian://…))
  *
- * `turn` is the word that carries the link. Ends with a line end.
+ *     > [!quote] [Marit](obsidian://…)
+ *     > The cook was vexed.
+ *     >
+ *     > [[The sea]]
+ *
+ * `turn` is the word that carries the link where no name does. Words that were quoted already are not quoted twice. Ends with a line end.
  */
 export function quotationOf({ words, speaker, note, link }: Quoted, form: QuoteForm, turn: string): string {
-	const source = [...(speaker === null ? [] : [speaker]), note].join(', ') + (link === null ? '' : ` ([${turn}](${link}))`);
-	const lines = words.trim().replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n').split('\n').map((line) => line.trimEnd());
-	const quoted = form === 'callout' ? [`[!quote] ${source}`, ...lines] : [...lines, '', `— ${source}`];
-	return `${quoted.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n`;
+	const body = words.trim().split(/\r?\n/).map((line) => line.replace(/^(?:\s*>)+ ?/, '').trimEnd());
+	const lines = body.filter((line, at) => line !== '' || body[at - 1] !== '');
+	const linked = (shown: string): string => (link === null ? shown : `[${shown}](${link})`);
+	const name = speaker === null ? '' : withoutBrackets(speaker);
+	const source = [...(name === '' ? [] : [name]), note].join(', ') + (link === null ? '' : ` (${linked(turn)})`);
+	const quoted = form === 'callout' ? [`[!quote] ${linked(name === '' ? turn : name)}`, ...lines, '', note] : [...lines, '', `— ${source}`];
+	return `${quoted.map((line) => `> ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+/** Words that may stand inside a link. */
+export function withoutBrackets(words: string): string {
+	return words.replace(/[[\]|\n]+/g, ' ').trim();
 }

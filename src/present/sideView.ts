@@ -110,13 +110,16 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 		}),
 		shares,
 		outline,
-		viewpoints: record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
-			id,
-			title: heading,
-			text: words,
-			line,
-			evidence: evidence.map(({ from, line: place, quote }) => ({ line: place, column: from - (text.lastIndexOf('\n', from - 1) + 1), words: plainWords(quote), speaker: names.get(speaker ?? '') ?? '', colour: colours.get(speaker ?? '') ?? 0 })),
-		})),
+		// Only the pane that shows them asks for them: they cost more than all the rest.
+		get viewpoints() {
+			return record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
+				id,
+				title: heading,
+				text: words,
+				line,
+				evidence: evidence.map(({ from, line: place, quote }) => ({ line: place, column: from - (text.lastIndexOf('\n', from - 1) + 1), words: plainWords(quote), speaker: names.get(speaker ?? '') ?? '', colour: colours.get(speaker ?? '') ?? 0 })),
+			}));
+		},
 		connections: connections?.map((each) => ({ path: each.path, title: each.title, direction: directions[each.direction] })) ?? null,
 		doubts: record.problems.map((problem) => ({ line: problem.line, words: phrases.problems[problem.code](problem.values) })),
 	};

@@ -61,7 +61,6 @@ test('sections hold questions, questions hold answers, and rows begin with words
 		'2 Audience 2, audience question 2: 海会骗人吗？',
 		'3 Anton: 海不会，海图会。',
 	]);
-	expect(await nodes(page, 'Marta').count()).toBe(0);
 	expect(await page.locator('.interview-lens-node[aria-posinset="2"][aria-setsize="2"]').count()).toBe(2);
 });
 
@@ -83,12 +82,12 @@ test('the filter looks into whole turns, through marks, width and case, in Chine
 	await expect.poll(shown).toEqual([
 		'1 The weather ship, 1 question',
 		'2 Ilse: What does a night watch measure?',
-		'3 Anton: mostly patience. You learn what the barometer leaves out, and you learn it slowly.',
+		'3 Anton: …You learn what the barometer leaves out, and you learn it slowly.',
 		'1 From the floor, 2 questions',
 		'2 Audience 1, audience question 1: Did the barometer ever lie?',
 	]);
 	expect(await page.locator('.interview-lens-status').textContent()).toContain('2 of 9 turns');
-	expect(await page.locator('.interview-lens-node.is-context').allTextContents()).toEqual(['What does a night watch measure?']);
+	expect(await page.locator('.interview-lens-node.is-context').allTextContents()).toEqual(['Ilse: What does a night watch measure?']);
 	expect(await page.locator('.interview-lens-hit').allTextContents()).toEqual(['barometer', 'barometer']);
 	await search().fill('海图');
 	await expect.poll(async () => (await shown()).at(-1)).toBe('3 Anton: 海不会，海图会。');
@@ -169,7 +168,7 @@ test('an edit redraws the rows that changed and leaves the others, the scroll an
 		view?.editor?.replaceRange('Rex asks: ', { line: 2, ch: 32 });
 	});
 	await nodes(page, 'Rex').waitFor();
-	const fresh = await page.locator('.interview-lens-node').evaluateAll((all) => all.filter((each) => !('old' in each)).map((each) => each.getAttribute('aria-label')));
+	const fresh = await page.locator('.interview-lens-node').evaluateAll((all) => all.filter((each) => !('old' in each)).map((each) => each.textContent));
 	expect(fresh.length).toBeLessThanOrEqual(1);
 	expect(await page.evaluate(() => activeDocument.activeElement?.textContent)).toContain('Whoever lost');
 });

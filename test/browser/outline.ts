@@ -21,7 +21,7 @@ export function manyTurns(count: number): string {
 export const nodes = (page: Page, words?: string): Locator => page.locator('.interview-lens-node', words === undefined ? {} : { hasText: words });
 
 /** Accessible name of the element that has the focus. */
-export const focused = (page: Page): Promise<string> => page.evaluate(() => activeDocument.activeElement?.getAttribute('aria-label') ?? activeDocument.activeElement?.className ?? '');
+export const focused = (page: Page): Promise<string> => page.evaluate(() => activeDocument.activeElement?.getAttribute('aria-label') ?? activeDocument.activeElement?.textContent ?? '');
 
 /** What axe-core finds wrong with the side view: rule and element, one string each. */
 export async function barriers(page: Page, where = '.workspace-leaf-content[data-type="interview-lens"]'): Promise<readonly string[]> {

@@ -111,7 +111,7 @@ test('in a window of its own the side view draws, folds, follows and jumps', asy
 	});
 	const popup = await opened;
 	popup.setDefaultTimeout(8000);
-	await nodes(popup as never).first().waitFor();
+	await nodes(popup).first().waitFor();
 	await popup.locator('.interview-lens-node', { hasText: 'Do the logbooks tell you?' }).click();
 	await expect.poll(() => page.evaluate(() => Math.round((window.workbench.app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { currentMode: { getScroll(): number } }).currentMode.getScroll()))).toBeGreaterThan(20);
 	expect(await popup.locator('.interview-lens-node.is-here').textContent()).toContain('Do the logbooks tell you?');

@@ -2,7 +2,6 @@
 import { anchorAt } from '../../core/correct/anchor.ts';
 import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
 import type { Correction } from '../../core/model/correction.ts';
-import { DEFAULT_READ_OPTIONS } from '../../core/model/options.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Span } from '../../core/model/span.ts';
 import { findTurns } from '../../core/parse/conversation.ts';
@@ -25,7 +24,7 @@ export interface Correctable extends Reading {
 
 export function correctable(reading: Reading): Correctable {
 	const { verdict } = reading.record;
-	return { ...reading, labels: findTurns(scanNote(reading.text), { ...DEFAULT_READ_OPTIONS, readerSays: verdict.isInterview ? 'interview' : null }).heads };
+	return { ...reading, labels: findTurns(scanNote(reading.text), { readerSays: verdict.isInterview ? 'interview' : null }).heads };
 }
 
 /** The turn whose talk holds the offset, white space behind it included; null between turns. */

@@ -42,7 +42,7 @@ function nothing(text: string, corrections: readonly Correction[]): WritingPlan 
 function planOf(path: string, text: string, options: Options, chosen: readonly Correction[]): WritingPlan | null {
 	const wanted = readNote(path, text, options);
 	const plain = readNote(path, text, { ...options, corrections: options.corrections.filter(({ kind }) => kind === 'verdict') });
-	const found = findTurns(scanNote(text), { viewpoints: 0, ...options, readerSays: wanted.verdict.isInterview ? 'interview' : null });
+	const found = findTurns(scanNote(text), { readerSays: wanted.verdict.isInterview ? 'interview' : null });
 	const { starts } = correct(found.note, found.heads, chosen);
 	const record = readNote(path, text, { ...options, corrections: [...options.corrections.filter(({ kind, everywhere }) => kind === 'verdict' || everywhere === true), ...chosen] });
 	if (record.turns.length !== starts.length) return null;

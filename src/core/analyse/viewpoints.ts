@@ -1,65 +1,89 @@
-// The viewpoints of an interview: the author's own, each cited, and ranked sentences where more are wanted.
-import type { Conversation, Speaker, Turn } from '../model/conversation.ts';
-import type { Viewpoint } from '../model/viewpoint.ts';
-import { plainWords } from '../text/plain.ts';
+// The viewpoints of an interview: the author's own, each cited; the author's highlights; and ranked sentences as suggestions.
+import type { Conversation } from '../model/conversation.ts';
+import type { ReadOptions } from '../model/options.ts';
+import type { Span } from '../model/span.ts';
+import type { Evidence, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { namedRole } from '../text/namedRole.ts';
-import { authorItems } from './authorSection.ts';
-import type { AuthorItem } from './authorSection.ts';
-import { citeStatement, indexEvidence } from './evidence.ts';
-import { rankSentences } from './extract.ts';
+import { authorItems } from './author/authorSection.ts';
+import { cite } from './evidence/cite.ts';
+import { indexTalk } from './evidence/passages.ts';
+import { findHighlights } from './highlights.ts';
+import { holdersTurns, seemingAskers } from './holders.ts';
+import { salienceOf } from './salience/salience.ts';
+import { rankedSentences, suggestions, wordsOf } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
+import { sentencesOfTalk } from './talk.ts';
+import type { Sentence } from './talk.ts';
 
-/**
- * The author's in the order of the note; where they are fewer than `wanted`, ranked sentences follow, best first, never better than
- * the author's. Turns of those whose label says that they ask are context, never support.
- */
-export function findViewpoints(note: ScannedNote, conversation: Conversation, wanted: number): readonly Viewpoint[] {
-	const holders = holdersOf(conversation.speakers);
-	const turns = conversation.turns.filter((turn) => holders.has(turn.speaker));
-	const authors = authorViewpoints(note, conversation, turns);
-	const ranked = rankSentences(note, turns, wanted - authors.length).map(({ turn, evidence }, at, all): Viewpoint => ({
-		id: `v${authors.length + at + 1}`,
-		origin: 'extracted',
-		origins: ['extracted'],
-		title: '',
-		text: plainWords(evidence.quote),
-		line: evidence.line,
-		from: evidence.from,
-		to: evidence.to,
-		speaker: turn.speaker,
-		salience: Math.round((1000 * LEAST_AUTHOR * (all.length - at)) / (all.length + 1)) / 1000,
-		evidence: [evidence],
-	}));
-	return [...authors, ...ranked];
+/** The author's own viewpoints have at least this salience, what is only suggested less. */
+const LEAST_AUTHOR = 0.6;
+/** Ranked sentences that a note is given unasked: one for so many sentences of talk, within limits. */
+const SENTENCES_EACH = 12;
+const DESERVED = { least: 3, most: 12 };
+/** Where the author lists or marks enough, so many are suggested beside. */
+const BESIDE_AUTHOR = 3;
+
+type Draft = Omit<Viewpoint, 'id' | 'salience'>;
+
+/** Best first; see `ReadOptions` for how many. A viewpoint that is found in several ways is one, with several origins. */
+export function findViewpoints(note: ScannedNote, conversation: Conversation, { viewpoints: wanted, nearest }: ReadOptions): readonly Viewpoint[] {
+	const turns = holdersTurns(conversation);
+	const sentences = sentencesOfTalk(note, turns);
+	const authors = authorViewpoints(note, conversation, sentences, nearest);
+	const salient = salienceOf(sentences, seemingAskers(conversation));
+	const highlights = findHighlights(note, turns);
+	const deserved = Math.min(DESERVED.most, Math.max(DESERVED.least, Math.round(sentences.length / SENTENCES_EACH)));
+	const count = wanted === null ? Math.max(Math.min(BESIDE_AUTHOR, deserved), deserved - authors.length - highlights.length) : Math.max(0, wanted - authors.length);
+
+	const cited = authors.flatMap((author) => author.evidence);
+	const own = highlights.filter((highlight) => !overlapsAny(highlight, cited));
+	const best: Span[] = [];
+	const extracted: Suggestion[] = [];
+	for (const suggestion of rankedSentences(salient, conversation)) {
+		if (extracted.length >= count && best.length >= deserved) break;
+		if (best.length < deserved) best.push(...suggestion.spans);
+		const isKnown = suggestion.spans.some((span) => overlapsAny(span, cited) || overlapsAny(span, own));
+		if (!isKnown && extracted.length < count) extracted.push(suggestion);
+	}
+	const withOrigins = (draft: Draft): Draft => {
+		const origins: ViewpointOrigin[] = [...draft.origins];
+		if (draft.origin === 'author' && draft.evidence.some((evidence) => overlapsAny(evidence, highlights))) origins.push('highlight');
+		if (draft.origin !== 'extracted' && draft.evidence.some((evidence) => overlapsAny(evidence, best))) origins.push('extracted');
+		return { ...draft, origins };
+	};
+	const others = suggestions(salient, own, extracted, conversation).map((suggestion) => draftOf(note.text, suggestion));
+	return numbered(authors.map(withOrigins), others.map(withOrigins)).slice(0, wanted ?? undefined);
 }
 
-/** The author's own viewpoints have at least this salience, ranked sentences less. */
-const LEAST_AUTHOR = 0.5;
+function numbered(authors: readonly Draft[], others: readonly Draft[]): readonly Viewpoint[] {
+	const part = (from: number, to: number, at: number, of: number): number => Math.round(1000 * (from - ((from - to) * at) / of)) / 1000;
+	return [
+		...authors.map((draft, at): Viewpoint => ({ id: `v${at + 1}`, ...draft, salience: part(1, LEAST_AUTHOR, at, authors.length) })),
+		...others.map((draft, at): Viewpoint => ({ id: `v${authors.length + at + 1}`, ...draft, salience: part(LEAST_AUTHOR, 0, at + 1, others.length + 1) })),
+	];
+}
 
-function authorViewpoints(note: ScannedNote, conversation: Conversation, turns: readonly Turn[]): readonly Viewpoint[] {
+function authorViewpoints(note: ScannedNote, conversation: Conversation, sentences: readonly Sentence[], nearest: boolean): readonly Draft[] {
 	const items = authorItems(note, conversation.sections, conversation.turns);
 	if (items.length === 0) return [];
+	const statements = items.map(({ title, text }) => (title === '' ? text : `${title}\n${text}`));
+	const index = indexTalk(sentences, conversation.speakers, statements);
 	const speakerOf = new Map(conversation.turns.map((turn) => [turn.id, turn.speaker]));
-	const statementOf = (item: AuthorItem): string => `${item.title} ${item.text}`;
-	const index = indexEvidence(note, turns, items.map(statementOf));
-	return items.map((item, at) => {
-		const cited = citeStatement(index, statementOf(item));
-		const speaker = speakerOf.get(cited[0]?.turn ?? '') ?? null;
-		return {
-			id: `v${at + 1}`,
-			origin: 'author',
-			origins: ['author'],
-			...item,
-			speaker,
-			salience: Math.round(1000 * (1 - ((1 - LEAST_AUTHOR) * at) / items.length)) / 1000,
-			evidence: cited.filter((evidence) => speakerOf.get(evidence.turn) === speaker),
-		};
+	return items.map(({ title, text, line, from, to }, at): Draft => {
+		const { evidence, support, gaps } = cite(index, statements[at] ?? text, nearest);
+		return { origin: 'author', origins: ['author'], title, text, line, from, to, speaker: speakerOf.get(evidence[0]?.turn ?? '') ?? null, support, gaps, parts: [], evidence };
 	});
 }
 
-/** Whose words support: everybody's but those whose label itself says that they ask; a role that was only inferred may be wrong. */
-function holdersOf(speakers: readonly Speaker[]): ReadonlySet<string> {
-	const asks = (speaker: Speaker): boolean => speaker.names.some((name) => ['interviewer', 'audience'].includes(namedRole(name) ?? ''));
-	const others = speakers.filter((speaker) => !asks(speaker));
-	return new Set((others.length > 0 ? others : speakers).map((speaker) => speaker.id));
+function draftOf(text: string, suggestion: Suggestion): Draft {
+	const { turn, line, spans, isHighlight, parts } = suggestion;
+	const origin: ViewpointOrigin = isHighlight ? 'highlight' : 'extracted';
+	const evidence = spans.map(({ from, to }): Evidence => ({ turn: turn.id, line, from, to, quote: text.slice(from, to), score: 1 }));
+	const [from, to] = [spans[0]?.from ?? turn.body.from, spans.at(-1)?.to ?? turn.body.to];
+	return { origin, origins: [origin], title: '', text: wordsOf(text, suggestion), line, from, to, speaker: turn.speaker, support: 'full', gaps: [], parts, evidence };
+}
+
+/** Whether the span shares at least half of itself, or of another, with one of the others. */
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+	return others.some((other) => 2 * (Math.min(span.to, other.to) - Math.max(span.from, other.from)) >= Math.min(span.to - span.from, other.to - other.from));
 }

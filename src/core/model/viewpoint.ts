@@ -9,8 +9,26 @@ export interface Evidence extends Span {
 	/** Line on which the quote begins. */
 	readonly line: number;
 	readonly quote: string;
-	/** 0 to 1: how much of the viewpoint the quote carries, against a perfect one. */
+	/** 0 to 1: how sure it is that the quote carries the viewpoint; words that are the viewpoint have 1. */
 	readonly score: number;
+}
+
+/** 'none': no passage carries it. 'weak': the nearest passage carries a part only, or says something else in the `gaps`. */
+export type Support = 'full' | 'weak' | 'none';
+
+/** What a statement says and its best passage does not: a part of it, a number, or the opposite. `words` are the statement's. */
+export interface Gap {
+	readonly kind: 'beyond' | 'number' | 'negation';
+	readonly words: string;
+}
+
+/** Why a sentence was chosen; the weights of a viewpoint add up to what it was ranked by. */
+export type MeasureCode = 'rare' | 'central' | 'early' | 'abstract' | 'shared' | 'addressed' | 'narrated' | 'greeting' | 'question' | 'asker' | 'highlighted';
+
+export interface Part {
+	readonly code: MeasureCode;
+	/** In standard deviations of the note's sentences, times the measure's weight. */
+	readonly weight: number;
 }
 
 /** The span is where the viewpoint is written; for the author's own list that is the list item. */
@@ -18,6 +36,7 @@ export interface Viewpoint extends Span {
 	readonly id: string;
 	/** The strongest of `origins`. */
 	readonly origin: ViewpointOrigin;
+	/** Strongest first: author, highlight, extracted. */
 	readonly origins: readonly ViewpointOrigin[];
 	readonly title: string;
 	readonly text: string;
@@ -26,6 +45,11 @@ export interface Viewpoint extends Span {
 	readonly speaker: string | null;
 	/** 0 to 1, for ordering. */
 	readonly salience: number;
+	readonly support: Support;
+	/** Empty unless the support is weak. */
+	readonly gaps: readonly Gap[];
+	/** Strongest first; empty for the author's own. */
+	readonly parts: readonly Part[];
 	/** Best first; empty says that no support was found. */
 	readonly evidence: readonly Evidence[];
 }

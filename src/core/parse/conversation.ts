@@ -31,7 +31,7 @@ export interface FoundTurns {
 }
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
-export function findTurns(scanned: ScannedNote, options: ReadOptions): FoundTurns {
+export function findTurns(scanned: ScannedNote, options: Pick<ReadOptions, 'readerSays'>): FoundTurns {
 	const note = withoutAsides(scanned);
 	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, findHeads(note))));
 	const believed = believedTurns(note, all);

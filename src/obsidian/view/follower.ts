@@ -8,6 +8,7 @@ import type { Connection } from '../../core/model/connection.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
+import { addressOf, linkTo } from '../../present/turnLink.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
@@ -89,6 +90,13 @@ export class Follower extends Component {
 	showIn(view: SideView): void {
 		view.show(this.#model);
 		this.#watch();
+	}
+
+	/** The address of a turn of the note in view; null where it is not there. */
+	linkTo(path: string, id: string): string | null {
+		const { record, text } = this.#shown?.reading ?? {};
+		const turn = record?.path === path ? record.turns.find((each) => each.id === id) : undefined;
+		return record === undefined || text === undefined || turn === undefined ? null : linkTo(this.#app.vault.getName(), addressOf(record, text, turn));
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */

@@ -1,6 +1,7 @@
 // What a pane is: a thing that is shown a model as often as it changes, and ended once. A page of its own (an ItemView) is made of the same.
 import type { Component, HoverParent, IconName } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
+import type { AcrossDoor } from '../across/door.ts';
 import type { Place, Way } from '../place/jump.ts';
 
 export interface Pane<Model> {
@@ -43,6 +44,8 @@ export interface PaneActions {
 	readonly hoverParent: HoverParent;
 	/** A link to a turn of the note, by the turn's id; null where none can be made. */
 	readonly linkTo?: (path: string, turn: string) => string | null;
+	/** The other interviews of the vault. */
+	readonly library?: AcrossDoor;
 	/** Lets the reader correct a speaker, by id; `turn` where one turn is meant. */
 	readonly correctSpeaker?: (path: string, speaker: string, turn: string | null) => void;
 }

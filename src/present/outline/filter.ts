@@ -33,7 +33,8 @@ export class TurnFilter {
 	/** Words of the turn in which what was looked for can be seen: the first words, or those around the first hit. */
 	wordsAround(row: TurnRow, text: string): string {
 		const hits = hitsOf(text);
-		if (hits === null || hits.test(row.words)) return row.words;
+		// A hit further on may not be seen in a row of two lines.
+		if (hits === null || (hits.exec(row.words)?.index ?? Infinity) <= BEFORE) return row.words;
 		const all = plainWords(this.#text.slice(row.body.from, row.body.to));
 		const hit = hits.exec(all);
 		if (hit === null) return row.words;

@@ -1,5 +1,6 @@
 // English.
 import { outlineEn } from './outline.ts';
+import { acrossEn } from './across.ts';
 import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
@@ -100,6 +101,7 @@ export const en: Phrases = {
 	export: exportEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
+	across: acrossEn,
 	bases: basesEn,
 	corrections: correctionsEn,
 	marks: marksEn,

@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/conversation.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
+import type { AcrossPhrases } from './across.ts';
 import type { BasesPhrases } from './bases.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
@@ -69,6 +70,7 @@ export interface Phrases {
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;
+	readonly across: AcrossPhrases;
 	readonly bases: BasesPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;

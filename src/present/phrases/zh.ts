@@ -1,5 +1,6 @@
 // 中文。
 import { outlineZh } from './outline.ts';
+import { acrossZh } from './across.ts';
 import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
@@ -97,6 +98,7 @@ export const zh: Phrases = {
 	export: exportZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
+	across: acrossZh,
 	bases: basesZh,
 	corrections: correctionsZh,
 	marks: marksZh,

@@ -23,7 +23,7 @@ export interface Findings {
 	readonly believed: readonly Head[];
 }
 
-export function detect(note: ScannedNote, found: Findings, options: ReadOptions): Verdict {
+export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
 	const bodyAt = (at: number): Piece => bodyOf(note, found.believed, at);
 	const speech = speechOf(found.believed.length, bodyAt);
 	const reasons = evidence(note, found, speech);

@@ -35,7 +35,8 @@ export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least) return false;
-	return speech.asks >= LEAST_ASKING || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+	// Among hundreds of little words a question is as much rarer as "I" is.
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 
 /** Whether the times are those of a recording: they begin early and ascend. */

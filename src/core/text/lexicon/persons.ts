@@ -26,12 +26,14 @@ const SELF: Readonly<Record<string, string>> = {
 	fa: 'من هستم بودم',
 	ca: 'jo meu meva sóc tinc',
 };
+/** Letters that the languages with such endings have, and few others. */
+const ENDING_SCRIPT = /[ığşłת]/;
 /** Endings of verbs by which "I" is said without the word. */
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız)(?![\p{L}\p{M}])/u;
 const WE: Readonly<Record<string, string>> = {
-	en: "we we're we've our us",
+	en: "we we're we've we'll we'd our ours us let's",
 	es: 'nos nosotros nosotras nuestro nuestra',
 	pt: 'nós nos nosso nossa gente',
 	fr: 'nous notre nos',
@@ -88,9 +90,10 @@ const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].m
 
 /** Whether the words say "I", say "we", and say "you". */
 export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
-	let self = UNSPACED.self.test(words) || SELF_ENDINGS.test(words);
+	const hasEndings = ENDING_SCRIPT.test(words);
+	let self = UNSPACED.self.test(words) || (hasEndings && SELF_ENDINGS.test(words));
 	let we = UNSPACED.we.test(words);
-	let second = UNSPACED.second.test(words) || SECOND_ENDINGS.test(words);
+	let second = UNSPACED.second.test(words) || (hasEndings && SECOND_ENDINGS.test(words));
 	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
 		// No such word is longer, and most words are.
 		if (word.length > LONGEST_WORD) continue;
@@ -100,4 +103,17 @@ export function personsIn(words: string): { readonly self: boolean; readonly we:
 		if (self && we && second) break;
 	}
 	return { self, we, second };
+}
+
+/** How often the words say "we" and "you". `spaced` are the words between spaces, in lower case. */
+export function countPersons(words: string, spaced: readonly string[]): { readonly we: number; readonly second: number } {
+	const count = { we: UNSPACED.we.test(words) ? words.split(UNSPACED.we).length - 1 : 0, second: UNSPACED.second.test(words) ? words.split(UNSPACED.second).length - 1 : 0 };
+	for (const word of spaced) {
+		if (word.length > LONGEST_WORD) continue;
+		// Polish 'my' is 'we', English 'my' is not.
+		if (SELF_WORDS.has(word)) continue;
+		if (WE_WORDS.has(word)) count.we++;
+		else if (SECOND_WORDS.has(word)) count.second++;
+	}
+	return count;
 }

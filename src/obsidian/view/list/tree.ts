@@ -18,7 +18,7 @@ export interface TreeKind<Row extends TreeRow> {
 	/** What a screen reader calls the tree. */
 	readonly label: string;
 	estimate(row: Row): number;
-	/** Fills an empty element and gives it its classes and its `aria-label`. */
+	/** Fills an empty element, whose words are its name, and adds its classes. */
 	draw(element: HTMLElement, row: Row): void;
 	same(one: Row, other: Row): boolean;
 	/** Words that typing looks for. */
@@ -235,6 +235,7 @@ export class Tree<Row extends TreeRow> {
 		element.setAttrs({ role: 'treeitem', 'aria-level': String(row.level), 'aria-posinset': String(row.place), 'aria-setsize': String(row.size) });
 		if (row.isOpen === null) element.removeAttribute('aria-expanded');
 		else element.setAttr('aria-expanded', String(row.isOpen));
+		element.removeAttribute('aria-label');
 		element.setCssProps({ '--interview-lens-level': String(row.level) });
 		this.#kind.draw(element, row);
 		this.#showState(row.key, element);

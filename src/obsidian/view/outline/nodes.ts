@@ -98,14 +98,14 @@ function drawTurn(element: HTMLElement, turn: TurnRow, words: string, looked: st
 	element.addClass('interview-lens-turn');
 	element.dataset['line'] = String(turn.line);
 	speakerMark(element, turn.colour, turn.number === null ? turn.mark : String(turn.number));
+	const said = [turn.speaker, ...(turn.number === null ? [] : [phrases.outline.audienceQuestion(turn.number)])].join(phrases.comma);
+	element.createSpan({ cls: 'interview-lens-unseen', text: `${said}${phrases.colon}` });
 	const shown = element.createSpan({ cls: 'interview-lens-turn-words', attr: { dir: 'auto' } });
 	piecesOf(words, looked).forEach((piece, at) => {
 		if (at % 2 === 1) shown.createSpan({ cls: 'interview-lens-hit', text: piece });
 		else shown.appendText(piece);
 	});
-	const time = turn.seconds === null ? null : clock(turn.seconds);
-	if (time !== null) element.appendText(' ');
-	if (time !== null) element.createSpan({ cls: 'interview-lens-count', text: time });
-	const said = [turn.speaker, ...(turn.number === null ? [] : [phrases.outline.audienceQuestion(turn.number)])].join(phrases.comma);
-	element.setAttr('aria-label', `${said}${phrases.colon}${words}${time === null ? '' : ` ${time}`}`);
+	if (turn.seconds === null) return;
+	element.appendText(' ');
+	element.createSpan({ cls: 'interview-lens-count', text: clock(turn.seconds) });
 }

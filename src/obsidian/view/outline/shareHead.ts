@@ -25,8 +25,8 @@ export interface ShareHead {
 	end(): void;
 }
 
-/** Speakers shown while the numbers are folded: those with the most text. */
-const FEW = 4;
+/** Speakers shown while the numbers are folded: at least so many, at most so many, and between them those with this share of the text. */
+const FEW = { least: 2, most: 4, share: 0.05 };
 
 interface Legend {
 	readonly speaker: SpeakerRow;
@@ -60,7 +60,7 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 			strip.setCssProps({ '--interview-lens-strip': gradientOf(shares.runs) });
 			head.toggleClass('has-numbers', numbers);
 			const bySize = [...speakers].sort((a, b) => b.share.share - a.share.share);
-			const few = bySize.filter((speaker, at) => numbers || at < FEW || chosen.includes(speaker.name));
+			const few = bySize.filter(({ name, share }, at) => numbers || at < FEW.least || (at < FEW.most && share.share >= FEW.share) || chosen.includes(name));
 			rows.show(few.map((speaker) => ({ speaker, isChosen: chosen.includes(speaker.name), unit: shares.unit, strip: numbers ? gradientOf(shares.runs, speaker.colour) : null })));
 			const left = speakers.length - few.length;
 			more.empty();

@@ -29,6 +29,8 @@ export function openToolbar(parent: HTMLElement, owner: ToolbarOwner, phrases: P
 	const bar = parent.createDiv('interview-lens-toolbar');
 	const search = new SearchComponent(bar).setPlaceholder(outline.filter);
 	search.inputEl.setAttr('aria-label', outline.filter);
+	// The app's own field draws it without a role.
+	for (const button of bar.findAll('.search-input-clear-button')) button.setAttr('role', 'button');
 	const by = iconButton(bar, 'list-filter', outline.filterBy, (event) => filterMenu(owner, speakers, phrases).showAtMouseEvent(event));
 	iconButton(bar, 'chevrons-down-up', outline.showAs, (event) => foldMenu(owner, phrases).showAtMouseEvent(event));
 	const status = parent.createDiv({ cls: 'interview-lens-status', attr: { role: 'status' } });

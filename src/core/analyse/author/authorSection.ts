@@ -1,9 +1,9 @@
 // The author's own summary of an interview: the items under a heading such as 核心观点总结 or Key takeaways.
-import type { Section, Turn } from '../model/conversation.ts';
-import type { Span } from '../model/span.ts';
-import { fold, lexicon } from '../text/fold.ts';
-import { plainWords } from '../text/plain.ts';
-import type { ScannedNote } from '../text/scan.ts';
+import type { Section, Turn } from '../../model/conversation.ts';
+import type { Span } from '../../model/span.ts';
+import { fold, lexicon } from '../../text/fold.ts';
+import { plainWords } from '../../text/plain.ts';
+import type { ScannedNote } from '../../text/scan.ts';
 import { TAKEAWAY_WORDS } from './takeawayWords.ts';
 
 const HEADINGS = lexicon(TAKEAWAY_WORDS);

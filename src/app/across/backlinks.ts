@@ -1,0 +1,187 @@
+// The other interviews that have to do with one note, and why: each reason with the words it stands on.
+import type { Card, CardViewpoint } from '../../core/index/card.ts';
+import { nameKey } from '../../core/index/people/names.ts';
+import type { Person } from '../../core/index/people/people.ts';
+import type { OpenNote, Passage } from '../../core/index/passage.ts';
+import { passageOf } from '../../core/index/passage.ts';
+import { baseName } from '../../core/index/links.ts';
+import type { Stance } from '../../core/index/related/stance.ts';
+import { placesOf } from '../../core/index/search/query.ts';
+import { turnAt, turnCount } from '../../core/index/turnTable.ts';
+import type { Role } from '../../core/model/conversation.ts';
+import type { Across } from './across.ts';
+import { mentionsOf, whereMentioned } from './mentions.ts';
+
+export interface PersonRef {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** A viewpoint with the passage that carries it; null where nothing in a turn does. */
+export interface ShownViewpoint {
+	readonly id: string;
+	readonly text: string;
+	readonly passage: Passage | null;
+}
+
+export type Reason =
+	/** The passage holds the link: in the other note where it is 'to-here', in this one where it is 'from-here'. */
+	| { readonly kind: 'link'; readonly direction: 'to-here' | 'from-here'; readonly passage: Passage }
+	/** The same person speaks there; the passage is the first thing they say. */
+	| { readonly kind: 'person'; readonly person: PersonRef; readonly role: Role; readonly turns: number; readonly share: number; readonly passage: Passage | null }
+	/** 'there': others speak there of somebody who speaks here. 'here': it is the other way round, and the passage stands in this note. */
+	| { readonly kind: 'mention'; readonly where: 'there' | 'here'; readonly person: PersonRef; readonly isLinked: boolean; readonly passage: Passage }
+	| {
+		readonly kind: 'viewpoint';
+		readonly here: ShownViewpoint;
+		readonly there: ShownViewpoint;
+		readonly score: number;
+		readonly parts: { readonly words: number; readonly topics: number };
+		readonly stance: Stance | null;
+	}
+	/** A term that few interviews talk of and both of these do; the passages show it here and there. */
+	| { readonly kind: 'topic'; readonly words: string; readonly wordsThere: string; readonly here: number; readonly there: number; readonly notes: number; readonly passages: readonly [here: Passage | null, there: Passage | null] };
+
+export interface RelatedNote {
+	readonly path: string;
+	readonly title: string;
+	readonly date: string | null;
+	/** For ordering. */
+	readonly score: number;
+	readonly reasons: readonly Reason[];
+}
+
+/** Reasons of one kind that are shown of one other note. */
+const MOST_OF_KIND = 5;
+/** What each kind of reason adds to the order. Somebody who speaks everywhere joins little. */
+const WEIGHTS = { link: 3, person: 3, asker: 1, mention: 1.5, viewpoint: 4, topic: 0.8 };
+/** Viewpoints and topics that are looked at for one note. */
+const MOST_PAIRS = 120;
+
+/** Best first, at most `most` notes. Null where the note is no interview. */
+export async function relatedNotes(across: Across, path: string, most = 40): Promise<readonly RelatedNote[] | null> {
+	const here = await across.open(path);
+	if (here === null) return null;
+	const drafts = new Drafts();
+	addPeople(across, here, drafts);
+	await addMentions(across, here, drafts);
+	addLinks(across, here, drafts);
+	await addRelations(across, here, drafts);
+	const notes: RelatedNote[] = [];
+	for (const { path: other, score, reasons } of drafts.best(most)) {
+		const there = await across.open(other);
+		if (there === null) continue;
+		notes.push({ path: other, title: there.card.title, date: there.card.date, score: Math.round(score * 1000) / 1000, reasons: reasons.flatMap((reason) => reason(there) ?? []) });
+	}
+	return notes.filter(({ reasons }) => reasons.length > 0);
+}
+
+/** Reasons are made when the other note is open: only the best notes are opened. */
+type DraftReason = (there: OpenNote) => Reason | null;
+
+class Drafts {
+	readonly #notes = new Map<string, { score: number; readonly counts: Map<string, number>; readonly reasons: DraftReason[] }>();
+
+	add(path: string, kind: string, weight: number, reason: DraftReason): void {
+		const note = this.#notes.get(path) ?? { score: 0, counts: new Map<string, number>(), reasons: [] };
+		this.#notes.set(path, note);
+		const count = (note.counts.get(kind) ?? 0) + 1;
+		note.counts.set(kind, count);
+		// Each further reason of a kind tells less.
+		note.score += weight / count;
+		if (count <= MOST_OF_KIND) note.reasons.push(reason);
+	}
+
+	best(most: number): readonly { readonly path: string; readonly score: number; readonly reasons: readonly DraftReason[] }[] {
+		return [...this.#notes].map(([path, { score, reasons }]) => ({ path, score, reasons })).sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, most);
+	}
+}
+
+function peopleOf(across: Across, card: Card): readonly Person[] {
+	return [...new Set(card.speakers.flatMap((_, place) => across.people.of(card.path, place) ?? []))];
+}
+
+function addPeople(across: Across, { card }: OpenNote, drafts: Drafts): void {
+	for (const person of peopleOf(across, card)) {
+		const notes = new Set(person.appearances.map(({ path }) => path)).size;
+		for (const { path, speaker } of person.appearances) {
+			if (path === card.path) continue;
+			const there = across.catalog.get(path)?.speakers[speaker];
+			if (there === undefined) continue;
+			const weight = (there.role === 'interviewer' ? WEIGHTS.asker : WEIGHTS.person) / Math.log2(1 + notes);
+			drafts.add(path, 'person', weight, (note) => {
+				const { role, turns, share } = note.card.speakers[speaker] ?? there;
+				return { kind: 'person', person: refOf(person), role, turns, share, passage: firstWordsOf(note, speaker) };
+			});
+		}
+	}
+}
+
+function firstWordsOf(note: OpenNote, speaker: number): Passage | null {
+	for (let turn = 0; turn < turnCount(note.card.turns); turn++) if (turnAt(note.card.turns, turn).speaker === speaker) return passageOf(note, turn);
+	return null;
+}
+
+async function addMentions(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
+	const people = new Map(peopleOf(across, here.card).map((person) => [person.id, person]));
+	for (const { note, mentions } of await whereMentioned(across, [...people.values()], here.card.path)) {
+		for (const { person: id, turn, from, to, isLinked } of mentions) {
+			const person = people.get(id);
+			if (person !== undefined) drafts.add(note.card.path, `mention ${id}`, WEIGHTS.mention, (there) => ({ kind: 'mention', where: 'there', person: refOf(person), isLinked, passage: passageOf(there, turn, { from, to }) }));
+		}
+	}
+	for (const { person: id, turn, from, to, isLinked } of mentionsOf(across, here)) {
+		const person = across.people.byId.get(id);
+		if (person === undefined) continue;
+		for (const path of new Set(person.appearances.map((each) => each.path))) {
+			if (path !== here.card.path) drafts.add(path, `mentioned ${id}`, WEIGHTS.mention / Math.sqrt(person.appearances.length), () => ({ kind: 'mention', where: 'here', person: refOf(person), isLinked, passage: passageOf(here, turn, { from, to }) }));
+		}
+	}
+}
+
+function addLinks(across: Across, here: OpenNote, drafts: Drafts): void {
+	for (const { turn, from, to, target } of here.card.links) {
+		const path = across.resolve(target, here.card.path);
+		if (path !== null && path !== here.card.path && across.catalog.interviews.has(path)) drafts.add(path, 'from-here', WEIGHTS.link, () => ({ kind: 'link', direction: 'from-here', passage: passageOf(here, turn, { from, to }) }));
+	}
+	// A host resolves links by the name of the file, so only links with that name are worth asking for.
+	const name = nameKey(baseName(here.card.path));
+	for (const card of across.catalog.interviews.values()) {
+		if (card.path === here.card.path) continue;
+		for (const { turn, from, to, target } of card.links) {
+			if (nameKey(baseName(target)) !== name || across.resolve(target, card.path) !== here.card.path) continue;
+			drafts.add(card.path, 'to-here', WEIGHTS.link, (there) => ({ kind: 'link', direction: 'to-here', passage: passageOf(there, turn, { from, to }) }));
+		}
+	}
+}
+
+async function addRelations(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
+	const relations = await across.relations();
+	for (const { here: own, path, there: other, score, parts, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
+		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => ({ kind: 'viewpoint', here: shownViewpoint(here, own), there: shownViewpoint(there, other), score: Math.round(score * 1000) / 1000, parts, stance }));
+	}
+	for (const { path, term, words, wordsThere, here: own, there: other, notes } of relations.sharedTopics(here.card, MOST_PAIRS)) {
+		drafts.add(path, 'topic', WEIGHTS.topic / Math.sqrt(notes), (there) => ({ kind: 'topic', words, wordsThere, here: own, there: other, notes, passages: [passageWith(here, term), passageWith(there, term)] }));
+	}
+}
+
+export function shownViewpoint(note: OpenNote, { id, text, turn, from, to }: CardViewpoint): ShownViewpoint {
+	return { id, text, passage: turn === null ? null : passageOf(note, turn, { from, to }) };
+}
+
+/** The first turn of somebody who does not only ask that says the folded words, else the first that does. */
+function passageWith(note: OpenNote, words: string): Passage | null {
+	let asked: Passage | null = null;
+	for (let turn = 0; turn < turnCount(note.card.turns); turn++) {
+		const { body, speaker } = turnAt(note.card.turns, turn);
+		const [place] = placesOf(note.text, body.from, body.to, { words, terms: [], isOpen: true }, 1);
+		if (place === undefined) continue;
+		if (note.card.speakers[speaker]?.role !== 'interviewer') return passageOf(note, turn, place);
+		asked ??= passageOf(note, turn, place);
+	}
+	return asked;
+}
+
+export function refOf({ id, name }: Person): PersonRef {
+	return { id, name };
+}

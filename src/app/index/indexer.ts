@@ -1,0 +1,269 @@
+// Keeps the catalog equal to the vault: every note is read once, and again only when it, the rules or the reader changed.
+import { CARD_SCHEMA } from '../../core/index/card.ts';
+import { Catalog } from '../../core/index/catalog.ts';
+import { makeCard } from '../../core/index/makeCard.ts';
+import type { OpenNote } from '../../core/index/passage.ts';
+import type { NoteWords } from '../../core/index/search/noteWords.ts';
+import type { InterviewRecord } from '../../core/model/record.ts';
+import type { CardCache, KeptNote, Pace, WholeVault } from '../ports.ts';
+import { Keeper } from './keeper.ts';
+import { Lanes } from './lanes.ts';
+import { Slices } from './slices.ts';
+
+export interface IndexerPorts {
+	readonly notes: WholeVault;
+	readonly cache: CardCache;
+	readonly pace: Pace;
+	/** The one way from text to record (`readInSteps`), with the options that hold for the path. */
+	readonly read: (path: string, text: string) => Generator<void, InterviewRecord>;
+	/** Everything that the record depends on beside path and text: what the reader's rules and corrections say of the note. */
+	readonly rulesOf: (path: string) => string;
+	/** Changes with every release: a new reader may read otherwise. */
+	readonly reader: string;
+}
+
+/** The one signal: cards of these paths came, changed or went. */
+export interface LibraryChange {
+	readonly revision: number;
+	readonly paths: readonly string[];
+}
+
+export interface Progress {
+	/** Notes that wait or are being read. */
+	readonly waiting: number;
+	readonly known: number;
+	readonly isReady: boolean;
+	/** Why the cache is not kept, null where it is. */
+	readonly cacheProblem: string | null;
+}
+
+export class Indexer {
+	readonly catalog = new Catalog();
+	readonly #ports: IndexerPorts;
+	readonly #keeper: Keeper;
+	readonly #slices: Slices;
+	readonly #lanes: Lanes;
+	readonly #stamps = new Map<string, string>();
+	readonly #failures = new Map<string, string>();
+	readonly #changed = new Set<string>();
+	readonly #tell: (change: LibraryChange) => void;
+	#isReady = false;
+
+	constructor(ports: IndexerPorts, tell: (change: LibraryChange) => void) {
+		this.#ports = ports;
+		this.#tell = tell;
+		this.#keeper = new Keeper(ports.cache);
+		this.#slices = new Slices(ports.pace, () => this.#flush());
+		this.#lanes = new Lanes((path) => this.#readIfStale(path), () => this.#rest());
+	}
+
+	/** Takes what the cache kept of unchanged notes, then reads the others. Resolves when the catalog holds what was kept. */
+	async start(): Promise<void> {
+		const gone: string[] = [];
+		const take = async (kept: readonly Omit<KeptNote, 'words'>[]): Promise<void> => {
+			for (const { path, stamp, card } of kept) {
+				if (this.#ports.notes.revision(path) === null) gone.push(path);
+				else if (stamp === this.#stampNow(path) && !this.#stamps.has(path)) this.#take(path, stamp, card);
+			}
+			await this.#slices.step();
+		};
+		await this.#ports.cache.load(take).catch(() => undefined);
+		for (const path of gone) this.#keeper.remove(path);
+		this.#isReady = true;
+		this.recheck();
+		this.#lanes.open();
+		this.#flush();
+	}
+
+	/** Looks at every note again: those whose text or rules are not those of their card are read. */
+	recheck(): void {
+		const paths = this.#ports.notes.paths();
+		const here = new Set(paths);
+		for (const path of [...this.#stamps.keys()]) if (!here.has(path)) this.#drop(path);
+		this.#lanes.addAll(paths.filter((path) => this.#stamps.get(path) !== this.#stampNow(path)), (path) => this.#ports.notes.modified(path));
+	}
+
+	/** A note came or changed. Cheap: two thousand of them in a row are one queue. */
+	touch(path: string): void {
+		this.#lanes.add(path);
+	}
+
+	/** A note, or a folder of notes, went. */
+	forget(path: string): void {
+		for (const each of this.#at(path)) this.#drop(each);
+		this.#lanes.drop(path);
+		this.#flushSoon();
+	}
+
+	/** A note, or a folder of notes, was moved: its card moves with it, nothing is read unless the rules of the new place say otherwise. */
+	rename(from: string, to: string): void {
+		const moved = this.#at(from).map((path) => [path, to + path.slice(from.length)] as const);
+		for (const [old, path] of moved) this.#move(old, path);
+		if (moved.length === 0 && this.#ports.notes.revision(to) !== null) this.touch(to);
+		this.#lanes.drop(from);
+		this.#flushSoon();
+	}
+
+	/** The note in front of the reader is read before all others. */
+	setOpen(path: string | null): void {
+		this.#lanes.setOpen(path);
+	}
+
+	/** Forgets what was kept and reads every note again; until then the cards stay as they are. */
+	async rebuild(): Promise<void> {
+		await this.#keeper.clear();
+		this.#stamps.clear();
+		this.#failures.clear();
+		this.recheck();
+	}
+
+	/** The note's text with the card that was made of this very text; null where it is gone or no interview. Reads it again where it changed. */
+	async open(path: string): Promise<OpenNote | null> {
+		for (let attempt = 0; attempt < 3; attempt++) {
+			const stamp = this.#stampNow(path);
+			if (stamp === null) return null;
+			if (stamp !== this.#stamps.get(path)) {
+				await this.#lanes.run(path);
+				this.#flush();
+			}
+			const card = this.catalog.get(path);
+			if (card?.verdict.isInterview !== true) return null;
+			const text = await this.#ports.notes.read(path).catch(() => null);
+			if (text === null) return null;
+			if (this.#stamps.get(path) === this.#stampNow(path) && this.catalog.get(path) === card) return { card, text };
+		}
+		return null;
+	}
+
+	/** The words of all interviews, for searching; they stay in memory until `letGo`. A note whose words are nowhere is read again. */
+	async words(): Promise<ReadonlyMap<string, NoteWords>> {
+		const paths = [...this.catalog.interviews.keys()];
+		const words = await this.#keeper.words(paths, () => this.#slices.step());
+		for (const path of paths) {
+			if (words.has(path) || !this.catalog.interviews.has(path)) continue;
+			this.#stamps.delete(path);
+			this.touch(path);
+		}
+		return words;
+	}
+
+	/** Frees the words' memory, when nobody searches any more. */
+	letGo(): void {
+		this.#keeper.letGo(new Set(this.#stamps.keys()));
+	}
+
+	/** Runs the steps in the indexer's own slices. */
+	inSlices<T>(steps: Generator<void, T>): Promise<T> {
+		return this.#slices.run(steps);
+	}
+
+	progress(): Progress {
+		return { waiting: this.#lanes.size, known: this.catalog.size, isReady: this.#isReady, cacheProblem: this.#keeper.problem };
+	}
+
+	/** Notes that could not be read, and why. */
+	failures(): ReadonlyMap<string, string> {
+		return this.#failures;
+	}
+
+	/** Resolves when nothing waits any more and all is written. */
+	async settle(): Promise<void> {
+		await this.#lanes.settle();
+		await this.#keeper.save();
+	}
+
+	/** Stops after the notes that are under way; writes what is known. */
+	async end(): Promise<void> {
+		this.#lanes.close();
+		await this.settle();
+	}
+
+	/** Nothing waits: tell it, write it. */
+	#rest(): void {
+		this.#flush();
+		void this.#keeper.save();
+	}
+
+	/** What changed without any reading is told as well, and once for many. */
+	#flushSoon(): void {
+		if (this.#lanes.size === 0) void Promise.resolve().then(() => this.#rest());
+	}
+
+	/** Never rejects. A read that fails keeps the last good card and is tried once more, behind all others; what changes meanwhile is read again. */
+	async #readIfStale(path: string): Promise<void> {
+		const stamp = this.#stampNow(path);
+		if (stamp === null) this.#drop(path);
+		else if (stamp !== this.#stamps.get(path)) await this.#read(path, stamp);
+	}
+
+	async #read(path: string, stamp: string): Promise<void> {
+		const { notes, read } = this.#ports;
+		try {
+			const text = await notes.read(path);
+			await this.#slices.step();
+			const record = await this.#slices.run(read(path, text));
+			const made = await this.#slices.run(makeCard(record, text));
+			// A copy: words that were sliced from the note would keep all of its text in memory.
+			const card = structuredClone(made.card);
+			const now = this.#stampNow(path);
+			if (now === null) return this.#drop(path);
+			if (now !== stamp) return this.#lanes.add(path);
+			this.#take(path, stamp, card);
+			this.#keeper.put({ path, stamp, card, words: made.words });
+		} catch (error) {
+			if (this.#stampNow(path) === null) return this.#drop(path);
+			if (!this.#failures.has(path)) this.#lanes.addLast(path);
+			this.#failures.set(path, error instanceof Error ? error.message : String(error));
+		}
+	}
+
+	#take(path: string, stamp: string, card: KeptNote['card']): void {
+		this.#failures.delete(path);
+		this.#stamps.set(path, stamp);
+		this.catalog.put(card);
+		this.#changed.add(path);
+	}
+
+	#drop(path: string): void {
+		this.#lanes.drop(path);
+		this.#failures.delete(path);
+		this.#stamps.delete(path);
+		this.#keeper.remove(path);
+		if (this.catalog.remove(path)) this.#changed.add(path);
+	}
+
+	#move(from: string, to: string): void {
+		const card = this.catalog.rename(from, to);
+		const stamp = this.#stampNow(to);
+		const isSame = stamp !== null && card !== null && this.#stamps.get(from) === stamp;
+		this.#stamps.delete(from);
+		this.#failures.delete(from);
+		this.#changed.add(from).add(to);
+		if (!isSame) {
+			this.#keeper.remove(from);
+			this.touch(to);
+			return;
+		}
+		this.#stamps.set(to, stamp);
+		void this.#keeper.move(from, { path: to, stamp, card }, () => this.#stamps.get(to) === stamp);
+	}
+
+	/** The path itself where it is a note's, else the notes below it. */
+	#at(path: string): readonly string[] {
+		if (this.#stamps.has(path) || this.catalog.get(path) !== null) return [path];
+		return /\.\w{1,8}$/.test(path) ? [] : [...this.#stamps.keys()].filter((each) => each.startsWith(`${path}/`));
+	}
+
+	/** What the card of the note must be stamped with now; null where there is no such note. */
+	#stampNow(path: string): string | null {
+		const revision = this.#ports.notes.revision(path);
+		return revision === null ? null : [CARD_SCHEMA, this.#ports.reader, revision, this.#ports.rulesOf(path)].join('\n');
+	}
+
+	#flush(): void {
+		if (this.#changed.size === 0) return;
+		const paths = [...this.#changed];
+		this.#changed.clear();
+		this.#tell({ revision: this.catalog.revision, paths });
+	}
+}

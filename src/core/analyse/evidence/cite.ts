@@ -1,0 +1,68 @@
+// Cites a statement: the passages that carry it, or that none does.
+import type { Evidence, Gap, Support } from '../../model/viewpoint.ts';
+import { hasPairs } from '../../text/terms.ts';
+import { gapsOf } from './gaps.ts';
+import { rankPassages } from './passages.ts';
+import type { EvidenceIndex, Passage } from './passages.ts';
+
+/** Passages below this part of the best one's score are not shown. */
+const RELATIVE = 0.8;
+/** Passages shown at most. */
+const MOST_PASSAGES = 5;
+/**
+ * How sure it is that the best passage carries the statement, as the logit of a probability: fitted on statements about these and about other
+ * meetings (`test/bench/viewpoints.mjs --refit`). Pairs of characters meet far more seldom by chance than parts of words do.
+ */
+export const SUPPORT = {
+	/** For one of the logarithm of what the sentence itself matches: long statements need not be carried whole. */
+	matched: 2.6,
+	/** For the part of the statement that the talk around holds: a matter is spoken of for a while. */
+	around: 6.4,
+	pairs: 2.4,
+	constant: -12.4,
+};
+/** Below this probability no support is shown, below the other it is called weak. */
+const LEAST_SURE = 0.3;
+const SURE = 0.6;
+
+export interface Citation {
+	readonly evidence: readonly Evidence[];
+	readonly support: Support;
+	readonly gaps: readonly Gap[];
+}
+
+const NONE: Citation = { evidence: [], support: 'none', gaps: [] };
+
+/** `nearest` shows passages below the threshold of support too; the citation still says that there is no support. */
+export function cite(index: EvidenceIndex, statement: string, nearest: boolean): Citation {
+	const ranked = rankPassages(index, statement);
+	const [best] = ranked;
+	if (best === undefined) return NONE;
+	const sure = probability(statement, best);
+	if (sure < LEAST_SURE && !nearest) return NONE;
+	// A viewpoint is one speaker's; what others say to it is theirs.
+	const shown = ranked.filter((passage) => passage.score >= RELATIVE * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
+	const gaps = sure < LEAST_SURE ? [] : gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
+	return { evidence: shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score)), support: sure < LEAST_SURE ? 'none' : gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
+}
+
+function probability(statement: string, best: Passage): number {
+	const logit = SUPPORT.matched * Math.log(1 + best.matched) + SUPPORT.around * best.around + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
+	return 1 / (1 + Math.exp(-logit));
+}
+
+/** What the support of a statement rests on, for fitting; null where nothing of it is in the talk. */
+export function supportMeasures(index: EvidenceIndex, statement: string): { readonly matched: number; readonly around: number; readonly pairs: number; readonly best: Evidence } | null {
+	const [best] = rankPassages(index, statement);
+	return best === undefined ? null : { matched: Math.log(1 + best.matched), around: best.around, pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1) };
+}
+
+function evidenceOf({ sentence: { turn, line, from, to, source } }: Passage, score: number): Evidence {
+	return { turn: turn.id, line, from, to, quote: source, score: Math.round(1000 * Math.min(1, score)) / 1000 };
+}
+
+/** The words of the turns around the passages. */
+function aroundOf(index: EvidenceIndex, shown: readonly Passage[]): string {
+	const turns = new Set(shown.map(({ sentence }) => sentence.turn));
+	return index.sentences.filter(({ turn }) => turns.has(turn)).map(({ source }) => source).join(' ');
+}

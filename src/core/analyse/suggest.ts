@@ -1,0 +1,77 @@
+// Candidates for what somebody holds: the highlights, and the sentences that rank best, each so that it can stand alone.
+import type { Conversation } from '../model/conversation.ts';
+import type { Span } from '../model/span.ts';
+import type { Part } from '../model/viewpoint.ts';
+import { plainWords } from '../text/plain.ts';
+import type { Highlight } from './highlights.ts';
+import { partsOf } from './salience/salience.ts';
+import type { SalientSentence } from './salience/salience.ts';
+import { SALIENCE } from './salience/weights.ts';
+import { placesOf, spread } from './spread.ts';
+import type { Candidate } from './spread.ts';
+
+export interface Suggestion extends Candidate {
+	/** Verbatim places in the turn, one except for highlights that share a sentence. */
+	readonly spans: readonly Span[];
+	readonly line: number;
+	readonly isHighlight: boolean;
+	readonly parts: readonly Part[];
+}
+
+/** Fewer terms say too little to stand alone; they come last. */
+const FEWEST_TERMS = 4;
+const TOO_SHORT = -3;
+/** For a sentence that leans on one that it cannot bring along. */
+const LEANS = -0.5;
+/** Code units of a sentence together with the one it leans on. */
+const LONGEST_PAIR = 500;
+
+/** Sentences best first, spread over the conversation; without end until all of them were given. */
+export function rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<Suggestion> {
+	return spread(salient.map((_, at) => sentenceAt(salient, at)).filter((suggestion) => suggestion.terms.size > 0), placesOf(conversation));
+}
+
+/** A sentence, with the one before it where it begins with a word that only this one explains. */
+function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion {
+	const own = salient[at];
+	const before = salient[at - 1];
+	if (own === undefined) throw new RangeError(`sentenceAt: ${at} of ${salient.length}`);
+	const { sentence, reading } = own;
+	const { turn, line, from, to } = sentence;
+	const single = { turn, line, sentences: [at], spans: [{ from, to }], terms: reading.terms, isHighlight: false, parts: partsOf(own, false) };
+	const score = own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0);
+	if (!reading.leans) return { ...single, score };
+	const canBring = before !== undefined && before.sentence.line === line && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
+	if (!canBring) return { ...single, score: score + LEANS };
+	return { ...single, score, sentences: [at - 1, at], spans: [{ from: before.sentence.from, to }] };
+}
+
+/** The highlights and the given ranked sentences in one order, spread alike; a highlight's sentence stands for itself no more. */
+export function suggestions(salient: readonly SalientSentence[], highlights: readonly Highlight[], ranked: readonly Suggestion[], conversation: Conversation): readonly Suggestion[] {
+	return [...spread([...highlightsBySentence(salient, highlights), ...ranked], placesOf(conversation))];
+}
+
+function highlightsBySentence(salient: readonly SalientSentence[], highlights: readonly Highlight[]): readonly Suggestion[] {
+	const found: Suggestion[] = [];
+	let at = 0;
+	for (const { turn, line, from, to } of highlights) {
+		while (at < salient.length && (salient[at]?.sentence.to ?? 0) <= from) at++;
+		const sentences: number[] = [];
+		for (let next = at; next < salient.length && (salient[next]?.sentence.from ?? Infinity) < to; next++) sentences.push(next);
+		const last = found.at(-1);
+		if (last !== undefined && sentences.length > 0 && last.sentences.includes(sentences[0] ?? -1)) {
+			found[found.length - 1] = { ...last, spans: [...last.spans, { from, to }], sentences: [...new Set([...last.sentences, ...sentences])] };
+			continue;
+		}
+		const best = sentences.flatMap((number) => salient[number] ?? []).sort((a, b) => b.score - a.score)[0];
+		// A highlighted question is worth a look, but nobody holds it.
+		const holds = !sentences.every((number) => salient[number]?.reading.asks === true);
+		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: partsOf(best, holds) });
+	}
+	return found;
+}
+
+/** The words of a suggestion, as they are read. */
+export function wordsOf(text: string, { spans }: Suggestion): string {
+	return spans.map(({ from, to }) => plainWords(text.slice(from, to))).join(' … ');
+}

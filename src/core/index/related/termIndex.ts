@@ -1,0 +1,123 @@
+// Small texts by their terms, kept up one by one: cosine of tf·idf vectors, where idf is what the index holds at the time of asking.
+
+interface Entry {
+	readonly key: string;
+	readonly terms: Int32Array;
+	readonly weights: Float32Array;
+}
+
+export interface Likeness {
+	readonly key: string;
+	/** Cosine, 0 to 1. */
+	readonly score: number;
+	/** Shared terms, the most telling first. */
+	readonly shared: readonly string[];
+}
+
+/** Entries whose exact cosine is computed for one question. */
+const MOST_CANDIDATES = 60;
+/** Places of terms that are looked at to find them. */
+const MOST_LOOKED_AT = 2500;
+/** Shared terms that are told. */
+const MOST_SHARED = 8;
+
+export class TermIndex {
+	readonly #numbers = new Map<string, number>();
+	readonly #terms: string[] = [];
+	/** For each term the entries that hold it. */
+	readonly #holders: Entry[][] = [];
+	readonly #entries = new Map<string, Entry>();
+
+	get size(): number {
+		return this.#entries.size;
+	}
+
+	/** In how many entries the term stands. */
+	holders(term: string): number {
+		return this.#count(this.#numbers.get(term) ?? -1);
+	}
+
+	/** The keys of the entries that hold the term, sorted. */
+	keysHolding(term: string): readonly string[] {
+		return (this.#holders[this.#numbers.get(term) ?? -1] ?? []).map(({ key }) => key).sort();
+	}
+
+	/** Replaces what stood under the key. */
+	put(key: string, counts: ReadonlyMap<string, number>): void {
+		this.remove(key);
+		const terms = Int32Array.from([...counts.keys()].map((term) => this.#numberOf(term)));
+		const entry: Entry = { key, terms, weights: Float32Array.from([...counts.values()].map((count) => 1 + Math.log(count))) };
+		this.#entries.set(key, entry);
+		for (const term of terms) this.#holders[term]?.push(entry);
+	}
+
+	remove(key: string): void {
+		const entry = this.#entries.get(key);
+		if (entry === undefined) return;
+		this.#entries.delete(key);
+		for (const term of entry.terms) {
+			const holders = this.#holders[term];
+			const at = holders?.indexOf(entry) ?? -1;
+			if (at >= 0) holders?.splice(at, 1);
+		}
+	}
+
+	/** The entries most like these terms, best first; equal ones in the order of their keys. */
+	like(counts: ReadonlyMap<string, number>, admits: (key: string) => boolean, most: number): readonly Likeness[] {
+		const wanted = new Map<number, number>();
+		let norm = 0;
+		for (const [term, count] of counts) {
+			const number = this.#numbers.get(term) ?? -1;
+			const weight = (1 + Math.log(count)) * this.#idf(number);
+			norm += weight ** 2;
+			if (number >= 0) wanted.set(number, weight);
+		}
+		const sums = new Map<Entry, number>();
+		let looked = 0;
+		// The rarest terms first: what many entries hold tells little and costs most.
+		for (const [number, weight] of [...wanted].sort((a, b) => this.#count(a[0]) - this.#count(b[0]) || a[0] - b[0])) {
+			const idf = this.#idf(number);
+			looked += this.#count(number);
+			if (looked > MOST_LOOKED_AT && sums.size > 0) break;
+			for (const entry of this.#holders[number] ?? []) sums.set(entry, (sums.get(entry) ?? 0) + weight * idf);
+		}
+		return [...sums]
+			.filter(([{ key }]) => admits(key))
+			.map(([entry, sum]) => ({ entry, guess: sum / Math.sqrt(entry.terms.length + 4) }))
+			.sort((a, b) => b.guess - a.guess || (a.entry.key < b.entry.key ? -1 : 1))
+			.slice(0, MOST_CANDIDATES)
+			.map(({ entry }) => this.#cosine(entry, wanted, Math.sqrt(norm)))
+			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+			.slice(0, most);
+	}
+
+	#cosine({ key, terms, weights }: Entry, wanted: ReadonlyMap<number, number>, norm: number): Likeness {
+		let [product, own] = [0, 0];
+		const shared: { readonly term: number; readonly part: number }[] = [];
+		terms.forEach((term, at) => {
+			const weight = (weights[at] ?? 0) * this.#idf(term);
+			own += weight ** 2;
+			const part = weight * (wanted.get(term) ?? 0);
+			product += part;
+			if (part > 0) shared.push({ term, part });
+		});
+		shared.sort((a, b) => b.part - a.part || a.term - b.term);
+		return { key, score: norm > 0 && own > 0 ? product / (norm * Math.sqrt(own)) : 0, shared: shared.slice(0, MOST_SHARED).map(({ term }) => this.#terms[term] ?? '') };
+	}
+
+	#numberOf(term: string): number {
+		const known = this.#numbers.get(term);
+		if (known !== undefined) return known;
+		this.#numbers.set(term, this.#terms.length);
+		this.#holders.push([]);
+		return this.#terms.push(term) - 1;
+	}
+
+	#idf(number: number): number {
+		return Math.log(1 + (this.#entries.size + 1) / (this.#count(number) + 0.5));
+	}
+
+	#count(number: number): number {
+		return this.#holders[number]?.length ?? 0;
+	}
+}

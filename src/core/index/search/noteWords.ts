@@ -1,0 +1,130 @@
+// The words of one interview and the turns that hold them, packed: what search over turns runs on.
+//
+// MiniSearch over 500,000 turns takes some gigabytes, because each posting is an entry of a Map of a Map; here it is one or two bytes. Each
+// note has its own postings, so a changed note is replaced without touching any other, and the cache keeps them note by note.
+import type { TurnTable } from '../turnTable.ts';
+import { turnAt, turnCount } from '../turnTable.ts';
+import { eachTerm, foldUnits } from './words.ts';
+
+export interface NoteWords {
+	/** All terms, sorted by code units, one after the other without anything between. */
+	readonly terms: string;
+	/** For each term where it ends in `terms`. */
+	readonly ends: Uint16Array | Uint32Array;
+	/** For each term where its postings end in `postings`. */
+	readonly stops: Uint16Array | Uint32Array;
+	/** For each turn that holds the term the step from the turn before, doubled, plus one where a count of two or more follows; as varints. */
+	readonly postings: Uint8Array;
+	/** Terms of each turn. */
+	readonly lengths: Uint16Array;
+}
+
+/** Terms with the turns that hold them: number and count, one pair after the other. */
+export type DraftPostings = ReadonlyMap<string, readonly number[]>;
+
+/** Reads the bodies of all turns. */
+export function draftPostings(text: string, table: TurnTable): { readonly postings: DraftPostings; readonly lengths: Uint16Array } {
+	const postings = new Map<string, number[]>();
+	const lengths = new Uint16Array(turnCount(table));
+	for (let number = 0; number < lengths.length; number++) {
+		const { body } = turnAt(table, number);
+		let length = 0;
+		eachTerm(foldUnits(text.slice(body.from, body.to)), (term) => {
+			length++;
+			const held = postings.get(term);
+			if (held === undefined) postings.set(term, [number, 1]);
+			else if (held[held.length - 2] === number) held[held.length - 1] = (held[held.length - 1] ?? 0) + 1;
+			else held.push(number, 1);
+		});
+		lengths[number] = Math.min(length, 65_535);
+	}
+	return { postings, lengths };
+}
+
+export function packWords({ postings, lengths }: ReturnType<typeof draftPostings>): NoteWords {
+	const sorted = [...postings.keys()].sort((a, b) => (a < b ? -1 : 1));
+	const ends: number[] = [];
+	const stops: number[] = [];
+	const bytes: number[] = [];
+	let end = 0;
+	for (const term of sorted) {
+		ends.push((end += term.length));
+		let before = -1;
+		const held = postings.get(term) ?? [];
+		for (let at = 0; at < held.length; at += 2) {
+			const [number = 0, count = 1] = [held[at], held[at + 1]];
+			pushVarint(bytes, (number - before - 1) * 2 + (count > 1 ? 1 : 0));
+			if (count > 1) pushVarint(bytes, count);
+			before = number;
+		}
+		stops.push(bytes.length);
+	}
+	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths };
+}
+
+/** Bytes that the words take in memory, about. */
+export function sizeOfWords(words: NoteWords): number {
+	// eslint-disable-next-line no-control-regex -- one byte for each unit where all are Latin-1, else two
+	const unit = /^[\u0000-\u00ff]*$/.test(words.terms) ? 1 : 2;
+	return words.terms.length * unit + words.ends.byteLength + words.stops.byteLength + words.postings.byteLength + words.lengths.byteLength;
+}
+
+/** Half-open range of the places of terms that begin with `start`; empty where none does. */
+export function termsWith(words: NoteWords, start: string): readonly [first: number, end: number] {
+	const first = lowerBound(words, start);
+	let end = first;
+	while (end < words.ends.length && words.terms.startsWith(start, end === 0 ? 0 : words.ends[end - 1])) end++;
+	return [first, end];
+}
+
+/** The place of the term itself, -1 where the note does not hold it. */
+export function placeOf(words: NoteWords, term: string): number {
+	const place = lowerBound(words, term);
+	return place < words.ends.length && termAt(words, place) === term ? place : -1;
+}
+
+export function termAt(words: NoteWords, place: number): string {
+	return words.terms.slice(place === 0 ? 0 : words.ends[place - 1], words.ends[place]);
+}
+
+/** Calls `take` for each turn that holds the term at `place`. */
+export function eachPosting(words: NoteWords, place: number, take: (turn: number, count: number) => void): void {
+	const bytes = words.postings;
+	const stop = words.stops[place] ?? 0;
+	let at = place === 0 ? 0 : (words.stops[place - 1] ?? 0);
+	let turn = -1;
+	const next = (): number => {
+		let [value, shift] = [0, 0];
+		for (;;) {
+			const byte = bytes[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) return value;
+			shift += 7;
+		}
+	};
+	while (at < stop) {
+		const step = next();
+		turn += (step >> 1) + 1;
+		take(turn, step & 1 ? next() : 1);
+	}
+}
+
+function lowerBound(words: NoteWords, term: string): number {
+	let [low, high] = [0, words.ends.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (termAt(words, middle) < term) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function pushVarint(bytes: number[], value: number): void {
+	let rest = value;
+	for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+	bytes.push(rest);
+}
+
+function packed(numbers: readonly number[]): Uint16Array | Uint32Array {
+	return (numbers.at(-1) ?? 0) < 65_536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}

@@ -1,0 +1,154 @@
+// Prints what a library of interviews costs, as ratios: to reading the files and feeding MiniSearch in the same run, and for N against 5N.
+//   node test/bench/library.mjs [NOTES…]        1000 and 10000 notes unless said otherwise; notes are written below the system's temporary folder
+// Nothing is asserted; machines differ. Each size runs in its own program, so that memory is its own.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { readerBuild } from '../../esbuild.config.mjs';
+import { root } from '../install.mjs';
+import { writeFolder } from './library/notes.mjs';
+
+const [mode, ...args] = process.argv.slice(2);
+const outfile = path.join(root, 'build/library.cjs');
+const folderOf = (count) => path.join(os.tmpdir(), 'interview-lens-bench', String(count));
+const mega = (bytes) => (bytes / 1e6).toFixed(0);
+
+if (mode !== 'run') {
+	await esbuild.build({ ...readerBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
+	for (const count of (mode === undefined ? [1000, 10_000] : [mode, ...args]).map(Number)) {
+		mkdirSync(folderOf(count), { recursive: true });
+		writeFolder(folderOf(count), count);
+		process.stdout.write(execFileSync(process.execPath, ['--expose-gc', import.meta.filename, 'run', String(count)], { encoding: 'utf8' }));
+	}
+} else await run(Number(args[0]));
+
+async function run(count) {
+	const { Across, Indexer, MemoryCache, personPage, readInSteps, relatedNotes, searchTurns, sizeOfWords } = createRequire(import.meta.url)(outfile);
+	const folder = folderOf(count);
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+	const memory = () => {
+		globalThis.gc();
+		globalThis.gc();
+		const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+		return heapUsed + external + (arrayBuffers - external > 0 ? arrayBuffers - external : 0);
+	};
+
+	let bytes = 0;
+	let start = performance.now();
+	let plain = memory();
+	const MiniSearch = createRequire(import.meta.url)('minisearch');
+	let mini = new MiniSearch({ fields: ['text'] });
+	start = performance.now();
+	names.forEach((name, id) => {
+		const text = readFileSync(path.join(folder, name), 'utf8');
+		bytes += text.length;
+		mini.add({ id, text });
+	});
+	const floor = performance.now() - start;
+	const miniMemory = memory() - plain;
+	mini = null;
+
+	const reads = { count: 0 };
+	const stats = new Map(names.map((name) => [name, statSync(path.join(folder, name))]));
+	const notes = {
+		revision: (name) => (stats.has(name) ? `${stats.get(name).mtimeMs}-${stats.get(name).size}` : null),
+		read: async (name) => {
+			reads.count++;
+			return readFileSync(path.join(folder, name), 'utf8');
+		},
+		tags: () => [], linksFrom: () => [], linksTo: () => [], paths: () => names, modified: (name) => stats.get(name).mtimeMs, resolve: () => null, linkTo: (name) => name,
+	};
+	let [longest, began] = [0, performance.now()];
+	const pace = {
+		now: () => performance.now(),
+		rest: async () => {
+			longest = Math.max(longest, performance.now() - began);
+			await new Promise((resolve) => setImmediate(resolve));
+			began = performance.now();
+		},
+	};
+	const cache = new DiskCache();
+	const ports = { notes, cache, pace, read: (name, text) => readInSteps(name, text, { viewpoints: 12 }), rulesOf: () => '', reader: '1' };
+	plain = memory();
+	start = began = performance.now();
+	let indexer = new Indexer(ports, () => undefined);
+	await indexer.start();
+	await indexer.settle();
+	const first = performance.now() - start;
+	const grown = memory() - plain;
+	const turns = [...indexer.catalog.interviews.values()].reduce((sum, card) => sum + card.turns.length / 6, 0);
+	console.log(`${count} notes, ${indexer.catalog.interviews.size} interviews, ${turns} turns, ${mega(bytes)} M characters`);
+	console.log(`  first run ${first.toFixed(0)} ms; files and MiniSearch alone ${floor.toFixed(0)} ms; ratio ${(first / floor).toFixed(2)} (wanted < 1.5); longest slice ${longest.toFixed(0)} ms (< 50)`);
+	console.log(`  memory + ${mega(grown)} MB (MiniSearch on whole notes + ${mega(miniMemory)} MB)`);
+
+	reads.count = 0;
+	start = performance.now();
+	indexer = new Indexer(ports, () => undefined);
+	await indexer.start();
+	console.log(`  next start ${(performance.now() - start).toFixed(0)} ms (< 1000), ${reads.count} notes read (0), cards ${mega(cache.cardBytes())} MB, words ${mega(cache.wordBytes())} MB on disk`);
+	await indexer.settle();
+
+	const across = new Across(indexer, notes);
+	start = performance.now();
+	await across.words();
+	console.log(`  words loaded in ${(performance.now() - start).toFixed(0)} ms; memory with search open + ${mega(memory() - plain)} MB (< 300); packed words ${mega([...(await across.words()).values()].reduce((sum, each) => sum + sizeOfWords(each), 0))} MB`);
+	start = performance.now();
+	await across.relations();
+	console.log(`  relations caught up in ${(performance.now() - start).toFixed(0)} ms; memory + ${mega(memory() - plain)} MB`);
+
+	const timed = async (run) => {
+		await run();
+		const costs = [];
+		for (let times = 0; times < 7; times++) {
+			start = performance.now();
+			await run();
+			costs.push(performance.now() - start);
+		}
+		return costs.sort((a, b) => a - b)[3].toFixed(1);
+	};
+	const cards = [...indexer.catalog.interviews.values()];
+	const rare = cards[0].topics[0]?.words ?? 'people';
+	for (const query of ['people', 'think because', rare, '"really just" people', '机器', '机器学习', '的', 'peo', 'the']) console.log(`  search ${JSON.stringify(query).padEnd(24)} ${(await timed(() => searchTurns(across, query))).padStart(7)} ms (< 100), ${(await searchTurns(across, query)).complete} turns`);
+	const largest = cards.reduce((a, b) => (a.turns.length >= b.turns.length ? a : b)).path;
+	console.log(`  backlinks ${(await timed(() => relatedNotes(across, largest)))} ms, person page ${(await timed(() => personPage(across, across.people.of(largest, 0)?.id ?? across.people.all[0].id)))} ms (< 50 each)`);
+	start = performance.now();
+	indexer.catalog.people();
+	indexer.catalog.put({ ...cards[0], aliases: ['x'] });
+	start = performance.now();
+	indexer.catalog.people();
+	console.log(`  people found anew in ${(performance.now() - start).toFixed(1)} ms (${indexer.catalog.people().all.length} people)`);
+}
+
+/** Keeps what a database would: copies, made by the same algorithm. */
+function DiskCache() {
+	const { serialize, deserialize } = createRequire(import.meta.url)('node:v8');
+	const cards = new Map();
+	const words = new Map();
+	const sum = (map) => [...map.values()].reduce((all, each) => all + each.byteLength, 0);
+	return {
+		cardBytes: () => sum(cards),
+		wordBytes: () => sum(words),
+		load: async (take) => {
+			const all = [...cards.values()];
+			for (let at = 0; at < all.length; at += 250) await take(all.slice(at, at + 250).map((each) => deserialize(each)));
+		},
+		words: async (paths) => new Map(paths.filter((each) => words.has(each)).map((each) => [each, deserialize(words.get(each))])),
+		write: async (put, remove) => {
+			for (const each of remove) cards.delete(each), words.delete(each);
+			for (const { words: own, ...note } of put) {
+				cards.set(note.path, copy(serialize(note)));
+				if (own !== null) words.set(note.path, copy(serialize(own)));
+			}
+		},
+		clear: async () => (cards.clear(), words.clear()),
+	};
+	// Outside of node's memory as far as it is counted here: a shared buffer is nobody's heap.
+	function copy(buffer) {
+		const shared = Buffer.from(new SharedArrayBuffer(buffer.byteLength));
+		buffer.copy(shared);
+		return shared;
+	}
+}
