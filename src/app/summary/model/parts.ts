@@ -1,7 +1,7 @@
 // What is sent: the turns in parts that a model can take, split between sections and turns, never cut short.
 import type { Turn } from '../../../core/model/conversation.ts';
 import type { InterviewRecord } from '../../../core/model/record.ts';
-import { measure } from '../../../';
+import { countWords } from '../weight.ts';
 import { plainWords } from '../../../core/text/plain.ts';
 import { sentencesOf } from '../../../core/text/sentences.ts';
 import type { Prompt } from './providers.ts';
@@ -35,7 +35,7 @@ export interface Sending {
 }
 
 const tokensOf = (words: string): number => {
-	const { words: spaced, characters } = measure(words, 0, words.length);
+	const { words: spaced, characters } = countWords(words);
 	return Math.ceil(PER_WORD * spaced + PER_CHARACTER * characters) + 12;
 };
 
