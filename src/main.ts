@@ -2,6 +2,7 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { CorrectionStore } from './app/corrections/store.ts';
 import { Library } from './app/library.ts';
+import { registerAcross } from './obsidian/across/register.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
@@ -12,8 +13,7 @@ import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
 import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { registerLinks } from './obsidian/links/register.ts';
-import { registerMarks } from './obsidian/marks/register.ts';
+import { startLibrary } from './obsidian/library/startLibrary.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
@@ -23,6 +23,7 @@ import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { registerSummaries } from './obsidian/summary/register.ts';
+import { registerText } from './obsidian/text.ts';
 import { registerSideView } from './obsidian/view/register.ts';
 import { SIDE_VIEW } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -43,11 +44,12 @@ export default class InterviewLens extends Plugin {
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
-		const follower = new Follower(this.app, library, notes, places.sections, phrases);
-		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		const follower = new Follower(this.app, library, places.sections, phrases);
+		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = () => {
 			follower.refresh();
 			drawMarks();
+			vault.indexer.recheck();
 		};
 
 		const store = {
@@ -70,13 +72,14 @@ export default class InterviewLens extends Plugin {
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
-		registerSideView(this, follower, { goTo: jump, treatAsInterview: (path) => void context.say(path, 'interview'), correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn) }, phrases);
+		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path) });
+		const across = registerAcross(this, { ...vault, goTo: jump, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
+		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn) }, phrases);
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
-		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings()]));

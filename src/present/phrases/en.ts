@@ -5,11 +5,12 @@ import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
-import { marksEn } from './marks.ts';
+import { marksEn, repairEn } from './marks.ts';
 import { modelEn } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryEn } from './summary/words.ts';
 import { summaryCommandsEn } from './summary/commands.ts';
+import { viewpointsEn } from './viewpoints.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -102,8 +103,10 @@ export const en: Phrases = {
 	summary: summaryCommandsEn,
 	across: acrossEn,
 	bases: basesEn,
+	viewpoints: viewpointsEn,
 	corrections: correctionsEn,
 	marks: marksEn,
+	repair: repairEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

@@ -5,11 +5,12 @@ import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
-import { marksZh } from './marks.ts';
+import { marksZh, repairZh } from './marks.ts';
 import { modelZh } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
 import { summaryZh } from './summary/words.ts';
 import { summaryCommandsZh } from './summary/commands.ts';
+import { viewpointsZh } from './viewpoints.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -99,8 +100,10 @@ export const zh: Phrases = {
 	summary: summaryCommandsZh,
 	across: acrossZh,
 	bases: basesZh,
+	viewpoints: viewpointsZh,
 	corrections: correctionsZh,
 	marks: marksZh,
+	repair: repairZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,
