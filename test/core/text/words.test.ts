@@ -5,7 +5,7 @@ import { languageOf } from '../../../src/core/text/language.ts';
 import { lineAt, splitLines } from '../../../src/core/text/lines.ts';
 import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
 import { endsInQuestion, sentencesOf } from '../../../src/core/text/sentences.ts';
-import { namedRole } from '../../../src/core/text/namedRole.ts';
+import { namedRole } from '../../../src/core/text/lexicon/namedRole.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 
 test('fold makes spellings of one name equal', () => {
