@@ -6,10 +6,11 @@ import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
 import { marksEn, repairEn } from './marks.ts';
+import { modelEn } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
+import { summaryEn } from './summary/words.ts';
+import { summaryCommandsEn } from './summary/commands.ts';
 import { viewpointsEn } from './viewpoints.ts';
-import { summaryEn } from './summary.ts';
-import { summaryCommandsEn } from './summaryCommands.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -100,6 +101,7 @@ export const en: Phrases = {
 	},
 	links: linksEn,
 	export: exportEn,
+	model: modelEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
 	across: acrossEn,

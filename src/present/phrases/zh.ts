@@ -6,10 +6,11 @@ import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
 import { marksZh, repairZh } from './marks.ts';
+import { modelZh } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
+import { summaryZh } from './summary/words.ts';
+import { summaryCommandsZh } from './summary/commands.ts';
 import { viewpointsZh } from './viewpoints.ts';
-import { summaryZh } from './summary.ts';
-import { summaryCommandsZh } from './summaryCommands.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -97,6 +98,7 @@ export const zh: Phrases = {
 	},
 	links: linksZh,
 	export: exportZh,
+	model: modelZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
 	across: acrossZh,
