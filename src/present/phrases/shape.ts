@@ -5,12 +5,14 @@ import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { AcrossPhrases } from './across.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { ViewpointPhrases } from './viewpoints.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
-import type { SummaryWords } from './summary.ts';
-import type { SummaryPhrases } from './summaryCommands.ts';
-import type { MarkPhrases } from './marks.ts';
+import type { ModelPhrases } from './summary/model.ts';
+import type { SummaryWords } from './summary/words.ts';
+import type { SummaryPhrases } from './summary/commands.ts';
+import type { MarkPhrases, RepairPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -67,13 +69,16 @@ export interface Phrases {
 	};
 	readonly links: LinkPhrases;
 	readonly export: ExportPhrases;
+	readonly model: ModelPhrases;
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;
 	readonly across: AcrossPhrases;
 	readonly bases: BasesPhrases;
+	readonly viewpoints: ViewpointPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
+	readonly repair: RepairPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -1,12 +1,12 @@
 // Text share: words where a script writes spaces, characters where it does not; where each speaker is; signs that stand for speakers.
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { measure } from '../../../src/present/outline/measure.ts';
+import { measure } from '../../../src/core/text/measure.ts';
 import { clock } from '../../../src/present/outline/clock.ts';
 import { outlineOf } from '../../../src/present/outline.ts';
 import { sharesOf } from '../../../src/present/outline/shares.ts';
 import { markOf, marksOf } from '../../../src/present/outline/speakerMarks.ts';
-import { quotationOf } from '../../../src/present/quotation.ts';
+import { quotationOf } from '../../../src/present/words/quotation.ts';
 
 const sharesIn = (text: string): ReturnType<typeof sharesOf> => {
 	const record = readNote('n.md', text);
