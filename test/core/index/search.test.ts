@@ -129,9 +129,10 @@ describe('a quotation', () => {
 	test('costs time linear in the text', () => {
 		const cost = (size: number): number => {
 			const long = 'the tide never waits for us '.repeat(size);
-			const start = performance.now();
+			// The processor's time: the clock also tells of whoever else is at work.
+			const start = process.cpuUsage();
 			checkQuote(long, 'the tide waits never for anybody of us at all and nobody cares '.repeat(3));
-			return performance.now() - start;
+			return process.cpuUsage(start).user / 1000;
 		};
 		cost(1000);
 		expect(Math.min(cost(40_000), cost(40_000))).toBeLessThan(12 * Math.max(4, Math.min(cost(10_000), cost(10_000))));

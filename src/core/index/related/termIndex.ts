@@ -15,9 +15,9 @@ export interface Likeness {
 }
 
 /** Entries whose exact cosine is computed for one question. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 50;
 /** Places of terms that are looked at to find them. */
-const MOST_LOOKED_AT = 2500;
+const MOST_LOOKED_AT = 1200;
 /** Shared terms that are told. */
 const MOST_SHARED = 8;
 
