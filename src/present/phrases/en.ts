@@ -7,6 +7,7 @@ import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
 import { marksEn, repairEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsEn } from './viewpoints.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
 
@@ -100,6 +101,7 @@ export const en: Phrases = {
 	summary: summaryCommandsEn,
 	across: acrossEn,
 	bases: basesEn,
+	viewpoints: viewpointsEn,
 	corrections: correctionsEn,
 	marks: marksEn,
 	repair: repairEn,

@@ -5,6 +5,7 @@ import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { AcrossPhrases } from './across.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { ViewpointPhrases } from './viewpoints.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
@@ -72,6 +73,7 @@ export interface Phrases {
 	readonly summary: SummaryPhrases;
 	readonly across: AcrossPhrases;
 	readonly bases: BasesPhrases;
+	readonly viewpoints: ViewpointPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
 	readonly repair: RepairPhrases;

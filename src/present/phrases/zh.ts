@@ -7,6 +7,7 @@ import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
 import { marksZh, repairZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsZh } from './viewpoints.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
 
@@ -97,6 +98,7 @@ export const zh: Phrases = {
 	summary: summaryCommandsZh,
 	across: acrossZh,
 	bases: basesZh,
+	viewpoints: viewpointsZh,
 	corrections: correctionsZh,
 	marks: marksZh,
 	repair: repairZh,

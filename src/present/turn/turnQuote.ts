@@ -2,8 +2,8 @@
 import type { Turn } from '../../core/model/conversation.ts';
 import type { InterviewRecord } from '../../core/model/record.ts';
 import type { Phrases } from '../phrases/shape.ts';
-import { quotationOf, withoutBrackets } from '../quotation.ts';
-import type { Quoted } from '../quotation.ts';
+import { quotationOf, withoutBrackets } from '../words/quotation.ts';
+import type { Quoted } from '../words/quotation.ts';
 
 /** What is quoted, and the address that leads back to it. */
 export interface QuotedTurn {
