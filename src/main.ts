@@ -2,16 +2,15 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { CorrectionStore } from './app/corrections/store.ts';
 import { Library } from './app/library.ts';
+import { registerAcross } from './obsidian/across/register.ts';
 import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
 import { registerCorrections } from './obsidian/corrections/register.ts';
-import { EXPORT_COMMANDS } from './obsidian/export/commands.ts';
 import { Follower } from './obsidian/view/follower.ts';
-import { registerLinks } from './obsidian/links/register.ts';
-import { registerMarks } from './obsidian/marks/register.ts';
+import { startLibrary } from './obsidian/library/startLibrary.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
@@ -20,9 +19,9 @@ import { registerPlaces } from './obsidian/place/register.ts';
 import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
-import { SUMMARY_COMMANDS } from './obsidian/summary/commands.ts';
-import type { SummaryContext } from './obsidian/summary/context.ts';
+import { registerSummaries } from './obsidian/summary/register.ts';
 import { summarySettings } from './obsidian/summary/settingRows.ts';
+import { registerText } from './obsidian/text.ts';
 import { registerSideView } from './obsidian/view/register.ts';
 import { SIDE_VIEW } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -43,12 +42,13 @@ export default class InterviewLens extends Plugin {
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
-		const follower = new Follower(this.app, library, notes, places.sections, phrases);
-		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		const follower = new Follower(this.app, library, places.sections, phrases);
+		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = (synced) => {
 			if (synced !== undefined) void correcting.begin(synced);
 			follower.refresh();
 			drawMarks();
+			vault.indexer.recheck();
 		};
 
 		const store = {
@@ -68,25 +68,17 @@ export default class InterviewLens extends Plugin {
 			say: (path, says) => corrections.say(path, says),
 			phrases,
 		};
-		const summaries: SummaryContext = {
-			app: this.app,
-			library,
-			phrases,
-			reading: () => follower.reading(),
-			options: () => this.settings,
-			remember: (options) => store.set({ ...this.settings, ...options }),
-		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = registerCorrections(this, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases });
-		registerSideView(this, follower, { goTo: jump, treatAsInterview: (path) => void context.say(path, 'interview'), ...correcting.forView }, phrases);
+		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path) });
+		const across = registerAcross(this, { ...vault, goTo: jump, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
+		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), ...correcting.forView }, phrases);
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		addCommands(this, SUMMARY_COMMANDS, summaries, phrases);
-		addCommands(this, EXPORT_COMMANDS, summaries, phrases);
-		registerLinks(this, library, places, () => this.settings, phrases);
+		const summaries = registerSummaries(this, { library, phrases, reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) });
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings(summaries)]));
 		this.app.workspace.onLayoutReady(async () => {

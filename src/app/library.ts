@@ -4,7 +4,7 @@ import type { Correction } from '../core/model/correction.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { Memo } from '../core/text/memo.ts';
 import type { NoteSource } from './ports.ts';
-import { readNote } from './readNote.ts';
+import { readInSteps, readNote } from './readNote.ts';
 import { readerSays } from './rules.ts';
 import type { Rules } from './rules.ts';
 
@@ -99,6 +99,17 @@ export class Library {
 			if (kept !== undefined) return kept.reading;
 			throw error;
 		}
+	}
+
+	/** Reads text of a note for the catalog, with rests; nothing is kept here. */
+	inSteps(path: string, text: string): Generator<void, InterviewRecord> {
+		const { says, corrections } = this.#told(path);
+		return readInSteps(path, text, { readerSays: says, corrections });
+	}
+
+	/** Everything that the reader said of a note; other words mean another reading. */
+	toldWords(path: string): string {
+		return JSON.stringify(this.#told(path));
 	}
 
 	#told(path: string): Told {

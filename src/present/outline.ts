@@ -1,7 +1,7 @@
 // The outline of a conversation: sections → questions → answers.
 import type { Role, Speaker, Turn } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
-import { firstWords } from './firstWords.ts';
+import { firstWords } from './words/firstWords.ts';
 import { marksOf } from './outline/speakerMarks.ts';
 
 /** A row that stands for a turn. `colour` is the speaker's place in the palette, `mark` the sign in it. */

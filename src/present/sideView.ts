@@ -1,5 +1,4 @@
 // What the side view shows, as plain data: one of five states.
-import type { Connection } from '../core/model/connection.ts';
 import type { Role } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { plainWords } from '../core/text/plain.ts';
@@ -27,8 +26,6 @@ export interface InterviewModel {
 	readonly shares: Shares;
 	readonly outline: readonly SectionRow[];
 	readonly viewpoints: readonly ViewpointCard[];
-	/** Null until the other notes were read. */
-	readonly connections: readonly ConnectionRow[] | null;
 	readonly doubts: readonly DoubtRow[];
 }
 
@@ -66,19 +63,13 @@ export interface EvidenceRow {
 	readonly colour: number;
 }
 
-export interface ConnectionRow {
-	readonly path: string;
-	readonly title: string;
-	readonly direction: string;
-}
-
 export interface DoubtRow {
 	readonly line: number;
 	readonly words: string;
 }
 
 /** The model of a note that was read. */
-export function sideViewModel(record: InterviewRecord, text: string, connections: readonly Connection[] | null, phrases: Phrases): SideViewModel {
+export function sideViewModel(record: InterviewRecord, text: string, phrases: Phrases): SideViewModel {
 	const { path, title, verdict } = record;
 	if (!verdict.isInterview) return { kind: 'refused', path, title, reasons: verdict.reasons.map((reason) => phrases.reasons[reason.code](reason.values)) };
 	const colours = new Map(record.speakers.map((speaker, at) => [speaker.id, at]));
@@ -87,7 +78,6 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 	const firstLines = new Map([...record.turns].reverse().map((turn) => [turn.speaker, turn.line]));
 	const outline = outlineOf(record, text);
 	const shares = sharesOf(record, text, outline);
-	const directions = { both: phrases.view.bothWays, 'from-here': phrases.view.linkedFromHere, 'to-here': phrases.view.linksHere };
 	return {
 		kind: 'interview',
 		path,
@@ -112,7 +102,7 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 		outline,
 		// Only the pane that shows them asks for them: they cost more than all the rest.
 		get viewpoints() {
-			return record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
+			return record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author').map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
 				id,
 				title: heading,
 				text: words,
@@ -120,7 +110,6 @@ export function sideViewModel(record: InterviewRecord, text: string, connections
 				evidence: evidence.map(({ from, line: place, quote }) => ({ line: place, column: from - (text.lastIndexOf('\n', from - 1) + 1), words: plainWords(quote), speaker: names.get(speaker ?? '') ?? '', colour: colours.get(speaker ?? '') ?? 0 })),
 			}));
 		},
-		connections: connections?.map((each) => ({ path: each.path, title: each.title, direction: directions[each.direction] })) ?? null,
 		doubts: record.problems.map((problem) => ({ line: problem.line, words: phrases.problems[problem.code](problem.values) })),
 	};
 }

@@ -1,6 +1,5 @@
 // Readings are kept while nothing changes, and a failed read loses nothing.
 import { expect, test } from 'vitest';
-import { findConnections } from '../../src/app/connections.ts';
 import { Library } from '../../src/app/library.ts';
 import { readNote } from '../../src/app/readNote.ts';
 import { DEFAULT_RULES, readerSays } from '../../src/app/rules.ts';
@@ -50,14 +49,4 @@ test('folders and tags say that a note is an interview, and the reader\'s word o
 	const library = new Library(new FakeVault({ 'talks/a.md': TALK }), () => rules, { of: () => [{ id: 'x', kind: 'verdict', says: 'none' }] });
 	expect(library.says('talks/a.md')).toBe('none');
 	expect(library.readText('talks/a.md', TALK).record.verdict.isInterview).toBe(false);
-});
-
-test('connections are the interviews that link here or are linked from here', async () => {
-	const vault = new FakeVault({ 'a.md': TALK, 'b.md': `---\ntitle: B\n---\n${TALK}`, 'c.md': `---\ntitle: C\n---\n${TALK}`, 'd.md': 'no talk', 'e.md': TALK });
-	vault.links = { 'a.md': ['b.md', 'd.md', 'a.md'], 'b.md': ['a.md'], 'c.md': ['a.md'] };
-	const library = new Library(vault, () => DEFAULT_RULES, NO_CORRECTIONS);
-	expect(await findConnections(library, vault, 'a.md')).toEqual([
-		{ path: 'b.md', title: 'B', direction: 'both' },
-		{ path: 'c.md', title: 'C', direction: 'to-here' },
-	]);
 });

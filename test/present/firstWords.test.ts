@@ -1,6 +1,6 @@
 // First words that say something: greetings and back-channel are passed over, in any language.
 import { expect, test } from 'vitest';
-import { firstWords, tellingWords } from '../../src/present/firstWords.ts';
+import { firstWords, tellingWords } from '../../src/present/words/firstWords.ts';
 
 test.each([
 	['Yeah, so, I think the bucket leaked.', 'I think the bucket leaked.'],

@@ -50,14 +50,14 @@ test('the outline has every turn once, answers under their question, and no empt
 });
 
 test('the model of the side view is whole', () => {
-	const model = sideViewModel(record, NOTE, null, en);
-	expect(model).toMatchObject({ kind: 'interview', title: 'The *weather* ship', connections: null });
-	expect(sideViewModel(readNote('x.md', 'Nothing here.'), 'Nothing here.', [], en)).toEqual({ kind: 'refused', path: 'x.md', title: 'x', reasons: ['No line begins with a speaker label such as “Name:”.'] });
+	const model = sideViewModel(record, NOTE, en);
+	expect(model).toMatchObject({ kind: 'interview', title: 'The *weather* ship' });
+	expect(sideViewModel(readNote('x.md', 'Nothing here.'), 'Nothing here.', en)).toEqual({ kind: 'refused', path: 'x.md', title: 'x', reasons: ['No line begins with a speaker label such as “Name:”.'] });
 });
 
 test('a viewpoint has the words it rests on, or none', () => {
-	const model = sideViewModel(record, NOTE, null, en);
-	expect(model.kind === 'interview' && model.viewpoints.map((viewpoint) => viewpoint.evidence.map((evidence) => evidence.words))).toEqual([['Waiting at sea is a kind of measuring: you learn what the barometer leaves out.'], []]);
+	const model = sideViewModel(record, NOTE, en);
+	expect(model.kind === 'interview' && model.viewpoints.slice(0, 2).map((viewpoint) => viewpoint.evidence.map((evidence) => evidence.words))).toEqual([['Waiting at sea is a kind of measuring: you learn what the barometer leaves out.'], []]);
 });
 
 test('a record in words names lines as editors count them', () => {

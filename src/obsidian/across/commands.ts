@@ -1,23 +1,14 @@
 // The commands over several interviews.
 import { Notice } from 'obsidian';
-import type { App } from 'obsidian';
 import { commonTopics, compare } from '../../app/across/compare.ts';
 import type { Subject } from '../../app/across/compare.ts';
 import type { CommandRow } from '../commands/row.ts';
 import { CompareModal } from './compareModal.ts';
-import type { AcrossDoor } from './door.ts';
+import type { AcrossContext } from './door.ts';
 import { linkMentions } from './linkMentions.ts';
 import { pickOne } from './pick.ts';
 import { ReviewModal } from './reviewModal.ts';
 import { SearchModal } from './searchModal.ts';
-
-export interface AcrossContext {
-	readonly app: App;
-	readonly door: AcrossDoor;
-	/** Path of the note in view; null where there is none. */
-	path(): string | null;
-	say(path: string, says: 'interview' | 'none' | null): Promise<void>;
-}
 
 export const ACROSS_COMMANDS: readonly CommandRow<AcrossContext>[] = [
 	{ id: 'search-turns', name: ({ across }) => across.commands.search, icon: 'search', run: ({ app, door }) => new SearchModal(app, door).open() },
@@ -34,11 +25,14 @@ async function pickPerson({ app, door }: AcrossContext): Promise<void> {
 	if (id !== null) door.openPerson(id);
 }
 
+const ofPerson = (person: string): Subject => ({ kind: 'person', person });
+const ofNote = (path: string): Subject => ({ kind: 'note', path });
+
 async function comparePicked({ app, door }: AcrossContext): Promise<void> {
 	const { compare: words } = door.phrases.across;
 	const choices = [
-		...door.across.people.all.map(({ id, name }) => ({ value: { kind: 'person', person: id } as Subject, words: `${name} · ${words.personKind}` })),
-		...[...door.across.catalog.interviews.values()].map(({ path, title }) => ({ value: { kind: 'note', path } as Subject, words: `${title} · ${words.interview}` })),
+		...door.across.people.all.map(({ id, name }) => ({ value: ofPerson(id), words: `${name} · ${words.personKind}` })),
+		...[...door.across.catalog.interviews.values()].map(({ path, title }) => ({ value: ofNote(path), words: `${title} · ${words.interview}` })),
 	];
 	const first = await pickOne(app, choices, words.first);
 	const second = first === null ? null : await pickOne(app, choices.filter(({ value }) => value !== first), words.second);

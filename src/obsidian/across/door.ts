@@ -1,5 +1,5 @@
 // What panes, pages and commands ask of the library of a vault.
-import type { Component } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import type { Across } from '../../app/across/across.ts';
 import type { Indexer, LibraryChange } from '../../app/index/indexer.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
@@ -9,9 +9,18 @@ export interface AcrossDoor {
 	readonly across: Across;
 	readonly indexer: Indexer;
 	/** Calls `listen` after each change of the catalog, until the owner is unloaded. */
-	onChange(owner: Component, listen: (change: LibraryChange) => void): void;
-	goTo(place: Place, way: Way): void;
+	readonly onChange: (owner: Component, listen: (change: LibraryChange) => void) => void;
+	readonly goTo: (place: Place, way: Way) => void;
 	/** Opens the page of a person, by id. */
-	openPerson(id: string): void;
+	readonly openPerson: (id: string) => void;
 	readonly phrases: Phrases;
+}
+
+/** What the commands over several interviews may ask of the rest. */
+export interface AcrossContext {
+	readonly app: App;
+	readonly door: AcrossDoor;
+	/** Path of the note in view; null where there is none. */
+	readonly path: () => string | null;
+	readonly say: (path: string, says: 'interview' | 'none' | null) => Promise<void>;
 }

@@ -2,9 +2,9 @@
 import { Modal, Notice, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import { planMentionLinks } from '../../app/across/mentions.ts';
-import { excerptWords } from '../../present/excerpt.ts';
+import { excerptWords } from '../../present/words/excerpt.ts';
 import { changeNote } from '../summary/noteText.ts';
-import type { AcrossContext } from './commands.ts';
+import type { AcrossContext } from './door.ts';
 
 type Edit = ReturnType<typeof planMentionLinks>[number];
 

@@ -3,7 +3,7 @@ import { Keymap } from 'obsidian';
 import type { RelatedNote } from '../../app/across/backlinks.ts';
 import type { FoundTurn } from '../../app/across/search.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { excerptWords } from '../../present/excerpt.ts';
+import { excerptWords } from '../../present/words/excerpt.ts';
 import type { Place, Way } from '../place/jump.ts';
 import { rowButton } from '../view/panes/rows.ts';
 

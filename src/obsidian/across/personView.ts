@@ -3,7 +3,6 @@ import { ItemView, Keymap, debounce } from 'obsidian';
 import type { App, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { personPage } from '../../app/across/personPage.ts';
 import type { PersonPage } from '../../app/across/personPage.ts';
-import { percentWords } from '../../present/percentWords.ts';
 import { emptyWords, rowButton } from '../view/panes/rows.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawPassage } from './passage.ts';
@@ -83,7 +82,7 @@ export class PersonView extends ItemView {
 		if (note !== null) this.#noteRow(page, note, `${words.note}${phrases.colon}${note}`, '');
 		heading(words.spoke);
 		for (const { path, title, date, role, turns, share, with: company } of appearances) {
-			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), percentWords(share, phrases), company.length > 0 ? words.with(company.map(({ name }) => name).join(phrases.comma)) : ''];
+			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), phrases.view.share(Math.round(100 * share)), company.length > 0 ? words.with(company.map(({ name }) => name).join(phrases.comma)) : ''];
 			this.#noteRow(page, path, title, about.filter((part) => part !== '').join(' · '));
 		}
 		heading(words.holds);

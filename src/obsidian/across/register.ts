@@ -2,8 +2,7 @@
 import type { Plugin } from 'obsidian';
 import { addCommands } from '../commands/row.ts';
 import { ACROSS_COMMANDS } from './commands.ts';
-import type { AcrossContext } from './commands.ts';
-import type { AcrossDoor } from './door.ts';
+import type { AcrossContext, AcrossDoor } from './door.ts';
 import { PERSON_VIEW, PersonView, openPerson } from './personView.ts';
 import { tellProgress } from './progress.ts';
 

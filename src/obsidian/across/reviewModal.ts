@@ -3,7 +3,7 @@ import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import { indexReport } from '../../app/index/report.ts';
 import type { JudgedNote } from '../../app/index/report.ts';
-import type { AcrossContext } from './commands.ts';
+import type { AcrossContext } from './door.ts';
 
 /** Notes of a kind that are listed. */
 const MOST = 200;

@@ -4,7 +4,7 @@ import { changingRole, dismissing, handovers, joining, labelAt, reassigning, rel
 import type { Correctable, Made } from '../../app/corrections/make.ts';
 import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { firstWords } from '../../present/firstWords.ts';
+import { firstWords } from '../../present/words/firstWords.ts';
 import type { Correcting } from './correcting.ts';
 import { pick, pickSpeaker } from './dialogs/pickModal.ts';
 import { askAboutSpeaker } from './dialogs/speakerForm.ts';

@@ -13,7 +13,7 @@ export interface VaultLibrary {
 	readonly indexer: Indexer;
 	readonly across: Across;
 	/** Calls `listen` after each change of the catalog, until the owner is unloaded. */
-	onChange(owner: Component, listen: (change: LibraryChange) => void): void;
+	readonly onChange: (owner: Component, listen: (change: LibraryChange) => void) => void;
 }
 
 /** What the library asks of the rest of the plugin. */

@@ -1,14 +1,11 @@
 // Keeps every side view showing the note that the reader reads.
 import { Component, MarkdownView } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
-import { findConnections } from '../../app/connections.ts';
 import type { Library, Reading } from '../../app/library.ts';
-import type { NoteSource } from '../../app/ports.ts';
-import type { Connection } from '../../core/model/connection.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
-import { addressOf, linkTo } from '../../present/turnLink.ts';
+import { addressOf, linkTo } from '../../present/turn/turnLink.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
@@ -19,20 +16,17 @@ const AFTER_TYPING = 120;
 export class Follower extends Component {
 	readonly #app: App;
 	readonly #library: Library;
-	readonly #notes: NoteSource;
 	readonly #phrases: Phrases;
 	readonly #place: ReaderPlace;
 	#view: MarkdownView | null = null;
 	#model: SideViewModel = { kind: 'empty' };
-	#connections: { readonly path: string; readonly found: readonly Connection[] } | null = null;
-	#shown: { readonly reading: Reading; readonly known: readonly Connection[] | null } | null = null;
+	#shown: Reading | null = null;
 	#timer = 0;
 
-	constructor(app: App, library: Library, notes: NoteSource, sections: ReadingSections, phrases: Phrases) {
+	constructor(app: App, library: Library, sections: ReadingSections, phrases: Phrases) {
 		super();
 		this.#app = app;
 		this.#library = library;
-		this.#notes = notes;
 		this.#phrases = phrases;
 		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => view.readAt(turn))));
 	}
@@ -48,7 +42,6 @@ export class Follower extends Component {
 		this.registerEvent(vault.on('delete', (file) => file.path === this.path && this.follow()));
 		this.registerEvent(vault.on('rename', (file, old) => [file.path, old].includes(this.path ?? '') && this.refresh()));
 		this.registerEvent(metadataCache.on('changed', touched));
-		this.registerEvent(metadataCache.on('resolved', () => void this.#connect()));
 		this.register(() => window.clearTimeout(this.#timer));
 		this.follow();
 	}
@@ -80,10 +73,9 @@ export class Follower extends Component {
 		else this.#watch();
 	}
 
-	/** Reads the note in view again, shows it, and looks for its connections. */
+	/** Reads the note in view again and shows it. */
 	refresh(): void {
 		this.#read();
-		void this.#connect();
 	}
 
 	/** Gives a view that has just opened what the others show. */
@@ -94,7 +86,7 @@ export class Follower extends Component {
 
 	/** The address of a turn of the note in view; null where it is not there. */
 	linkTo(path: string, id: string): string | null {
-		const { record, text } = this.#shown?.reading ?? {};
+		const { record, text } = this.#shown ?? {};
 		const turn = record?.path === path ? record.turns.find((each) => each.id === id) : undefined;
 		return record === undefined || text === undefined || turn === undefined ? null : linkTo(this.#app.vault.getName(), addressOf(record, text, turn));
 	}
@@ -113,11 +105,10 @@ export class Follower extends Component {
 	#read(): void {
 		try {
 			const reading = this.reading();
-			const known = this.#connections?.path === this.path ? this.#connections.found : null;
-			const isShown = reading !== null && reading.record === this.#shown?.reading.record && known === this.#shown.known;
+			const isShown = reading !== null && reading.record === this.#shown?.record;
 			if (isShown) return;
-			this.#shown = reading === null ? null : { reading, known };
-			this.#show(reading === null ? { kind: 'empty' } : sideViewModel(reading.record, reading.text, known, this.#phrases));
+			this.#shown = reading;
+			this.#show(reading === null ? { kind: 'empty' } : sideViewModel(reading.record, reading.text, this.#phrases));
 		} catch (error) {
 			this.#shown = null;
 			this.#show({ kind: 'broken', path: this.path ?? '', why: error instanceof Error ? error.message : String(error) });
@@ -127,19 +118,8 @@ export class Follower extends Component {
 
 	/** The turns that the reader's place is looked for among are those of what is shown. */
 	#watch(): void {
-		const { record, text } = this.#shown?.reading ?? {};
+		const { record, text } = this.#shown ?? {};
 		this.#place.watch(this.#view, { text: text ?? '', turns: record?.verdict.isInterview === true ? record.turns : [] });
-	}
-
-	/** An answer for a note that is no longer in view is dropped. */
-	async #connect(): Promise<void> {
-		const path = this.path;
-		if (path === null) return;
-		const found = await findConnections(this.#library, this.#notes, path);
-		const { path: before, found: old } = this.#connections ?? {};
-		if (path !== this.path || (path === before && JSON.stringify(found) === JSON.stringify(old))) return;
-		this.#connections = { path, found };
-		this.#read();
 	}
 
 	#show(model: SideViewModel): void {

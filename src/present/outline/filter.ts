@@ -1,7 +1,7 @@
 // Which turns a reader's filter lets through, and the words that let them.
 import { fold } from '../../core/text/fold.ts';
 import { plainWords } from '../../core/text/plain.ts';
-import { shortened } from '../firstWords.ts';
+import { shortened } from '../words/firstWords.ts';
 import type { TurnRow } from '../outline.ts';
 import type { OutlineState } from './state.ts';
 import { isFiltering } from './state.ts';

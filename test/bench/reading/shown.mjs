@@ -9,7 +9,7 @@ export function shown({ outlineOf, phrasesFor, readNote, sideViewModel, digestOf
 	for (const size of [600_000, 1_200_000, 2_400_000]) {
 		const text = interview(size);
 		const record = readNote('n.md', text);
-		const costs = [() => outlineOf(record, text), () => sideViewModel(record, text, null, phrases), () => summaryOf(record, text)].map((run) => cost(run, { times: 7, warm: 3 }).least.toFixed(1));
+		const costs = [() => outlineOf(record, text), () => sideViewModel(record, text, phrases), () => summaryOf(record, text)].map((run) => cost(run, { times: 7, warm: 3 }).least.toFixed(1));
 		row('', record.turns.length, ...costs);
 	}
 }

@@ -6,7 +6,7 @@ import { clock } from '../../../src/present/outline/clock.ts';
 import { outlineOf } from '../../../src/present/outline.ts';
 import { sharesOf } from '../../../src/present/outline/shares.ts';
 import { markOf, marksOf } from '../../../src/present/outline/speakerMarks.ts';
-import { quotationOf } from '../../../src/present/quotation.ts';
+import { quotationOf } from '../../../src/present/words/quotation.ts';
 
 const sharesIn = (text: string): ReturnType<typeof sharesOf> => {
 	const record = readNote('n.md', text);

@@ -1,8 +1,8 @@
 // A turn that a pane shows, and what readers do with one: drag it, copy it, look at all of it.
 import { HoverPopover, Keymap, Notice } from 'obsidian';
 import type { Phrases } from '../../../present/phrases/shape.ts';
-import { quotationOf } from '../../../present/quotation.ts';
-import type { QuoteForm } from '../../../present/quotation.ts';
+import { quotationOf } from '../../../present/words/quotation.ts';
+import type { QuoteForm } from '../../../present/words/quotation.ts';
 import type { PaneActions } from '../pane.ts';
 import { speakerMark } from '../panes/rows.ts';
 

@@ -1,5 +1,5 @@
 // Words of a note as a part of a longer excerpt.
-import { plainWords } from '../core/text/plain.ts';
+import { plainWords } from '../../core/text/plain.ts';
 
 /** Without Markdown; white space at the ends stays, as one space: what stands beside it is another part of the same line. */
 export function excerptWords(source: string): string {

@@ -1,8 +1,8 @@
 // The first words of a turn that say something, for rows that stand for it.
-import type { Turn } from '../core/model/conversation.ts';
-import { BACK_CHANNEL, COURTESIES, LEAD_INS } from '../core/text/lexicon/openerWords.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { sentencesOf } from '../core/text/sentences.ts';
+import type { Turn } from '../../core/model/conversation.ts';
+import { BACK_CHANNEL, COURTESIES, LEAD_INS } from '../../core/text/lexicon/openerWords.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
 
 /** Code units of source that are looked at: enough for a row of any width after some courtesies. */
 const LOOK = 900;
