@@ -20,7 +20,6 @@ import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { registerSummaries } from './obsidian/summary/register.ts';
-import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { registerText } from './obsidian/text.ts';
 import { registerSideView } from './obsidian/view/register.ts';
 import { SIDE_VIEW } from './obsidian/view/sideView.ts';
@@ -78,9 +77,9 @@ export default class InterviewLens extends Plugin {
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		const summaries = registerSummaries(this, { library, phrases, reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) });
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings(summaries)]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {
 			await correcting.begin(saved);
 			this.addChild(follower);
