@@ -14,8 +14,6 @@ import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts
 import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { startLibrary } from './obsidian/library/startLibrary.ts';
-import { registerLinks } from './obsidian/links/register.ts';
-import { registerMarks } from './obsidian/marks/register.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
 import type { LensApi } from './obsidian/programs/api.ts';
@@ -26,6 +24,7 @@ import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { registerSummaries } from './obsidian/summary/register.ts';
 import { summarySettings } from './obsidian/summary/settingRows.ts';
+import { registerText } from './obsidian/text.ts';
 import { registerSideView } from './obsidian/view/register.ts';
 import { SIDE_VIEW } from './obsidian/view/sideView.ts';
 import { vaultNotes } from './obsidian/vaultNotes.ts';
@@ -47,7 +46,7 @@ export default class InterviewLens extends Plugin {
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, places.sections, phrases);
-		const drawMarks = registerMarks(this, library, places, () => this.settings, phrases);
+		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = () => {
 			follower.refresh();
 			drawMarks();
@@ -82,7 +81,6 @@ export default class InterviewLens extends Plugin {
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		const summaries = registerSummaries(this, { library, phrases, reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) });
-		registerLinks(this, library, places, () => this.settings, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));

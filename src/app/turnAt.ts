@@ -1,8 +1,8 @@
 // The turn at a place of a note.
-import type { Turn } from '../core/model/conversation.ts';
+import type { Span } from '../core/model/span.ts';
 
 /** Index of the last turn that begins at or before `offset`, -1 before the first. `turns` are in order. */
-export function turnIndexAt(turns: readonly Turn[], offset: number): number {
+export function turnIndexAt(turns: readonly Span[], offset: number): number {
 	let [low, high] = [-1, turns.length - 1];
 	while (low < high) {
 		const middle = high - Math.floor((high - low) / 2);

@@ -2,7 +2,7 @@
 import type { Range } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
-import { colourClass } from '../present/palette.ts';
+import { colourClass } from '../present/turn/palette.ts';
 import { factsField } from './facts.ts';
 
 const lineMark = (colour: number): Decoration => Decoration.line({ class: `interview-lens-line ${colourClass(colour)}` });
@@ -29,6 +29,8 @@ function marksIn(editor: EditorView): DecorationSet {
 			}
 		});
 		labels.between(visible.from, visible.to, (from, to, { colour }) => {
+			// A label that was deleted is nothing to mark.
+			if (from >= to) return;
 			marks.push(labelMark(colour).range(from, to));
 			const words = doc.sliceString(from, to);
 			const before = SIGNS_BEFORE.exec(words)?.[0].length ?? 0;

@@ -102,7 +102,7 @@ export function sideViewModel(record: InterviewRecord, text: string, phrases: Ph
 		outline,
 		// Only the pane that shows them asks for them: they cost more than all the rest.
 		get viewpoints() {
-			return record.viewpoints.map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
+			return record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author').map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
 				id,
 				title: heading,
 				text: words,

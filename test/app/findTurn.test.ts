@@ -5,7 +5,7 @@ import { lettersInPlace, lettersOf } from '../../src/app/letters.ts';
 import type { Reading } from '../../src/app/library.ts';
 import { readNote } from '../../src/app/readNote.ts';
 import { turnIndexAt } from '../../src/app/turnAt.ts';
-import { addressFrom, addressOf, fragmentWords, linkTo, publishedLink } from '../../src/present/turnLink.ts';
+import { addressFrom, addressOf, fragmentWords, linkTo, publishedLink } from '../../src/present/turn/turnLink.ts';
 
 const NOTE = [
 	'# On the ferry',

@@ -1,7 +1,7 @@
 // Fits the weights of viewpoints on labelled meetings and tells what they are worth on meetings they were not fitted on.
 //   node test/bench/viewpoints.mjs [extraction] [evidence] [sections] [digest]
 // Reads ../shared/bench (development half); the weights it prints are put by hand into src/core/analyse/salience/weights.ts,
-// src/core/analyse/evidence/cite.ts and src/core/parse/inferredSections.ts. Five folds of meetings: fitted on four, scored on the fifth.
+// src/core/analyse/evidence/cite.ts and src/core/parse/groups/openings.ts. Five folds of meetings: fitted on four, scored on the fifth.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -20,7 +20,7 @@ const FOLDS = 5;
 /** Holds the weights of extraction near each other: with less the folds differ more and hit less. */
 const RIDGE = 30;
 const wanted = process.argv.slice(2);
-const doors = ['core/text/scan', 'core/parse/conversation', 'core/parse/inferredSections', 'core/model/options', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/salience/salience', 'core/analyse/salience/weights', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
+const doors = ['core/text/scan', 'app/readNote', 'core/parse/groups/openings', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/digest', 'core/analyse/salience/salience', 'core/analyse/salience/weights', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
 const outfile = path.join(root, 'build/viewpoints-bench.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: undefined, outfile, minify: false, stdin: { contents: doors.map((door) => `export * from './src/${door}.ts';`).join('\n'), resolveDir: root } });
 const core = createRequire(import.meta.url)(outfile);
@@ -33,7 +33,7 @@ function meetings(part) {
 			const file = path.join(bench, part, dataset, name.slice(0, -5));
 			const gold = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
 			const note = core.scanNote(readFileSync(`${file}.md`, 'utf8'));
-			const conversation = core.parseConversation(note, core.DEFAULT_READ_OPTIONS);
+			const conversation = core.readNote(name, note.text);
 			return { dataset, fold: at % FOLDS, gold, note, conversation };
 		});
 	});
@@ -121,12 +121,92 @@ function evidence() {
 	const positives = (of) => all.map((meeting) => ({ dataset: meeting.dataset, value: mean(meeting.asked.filter(({ item }) => item.positive && (of !== 'onSentence' || item.sentences.length > 0)).map((each) => (each[of] ? 1 : 0))) }));
 	print('right turn first, everything shown', positives('isRight'));
 	print('right sentence first, everything shown', positives('onSentence'));
-	for (const least of [0.3, 0.35, 0.4, 0.45, 0.5]) {
+	for (const least of [0.3, 0.35, 0.4, 0.5]) {
 		print(`accuracy from ${least}, shipped weights`, all.map((meeting) => ({ dataset: meeting.dataset, value: accuracy(meeting, shipped, least) })));
 		print(`accuracy from ${least}, weights of other meetings`, crossValidated(all, fit, (meeting, weights) => accuracy(meeting, weights, least)));
 	}
 	console.log(`fitted on all: ${named(names, fit(all))}`);
 }
 
-const PARTS = { extraction, evidence };
+async function sections() {
+	const { pk } = await import(pathToFileURL(path.join(bench, '../score/metrics.mjs')).href);
+	const names = ['said', 'answered', 'transition', 'cohesion', 'constant'];
+	const shipped = { ...core.OPENING };
+	const all = meetings('extract').filter(({ gold }) => gold.boundaries !== null).map((meeting) => {
+		const { turns, speakers } = meeting.conversation;
+		const numberOf = (line) => meeting.gold.turns.findIndex((turn) => turn[0] >= line);
+		const marked = (lines) => {
+			const bounds = new Uint8Array(Math.max(0, meeting.gold.turns.length - 1));
+			for (const line of lines) if (numberOf(line) > 0) bounds[numberOf(line) - 1] = 1;
+			return bounds;
+		};
+		const opens = new Set(meeting.gold.boundaries.map(numberOf));
+		const { measures } = core.measureOpenings(meeting.note.text, turns, speakers);
+		return { ...meeting, marked, rows: measures.map((measured, at) => ({ x: names.slice(0, -1).map((name) => measured[name]), y: opens.has(numberOf(turns[at].line)) ? 1 : 0, weight: 1, offset: 0 })).slice(1) };
+	});
+	const fit = (some) => logistic(some.flatMap((meeting) => meeting.rows), 3);
+	const ask = (meeting, weights) => {
+		Object.assign(core.OPENING, Object.fromEntries(names.map((name, at) => [name, weights[at]])));
+		const opening = core.openingTurns(meeting.note.text, meeting.conversation.turns, meeting.conversation.speakers);
+		Object.assign(core.OPENING, shipped);
+		return pk(meeting.marked(meeting.gold.boundaries), meeting.marked(opening.map((turn) => turn.line)));
+	};
+	console.log('\nsections                                       mean');
+	print('Pk, none', all.map((meeting) => ({ dataset: meeting.dataset, value: pk(meeting.marked(meeting.gold.boundaries), meeting.marked([])) })));
+	print('Pk, shipped weights', all.map((meeting) => ({ dataset: meeting.dataset, value: ask(meeting, names.map((name) => shipped[name])) })));
+	print('Pk, weights of other meetings', crossValidated(all, fit, ask));
+	console.log(`fitted on all: ${named(names, fit(all))}`);
+}
+
+/** Words of the first sentences, and of TextRank's best, at the same length: what a digest must beat. */
+async function digest() {
+	const { rouge, tokens } = await import(pathToFileURL(path.join(bench, '../score/metrics.mjs')).href);
+	const most = 250;
+	const all = meetings('extract');
+	const zh = (meeting) => meeting.gold.language === 'zh';
+	const unitOf = (meeting) => (words) => (zh(meeting) ? tokens(words, 'zh').length : words.split(/\s+/).filter(Boolean).length);
+	const told = (meeting, sentences) => rouge(meeting.gold.references, sentences.map(({ from, to }) => meeting.note.text.slice(from, to)).join(' '), meeting.gold.language);
+	/** The given sentences, best first, as long as they fit, in the order of the note. */
+	const fitting = (meeting, sentences) => {
+		const unit = unitOf(meeting);
+		let left = most;
+		return sentences.filter(({ source }) => unit(source) <= left && (left -= unit(source)) >= 0).sort((a, b) => a.from - b.from);
+	};
+	const methods = {
+		'first sentences': (meeting, sentences) => fitting(meeting, sentences),
+		TextRank: (meeting, sentences, salient) => fitting(meeting, textRank(salient).map((at) => sentences[at])),
+		digest: (meeting) => core.digestOf(core.digestSource(meeting.note, meeting.conversation), new Set(meeting.conversation.turns.map((turn) => turn.id)), most, unitOf(meeting)).sentences,
+	};
+	console.log(`\ndigest of ${most} words or Chinese characters      mean`);
+	const scored = Object.entries(methods).map(([name, method]) => [name, all.map((meeting) => {
+		const sentences = core.sentencesOfTalk(meeting.note, meeting.conversation.turns);
+		return { dataset: meeting.dataset, scores: told(meeting, method(meeting, sentences, core.salienceOf(sentences, new Set()))) };
+	})]);
+	for (const score of ['r1', 'r2', 'rl']) for (const [name, rows] of scored) print(`ROUGE-${score.slice(1).toUpperCase()}, ${name}`, rows.map(({ dataset, scores }) => ({ dataset, value: scores[score] })));
+}
+
+/** Numbers of the sentences by TextRank (Mihalcea & Tarau 2004), best first. */
+function textRank(salient) {
+	const holding = new Map();
+	salient.forEach(({ reading }, at) => {
+		for (const term of reading.terms) holding.set(term, [...(holding.get(term) ?? []), at]);
+	});
+	const edges = salient.map(() => new Map());
+	for (const places of holding.values()) for (const a of places) for (const b of places) if (a !== b) edges[a].set(b, (edges[a].get(b) ?? 0) + 1);
+	edges.forEach((to, a) => {
+		for (const [b, shared] of to) to.set(b, shared / (Math.log(salient[a].reading.length + 1) + Math.log(salient[b].reading.length + 1)));
+	});
+	const out = edges.map((to) => [...to.values()].reduce((sum, weight) => sum + weight, 0));
+	let rank = salient.map(() => 1);
+	for (let round = 0; round < 30; round++) {
+		const next = salient.map(() => 0.15);
+		edges.forEach((to, a) => {
+			for (const [b, weight] of to) next[b] += (0.85 * rank[a] * weight) / out[a];
+		});
+		rank = next;
+	}
+	return [...rank.keys()].sort((a, b) => rank[b] - rank[a]);
+}
+
+const PARTS = { extraction, evidence, sections, digest };
 for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part();

@@ -133,3 +133,20 @@ test('a link followed in editing mode leaves the cursor alone', async () => {
 	expect(await page.locator('.cm-content .interview-lens-goal').count()).toBeGreaterThan(0);
 	await expect.poll(() => page.locator('.cm-content .interview-lens-goal').count(), { timeout: 4000 }).toBe(0);
 });
+
+test.each(['tab', 'split', 'window'])('a turn opened in a new %s is brought to the top there, in the dark', async (pane) => {
+	await open({ query: { note: CHINESE, theme: 'dark' } });
+	const words = '因为有人等不起';
+	await page.evaluate(async ([path, kind]) => {
+		const { workspace, vault } = window.workbench.app;
+		const file = vault.getFileByPath(path);
+		if (file !== null) await workspace.getLeaf(kind as 'tab').openFile(file, { state: { mode: 'preview' } });
+		await window.workbench.protocol('interview-lens', { file: path, line: '68' });
+	}, [CHINESE, pane] as const);
+	const top = await page.evaluate((wanted) => {
+		const row = [...activeDocument.querySelectorAll<HTMLElement>('.workspace-leaf.mod-active .interview-lens-piece')].find((piece) => piece.offsetParent !== null && piece.textContent.includes(wanted));
+		const scroller = row?.closest('.markdown-preview-view');
+		return row === undefined || !scroller ? NaN : row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+	}, words);
+	expect(Math.abs(top)).toBeLessThan(LINE);
+});

@@ -67,7 +67,8 @@ test('wrong usage is told on stderr with exit code 2, and stdout stays empty', (
 
 test('read --viewpoints gives as many as were wanted, where the talk holds them', () => {
 	const read = (...args: readonly string[]): { viewpoints: { origin: string }[] } => JSON.parse(run('read', '--json', ...args, path.join(folder, 'a.md')).stdout) as { viewpoints: { origin: string }[] };
-	expect(read().viewpoints).toEqual([]);
+	expect(read().viewpoints.length).toBeLessThanOrEqual(3);
+	expect(read('--viewpoints', '0').viewpoints).toEqual([]);
 	expect(read('--viewpoints', '3').viewpoints.map((viewpoint) => viewpoint.origin)).toEqual(['extracted', 'extracted', 'extracted']);
 	expect(read('--viewpoints', '99').viewpoints).toHaveLength(4);
 });

@@ -73,6 +73,23 @@ describe('every record', () => {
 		});
 	});
 
+	test('a viewpoint is supported as far as it has evidence, its origins are told strongest first, and better ones come first', () => {
+		const order = ['author', 'highlight', 'extracted'];
+		holds(({ viewpoints }) => {
+			expect(viewpoints.length).toBeLessThanOrEqual(5);
+			for (const { origin, origins, support, evidence, gaps, salience } of viewpoints) {
+				expect(origins[0]).toBe(origin);
+				expect(origins).toEqual(order.filter((each) => origins.some((other) => other === each)));
+				expect(evidence.length === 0).toBe(support === 'none');
+				expect(gaps.length > 0 && support !== 'weak').toBe(false);
+				expect(salience > 0 && salience <= 1).toBe(true);
+				expect(evidence.every(({ score, quote }) => score >= 0 && score <= 1 && quote !== '')).toBe(true);
+			}
+			expect(viewpoints.map(({ salience }) => salience)).toEqual(viewpoints.map(({ salience }) => salience).sort((a, b) => b - a));
+			expect(new Set(viewpoints.map(({ id }) => id)).size).toBe(viewpoints.length);
+		});
+	});
+
 	test('the same text gives the same bytes', () => {
 		holds((record, text) => {
 			const again = readNote('a/note.md', `${text} `.slice(0, -1), { readerSays: record.verdict.reasons[0]?.code === 'reader-says-interview' ? 'interview' : null, viewpoints: 5 });

@@ -22,6 +22,18 @@ test('main.js is at most 150 kB', () => {
 	expect(Buffer.byteLength(main)).toBeLessThanOrEqual(150_000);
 });
 
+test('every rule of styles.css is closed', () => {
+	let open = 0;
+	const deep = readFileSync(`${root}styles.css`, 'utf8').replace(/\/\*[^]*?\*\//g, '').split('\n').filter((line) => {
+		const isInside = open > 0;
+		open += line.split('{').length - line.split('}').length;
+		// A class at the beginning of a line opens a rule of its own.
+		return isInside && line.startsWith('.');
+	});
+	expect(deep).toEqual([]);
+	expect(open).toBe(0);
+});
+
 test('nothing shipped evaluates text, needs Buffer or node, or reaches for the network', () => {
 	const forbidden = /\beval\(|new Function|\bBuffer\b|require\("(?:fs|path|node:)|\bfetch\(|XMLHttpRequest|requestUrl|\(\?<[=!]/g;
 	expect([...main.matchAll(forbidden)].map((match) => main.slice(match.index - 40, match.index + 40))).toEqual([]);

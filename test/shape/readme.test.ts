@@ -52,6 +52,7 @@ const COMMAND_IDS = [
 	'reassign-turn',
 	'rebuild-index',
 	'rename-speaker',
+	'repair-bold',
 	'review-doubts',
 	'review-interviews',
 	'search-turns',

@@ -7,6 +7,7 @@ import type { Turn } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import { endsInQuestion } from '../text/sentences.ts';
 import { runsOf } from '../text/terms.ts';
 
 export interface Highlight extends Span {
@@ -19,7 +20,9 @@ const LEAST_LETTERS = 20;
 const LETTERS_PER_UNSPACED = 2.5;
 const LEAST_WORDS = 4;
 /** Where more than this part of somebody's lines is marked, marking is how the note is set, not what its author found. */
-const MOST_MARKED = 0.5;
+const MOST_MARKED = 0.75;
+/** Code units of a mark and the blanks beside it. */
+const LONGEST_MARK = 8;
 /** Code units of a line that are looked through. */
 const LONGEST_LINE = 50_000;
 
@@ -41,7 +44,10 @@ export function findHighlights(note: ScannedNote, turns: readonly Turn[]): reado
 			counts.all += to - from;
 			for (const stretch of stretchesOf(note.text.slice(from, to))) {
 				counts.marked += stretch.to - stretch.from;
-				if (saysSomething(note.text.slice(from + stretch.from, from + stretch.to))) found.push({ turn, line: number, from: from + stretch.from, to: from + stretch.to });
+				const words = note.text.slice(from + stretch.from, from + stretch.to);
+				// A turn that is a question in bold, on the whole, is set so.
+				if (endsInQuestion(words) && words.length >= turn.body.to - turn.body.from - 2 * LONGEST_MARK) continue;
+				if (saysSomething(words)) found.push({ turn, line: number, from: from + stretch.from, to: from + stretch.to });
 			}
 		}
 	}

@@ -15,7 +15,8 @@ export interface Suggestion extends Candidate {
 	readonly spans: readonly Span[];
 	readonly line: number;
 	readonly isHighlight: boolean;
-	readonly parts: readonly Part[];
+	/** The reasons, strongest first; made when asked for, because most suggestions are never shown. */
+	readonly parts: () => readonly Part[];
 }
 
 /** Fewer terms say too little to stand alone; they come last. */
@@ -38,7 +39,7 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 	if (own === undefined) throw new RangeError(`sentenceAt: ${at} of ${salient.length}`);
 	const { sentence, reading } = own;
 	const { turn, line, from, to } = sentence;
-	const single = { turn, line, sentences: [at], spans: [{ from, to }], terms: reading.terms, isHighlight: false, parts: partsOf(own, false) };
+	const single = { turn, line, sentences: [at], spans: [{ from, to }], terms: reading.terms, isHighlight: false, parts: () => partsOf(own, false) };
 	const score = own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0);
 	if (!reading.leans) return { ...single, score };
 	const canBring = before !== undefined && before.sentence.line === line && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
@@ -66,7 +67,7 @@ function highlightsBySentence(salient: readonly SalientSentence[], highlights: r
 		const best = sentences.flatMap((number) => salient[number] ?? []).sort((a, b) => b.score - a.score)[0];
 		// A highlighted question is worth a look, but nobody holds it.
 		const holds = !sentences.every((number) => salient[number]?.reading.asks === true);
-		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: partsOf(best, holds) });
+		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: () => partsOf(best, holds) });
 	}
 	return found;
 }

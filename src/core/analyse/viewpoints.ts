@@ -41,6 +41,8 @@ export function findViewpoints(note: ScannedNote, conversation: Conversation, { 
 	const extracted: Suggestion[] = [];
 	for (const suggestion of rankedSentences(salient, conversation)) {
 		if (extracted.length >= count && best.length >= deserved) break;
+		// Unasked, nothing is suggested that says less than the talk does on the whole.
+		if (wanted === null && suggestion.score < 0) continue;
 		if (best.length < deserved) best.push(...suggestion.spans);
 		const isKnown = suggestion.spans.some((span) => overlapsAny(span, cited) || overlapsAny(span, own));
 		if (!isKnown && extracted.length < count) extracted.push(suggestion);
@@ -80,7 +82,7 @@ function draftOf(text: string, suggestion: Suggestion): Draft {
 	const origin: ViewpointOrigin = isHighlight ? 'highlight' : 'extracted';
 	const evidence = spans.map(({ from, to }): Evidence => ({ turn: turn.id, line, from, to, quote: text.slice(from, to), score: 1 }));
 	const [from, to] = [spans[0]?.from ?? turn.body.from, spans.at(-1)?.to ?? turn.body.to];
-	return { origin, origins: [origin], title: '', text: wordsOf(text, suggestion), line, from, to, speaker: turn.speaker, support: 'full', gaps: [], parts, evidence };
+	return { origin, origins: [origin], title: '', text: wordsOf(text, suggestion), line, from, to, speaker: turn.speaker, support: 'full', gaps: [], parts: parts(), evidence };
 }
 
 /** Whether the span shares at least half of itself, or of another, with one of the others. */

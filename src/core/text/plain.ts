@@ -3,6 +3,8 @@
 
 /** 'a **b** [c](d) [[e|f]] ==g== `h`' → 'a b c f g h'. White space is folded, broken `****` disappears. */
 export function plainWords(source: string): string {
+	// Most sentences have nothing of it.
+	if (!/[![\]<*=~`_\\]|\s\s|[^\S ]/.test(source)) return source.trim();
 	return source
 		.replace(/!\[[^[\]\n]*\]\([^()\n]*\)|!\[\[[^[\]\n]*\]\]/g, ' ')
 		.replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]*)\]\]/g, '$1')

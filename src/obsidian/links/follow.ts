@@ -7,8 +7,8 @@ import type { Library, Reading } from '../../app/library.ts';
 import { lineAndColumn } from '../../app/turnAt.ts';
 import type { Turn } from '../../core/model/conversation.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { addressFrom } from '../../present/turnLink.ts';
-import type { TurnAddress } from '../../present/turnLink.ts';
+import { addressFrom } from '../../present/turn/turnLink.ts';
+import type { TurnAddress } from '../../present/turn/turnLink.ts';
 import type { Place, Way } from '../place/jump.ts';
 
 /** What following needs of the rest. */

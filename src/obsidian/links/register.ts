@@ -2,7 +2,7 @@
 import type { Plugin } from 'obsidian';
 import type { Library } from '../../app/library.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
-import { TURN_ACTION } from '../../present/turnLink.ts';
+import { TURN_ACTION } from '../../present/turn/turnLink.ts';
 import { addCommands } from '../commands/row.ts';
 import type { Places } from '../place/register.ts';
 import { followLink } from './follow.ts';

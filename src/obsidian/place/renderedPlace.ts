@@ -32,6 +32,8 @@ export function skeletonOf(element: HTMLElement): Skeleton {
 export interface Point {
 	readonly node: Text;
 	readonly offset: number;
+	/** Index of the node in the skeleton. */
+	readonly at: number;
 }
 
 /** Where the letter with this index stands; 'after' gives the place behind it. */
@@ -48,7 +50,7 @@ export function pointOf(skeleton: Skeleton, index: number, side: 'before' | 'aft
 	let offset = 0;
 	for (const sign of found.node.data) {
 		if (IS_LETTER.test(sign)) {
-			if (index < letter + sign.length) return { node: found.node, offset: offset + (side === 'after' ? sign.length : 0) };
+			if (index < letter + sign.length) return { node: found.node, offset: offset + (side === 'after' ? sign.length : 0), at: low };
 			letter += sign.length;
 		}
 		offset += sign.length;

@@ -5,7 +5,7 @@ import type { SummaryOptions } from '../../app/summary/options.ts';
 import type { Excerpt } from '../../core/model/digest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { WritingOptions } from '../../present/summary/written.ts';
-import { ANCHOR, cutAtWord, linkTo } from '../../present/turnLink.ts';
+import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
 import { openText } from './noteText.ts';
 
 export interface SummaryContext {

@@ -5,7 +5,7 @@ import type { Library, Reading } from '../../app/library.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
-import { addressOf, linkTo } from '../../present/turnLink.ts';
+import { addressOf, linkTo } from '../../present/turn/turnLink.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';

@@ -5,8 +5,9 @@ import { basesEn } from './bases.ts';
 import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
-import { marksEn } from './marks.ts';
+import { marksEn, repairEn } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsEn } from './viewpoints.ts';
 import { summaryEn } from './summary.ts';
 import { summaryCommandsEn } from './summaryCommands.ts';
 
@@ -100,8 +101,10 @@ export const en: Phrases = {
 	summary: summaryCommandsEn,
 	across: acrossEn,
 	bases: basesEn,
+	viewpoints: viewpointsEn,
 	corrections: correctionsEn,
 	marks: marksEn,
+	repair: repairEn,
 	colon: ': ',
 	comma: ', ',
 	quote: (words) => `“${words}”`,

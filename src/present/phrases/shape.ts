@@ -5,12 +5,13 @@ import type { ReasonCode } from '../../core/model/verdict.ts';
 import type { OutlinePhrases } from './outline.ts';
 import type { AcrossPhrases } from './across.ts';
 import type { BasesPhrases } from './bases.ts';
+import type { ViewpointPhrases } from './viewpoints.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
 import type { SummaryWords } from './summary.ts';
 import type { SummaryPhrases } from './summaryCommands.ts';
-import type { MarkPhrases } from './marks.ts';
+import type { MarkPhrases, RepairPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Words = (values: Values) => string;
@@ -72,8 +73,10 @@ export interface Phrases {
 	readonly summary: SummaryPhrases;
 	readonly across: AcrossPhrases;
 	readonly bases: BasesPhrases;
+	readonly viewpoints: ViewpointPhrases;
 	readonly corrections: CorrectionPhrases;
 	readonly marks: MarkPhrases;
+	readonly repair: RepairPhrases;
 	/** Joins a label and its value, and two clauses: ': ' and ', ' in English, '：' and '，' in Chinese. */
 	readonly colon: string;
 	readonly comma: string;

@@ -5,8 +5,9 @@ import { basesZh } from './bases.ts';
 import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
-import { marksZh } from './marks.ts';
+import { marksZh, repairZh } from './marks.ts';
 import type { Phrases } from './shape.ts';
+import { viewpointsZh } from './viewpoints.ts';
 import { summaryZh } from './summary.ts';
 import { summaryCommandsZh } from './summaryCommands.ts';
 
@@ -97,8 +98,10 @@ export const zh: Phrases = {
 	summary: summaryCommandsZh,
 	across: acrossZh,
 	bases: basesZh,
+	viewpoints: viewpointsZh,
 	corrections: correctionsZh,
 	marks: marksZh,
+	repair: repairZh,
 	colon: '：',
 	comma: '，',
 	quote: (words) => `“${words}”`,

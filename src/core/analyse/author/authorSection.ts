@@ -21,15 +21,34 @@ export interface AuthorItem extends Span {
 	readonly text: string;
 }
 
-/** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts. */
+/** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts; deeper headings without talk are items themselves. */
 export function authorItems(note: ScannedNote, sections: readonly Section[], turns: readonly Turn[]): readonly AuthorItem[] {
 	const talk = new Map<string | null, Turn>();
 	for (const turn of turns) if (!talk.has(turn.section)) talk.set(turn.section, turn);
-	const items = sections.filter((section) => isTakeaway(section.title)).flatMap((section) => {
+	const items = sections.flatMap((section, at) => {
+		if (section.origin !== 'heading' || !isTakeaway(section.title)) return [];
 		const first = talk.get(section.id);
-		return itemsOf(note, { ...section, to: first?.from ?? section.to }, first === undefined);
+		const own = itemsOf(note, { ...section, to: first?.from ?? section.to }, first === undefined);
+		if (first !== undefined) return own;
+		const deeper: AuthorItem[] = [];
+		for (let next = at + 1; deeper.length < MOST_ITEMS; next++) {
+			const below = sections[next];
+			if (below === undefined || below.level <= section.level || talk.has(below.id)) break;
+			deeper.push(...headedItem(note, below));
+		}
+		return [...own, ...deeper];
 	});
 	return items.slice(0, MOST_ITEMS);
+}
+
+/** '### 1. Salt travels' with the paragraphs below it. */
+function headedItem(note: ScannedNote, section: Section): readonly AuthorItem[] {
+	const lines = note.lines.slice(section.line + 1).filter((line) => line.from < section.to && line.kind === 'text');
+	const [first, last] = [lines[0], lines.at(-1)];
+	const heading = note.lines[section.line];
+	if (first === undefined || last === undefined || heading === undefined) return [];
+	const to = Math.min(last.to, first.from + LONGEST_ITEM);
+	return [{ from: heading.from, to, line: section.line, title: section.title.replace(/^\s*(?:\d{1,3}[.)、]|[一二三四五六七八九十]+、)\s*/, ''), text: plainWords(note.text.slice(first.from, to)) }];
 }
 
 /** '三、核心观点总结：' and 'Key takeaways (5)' are takeaways too. */
@@ -73,7 +92,7 @@ function wordsOf(source: string): { readonly title: string; readonly text: strin
 	const bold = /^\*\*([^*\n]{1,80})\*\*\s*[:：]?\s*/.exec(source.replace(/\*{4}/g, ''));
 	const title = bold?.[1] === undefined ? '' : plainWords(bold[1]).replace(/\s*[:：]\s*$/, '');
 	const words = plainWords(source);
-	if (title !== '' && words.startsWith(title)) return { title, text: words.slice(title.length).replace(/^\s*[:：]\s*/, '') || words };
+	if (title !== '' && words.startsWith(title)) return { title, text: words.slice(title.length).replace(/^\s*[:：]?\s*/, '') || words };
 	const colon = words.search(/：|:\s/);
 	if (colon < 1 || colon > LONGEST_TITLE || /[。！？.!?；;]/.test(words.slice(0, colon))) return { title: '', text: words };
 	return { title: words.slice(0, colon), text: words.slice(colon + 1).trim() || words };

@@ -11,7 +11,7 @@ const RELATIVE = 0.8;
 const MOST_PASSAGES = 5;
 /**
  * How sure it is that the best passage carries the statement, as the logit of a probability: fitted on statements about these and about other
- * meetings (`test/bench/viewpoints.mjs --refit`). Pairs of characters meet far more seldom by chance than parts of words do.
+ * meetings (`test/bench/viewpoints.mjs`). Pairs of characters meet far more seldom by chance than parts of words do.
  */
 export const SUPPORT = {
 	/** For one of the logarithm of what the sentence itself matches: long statements need not be carried whole. */
@@ -21,8 +21,10 @@ export const SUPPORT = {
 	pairs: 2.4,
 	constant: -12.4,
 };
+/** Sentences of talk on which the weights were fitted, or more: in shorter talk every term is less rare, and as much is matched by less. */
+const FITTED_ON = 200;
 /** Below this probability no support is shown, below the other it is called weak. */
-const LEAST_SURE = 0.3;
+const LEAST_SURE = 0.35;
 const SURE = 0.6;
 
 export interface Citation {
@@ -38,7 +40,7 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	const ranked = rankPassages(index, statement);
 	const [best] = ranked;
 	if (best === undefined) return NONE;
-	const sure = probability(statement, best);
+	const sure = probability(index, statement, best);
 	if (sure < LEAST_SURE && !nearest) return NONE;
 	// A viewpoint is one speaker's; what others say to it is theirs.
 	const shown = ranked.filter((passage) => passage.score >= RELATIVE * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
@@ -46,15 +48,19 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	return { evidence: shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score)), support: sure < LEAST_SURE ? 'none' : gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
 }
 
-function probability(statement: string, best: Passage): number {
-	const logit = SUPPORT.matched * Math.log(1 + best.matched) + SUPPORT.around * best.around + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
+function probability(index: EvidenceIndex, statement: string, best: Passage): number {
+	const logit = SUPPORT.matched * matchedOf(index, best) + SUPPORT.around * best.around + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
 	return 1 / (1 + Math.exp(-logit));
+}
+
+function matchedOf({ sentences }: EvidenceIndex, { matched }: Passage): number {
+	return Math.log(1 + (matched * Math.log(1 + FITTED_ON)) / Math.log(1 + Math.min(FITTED_ON, sentences.length)));
 }
 
 /** What the support of a statement rests on, for fitting; null where nothing of it is in the talk. */
 export function supportMeasures(index: EvidenceIndex, statement: string): { readonly matched: number; readonly around: number; readonly pairs: number; readonly best: Evidence } | null {
 	const [best] = rankPassages(index, statement);
-	return best === undefined ? null : { matched: Math.log(1 + best.matched), around: best.around, pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1) };
+	return best === undefined ? null : { matched: matchedOf(index, best), around: best.around, pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1) };
 }
 
 function evidenceOf({ sentence: { turn, line, from, to, source } }: Passage, score: number): Evidence {

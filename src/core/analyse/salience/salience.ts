@@ -46,36 +46,46 @@ export function partsOf({ measures, isAsker }: SalientSentence, isHighlighted: b
 const LEAST_WEIGHT = 0.02;
 
 export function measuresOf(readings: readonly SentenceReading[]): readonly Measures[] {
-	const holding = new Map<string, number>();
-	for (const { terms } of readings) for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1);
-	const idf = new Map<string, number>();
-	for (const [term, count] of holding) idf.set(term, Math.log((readings.length + 1) / (count + 0.5)));
-	const rare = readings.map(({ terms }) => {
-		let sum = 0;
-		for (const term of terms) sum += idf.get(term) ?? 0;
-		return Math.sqrt(Math.max(0, sum));
+	const numbers = new Map<string, number>();
+	const holding: number[] = [];
+	const held = readings.map(({ terms }) => {
+		const own = new Int32Array(terms.size);
+		let place = 0;
+		for (const term of terms) {
+			let number = numbers.get(term);
+			if (number === undefined) numbers.set(term, (number = holding.push(0) - 1));
+			holding[number] = (holding[number] ?? 0) + 1;
+			own[place++] = number;
+		}
+		return own;
 	});
-	const central = readings.map(({ terms }) => {
-		let sum = 0;
-		for (const term of terms) sum += (idf.get(term) ?? 0) * Math.log(holding.get(term) ?? 1);
-		return sum / Math.sqrt(terms.size + 1);
-	});
-	const columns: Readonly<Record<(typeof MEASURES)[number], readonly number[]>> = {
+	const idf = Float64Array.from(holding, (count) => Math.log((readings.length + 1) / (count + 0.5)));
+	/** A term that the talk comes back to weighs more, one that stands everywhere or once nothing. */
+	const returning = idf.map((value, number) => value * Math.log(holding[number] ?? 1));
+	const sum = (own: Int32Array, values: Float64Array): number => own.reduce((total, number) => total + (values[number] ?? 0), 0);
+	const rare = Float64Array.from(held, (own) => Math.sqrt(Math.max(0, sum(own, idf))));
+	const central = Float64Array.from(held, (own) => sum(own, returning) / Math.sqrt(own.length + 1));
+	const column = (of: (reading: SentenceReading, at: number) => number): Float64Array => Float64Array.from(readings, of);
+	const columns: Readonly<Record<(typeof MEASURES)[number], Float64Array>> = {
 		rare,
 		central,
-		early: readings.map((_, at) => at),
-		abstract: readings.map((reading) => reading.abstract),
-		shared: readings.map((reading) => reading.shared),
-		addressed: readings.map((reading) => reading.addressed),
-		narrated: readings.map((reading) => reading.narrated),
-		greeting: readings.map((reading) => reading.greeting),
-		question: readings.map((reading) => (reading.asks ? 1 : 0)),
+		early: column((_, at) => at),
+		abstract: column((reading) => reading.abstract),
+		shared: column((reading) => reading.shared),
+		addressed: column((reading) => reading.addressed),
+		narrated: column((reading) => reading.narrated),
+		greeting: column((reading) => reading.greeting),
+		question: column((reading) => (reading.asks ? 1 : 0)),
 	};
 	const standards = MEASURES.map((code) => [code, standard(columns[code])] as const);
-	return readings.map((_, at) => Object.fromEntries(standards.map(([code, values]) => [code, values[at] ?? 0])) as unknown as Measures);
+	return readings.map((_, at): Measures => {
+		const measured = { rare: 0, central: 0, early: 0, abstract: 0, shared: 0, addressed: 0, narrated: 0, greeting: 0, question: 0 };
+		for (const [code, values] of standards) measured[code] = values[at] ?? 0;
+		return measured;
+	});
 }
 
-function standard(values: readonly number[]): readonly number[] {
+function standard(values: Float64Array): Float64Array {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 	return values.map((value) => Math.max(-MOST_DEVIATION, Math.min(MOST_DEVIATION, (value - mean) / deviation)));

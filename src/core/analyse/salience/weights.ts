@@ -2,7 +2,7 @@
 import type { MeasureCode } from '../../model/viewpoint.ts';
 
 /**
- * Added for each standard deviation above the mean of the note's sentences, except where another unit is named. `test/bench/viewpoints.mjs --refit`
+ * Added for each standard deviation above the mean of the note's sentences, except where another unit is named. `test/bench/viewpoints.mjs`
  * fits the first nine on meetings with marked key sentences and tells what they are worth on others.
  */
 export const SALIENCE: Readonly<Record<MeasureCode, number>> = {

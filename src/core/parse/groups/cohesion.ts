@@ -4,44 +4,58 @@ import { termsOf } from '../../text/terms.ts';
 /** Terms on either side that are compared. */
 const WINDOW = 320;
 
-/** A stretch of turns with how often it holds each term; the cosine with the other is kept up to date while both move. */
+/** A stretch of turns with how often it holds each term. */
 interface Window {
-	readonly counts: Map<string, number>;
+	readonly counts: Int32Array;
 	length: number;
 	norm: number;
 }
 
 /**
  * For each turn the cosine of the idf-weighted terms of the two windows that meet before it, in standard deviations from the talk's mean.
- * Both windows move forward only, so the cost grows with the number of terms.
+ * Both windows move forward only and the cosine is kept up to date, so the cost grows with the number of terms.
  */
 export function cohesionBefore(bodies: readonly string[]): readonly number[] {
-	const terms = bodies.map(termsOf);
-	const holding = new Map<string, number>();
-	for (const some of terms) for (const term of new Set(some)) holding.set(term, (holding.get(term) ?? 0) + 1);
-	const weight = (term: string): number => Math.log((bodies.length + 1) / ((holding.get(term) ?? 0) + 0.5)) ** 2;
-	const left: Window = { counts: new Map(), length: 0, norm: 0 };
-	const right: Window = { counts: new Map(), length: 0, norm: 0 };
+	const numbers = new Map<string, number>();
+	const holding: number[] = [];
+	const lastHolder: number[] = [];
+	const terms = bodies.map((body, at) =>
+		Int32Array.from(termsOf(body), (term) => {
+			let number = numbers.get(term);
+			if (number === undefined) {
+				numbers.set(term, (number = holding.length));
+				holding.push(0);
+				lastHolder.push(-1);
+			}
+			if (lastHolder[number] !== at) holding[number] = (holding[number] ?? 0) + 1;
+			lastHolder[number] = at;
+			return number;
+		}),
+	);
+	const squares = Float64Array.from(holding, (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
+	const left: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };
+	const right: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };
 	let dot = 0;
-	const add = (own: Window, other: Window, at: number, sign: 1 | -1): void => {
-		for (const term of terms[at] ?? []) {
-			const count = own.counts.get(term) ?? 0;
-			const square = weight(term);
-			dot += sign * (other.counts.get(term) ?? 0) * square;
-			own.norm += ((count + sign) ** 2 - count ** 2) * square;
-			own.counts.set(term, count + sign);
+	const move = (own: Window, other: Window, at: number, by: 1 | -1): void => {
+		const some = terms[at] ?? new Int32Array(0);
+		for (const number of some) {
+			const count = own.counts[number] ?? 0;
+			const square = squares[number] ?? 0;
+			dot += by * (other.counts[number] ?? 0) * square;
+			own.norm += (2 * by * count + 1) * square;
+			own.counts[number] = count + by;
 		}
-		own.length += sign * (terms[at]?.length ?? 0);
+		own.length += by * some.length;
 	};
 	let [first, last] = [0, 0];
 	const cosines = bodies.map((_, at) => {
 		if (at > 0) {
 			if (last < at) last = at;
-			else add(right, left, at - 1, -1);
-			add(left, right, at - 1, 1);
+			else move(right, left, at - 1, -1);
+			move(left, right, at - 1, 1);
 		}
-		while (last < bodies.length && right.length < WINDOW) add(right, left, last++, 1);
-		while (first < at - 1 && left.length - (terms[first]?.length ?? 0) >= WINDOW) add(left, right, first++, -1);
+		while (last < bodies.length && right.length < WINDOW) move(right, left, last++, 1);
+		while (first < at - 1 && left.length - (terms[first]?.length ?? 0) >= WINDOW) move(left, right, first++, -1);
 		const norms = left.norm * right.norm;
 		return at > 0 && norms > 0 ? dot / Math.sqrt(norms) : 0;
 	});

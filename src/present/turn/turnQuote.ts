@@ -1,9 +1,9 @@
 // A turn as Markdown for another note: a quotation or a callout, with its source.
-import type { Turn } from '../core/model/conversation.ts';
-import type { InterviewRecord } from '../core/model/record.ts';
-import type { Phrases } from './phrases/shape.ts';
-import { quotationOf, withoutBrackets } from './words/quotation.ts';
-import type { Quoted } from './words/quotation.ts';
+import type { Turn } from '../../core/model/conversation.ts';
+import type { InterviewRecord } from '../../core/model/record.ts';
+import type { Phrases } from '../phrases/shape.ts';
+import { quotationOf, withoutBrackets } from '../words/quotation.ts';
+import type { Quoted } from '../words/quotation.ts';
 
 /** What is quoted, and the address that leads back to it. */
 export interface QuotedTurn {

@@ -1,7 +1,7 @@
 // The address of a turn: made for a link, read back from one. Pure; finding the turn again is `app/findTurn.ts`.
-import type { Turn } from '../core/model/conversation.ts';
-import type { InterviewRecord } from '../core/model/record.ts';
-import { plainWords } from '../core/text/plain.ts';
+import type { Turn } from '../../core/model/conversation.ts';
+import type { InterviewRecord } from '../../core/model/record.ts';
+import { plainWords } from '../../core/text/plain.ts';
 
 /** The action of our `obsidian://` addresses. */
 export const TURN_ACTION = 'interview-lens';

@@ -1,0 +1,61 @@
+// Citing statements: the right passage, gaps told, names as who and not what.
+import { expect, test } from 'vitest';
+import { nearestPassages } from '../../../src/app/nearest.ts';
+import { readNote } from '../../../src/app/readNote.ts';
+import { gapsOf } from '../../../src/core/analyse/evidence/gaps.ts';
+import { mentionsIn } from '../../../src/core/analyse/evidence/mentions.ts';
+import { leansBack } from '../../../src/core/analyse/salience/leaning.ts';
+
+const NOTE = `**Host:** How did the lighthouse keep its lamp?
+
+**Ingrid Solheim:** With whale oil at first, and from 1904 with gas. The lamp was never allowed to go out.
+
+**Host:** Was anybody lonely?
+
+**Ingrid Solheim:** My grandmother counted ships. She counted 312 in the summer of the war, and knew each by its lights.
+
+**Oskar Lie:** I counted sheep, and the sheep were not impressed by the lamp at all.
+`;
+const text = NOTE;
+const record = readNote('n.md', NOTE);
+
+test('the nearest passage to any words, whether it carries them or not', () => {
+	const near = nearestPassages({ record, text }, 'The grandmother counted the ships of that summer');
+	expect(near.evidence[0]?.quote).toContain('counted');
+	expect(nearestPassages({ record, text }, 'zzz').evidence).toEqual([]);
+	const far = nearestPassages({ record, text }, 'Whales were hunted to the last with summer dogs on Svalbard');
+	expect(far.support).toBe('none');
+	expect(far.evidence.length).toBeGreaterThan(0);
+});
+
+test('whom a statement names is who said it', () => {
+	expect([...mentionsIn('Ingrid Solheim says that the sheep went away', record.speakers).named]).toEqual(record.speakers.filter((speaker) => speaker.name === 'Ingrid Solheim').map((speaker) => speaker.id));
+	expect([...mentionsIn('For Solheim the ships were company', record.speakers).named]).toHaveLength(1);
+	expect(mentionsIn('ingrid solheim knows', record.speakers).without.trim()).toBe('knows');
+	expect([...mentionsIn('The ghost hosted nobody', record.speakers).named]).toEqual([]);
+});
+
+test.each([
+	['a number that does not stand there', 'She counted 412 ships.', 'She counted 312 ships.', ['number']],
+	['the same number in another dress', 'It cost 1,200 crowns.', 'It cost 1200 crowns.', []],
+	['small numbers are written as words', 'There were 3 keepers.', 'There were three keepers.', []],
+	['the opposite', 'The lamp was allowed to go out.', 'The lamp was never allowed to go out.', ['negation']],
+	['the opposite in Chinese', '灯塔的灯可以熄灭。', '灯塔的灯不可以熄灭。', ['negation']],
+	['a part that nobody says', 'The lamp burned gas. Engineers from the capital later rebuilt everything with expensive imported machinery.', 'The lamp burned gas.', ['beyond']],
+	['nothing is missing', 'The lamp burned gas.', 'From 1904 the lamp burned gas.', []],
+])('gaps: %s', (_, statement, quote, kinds) => {
+	expect(gapsOf(statement, [quote], quote).map((gap) => gap.kind)).toEqual(kinds);
+});
+
+test.each([
+	['It changed everything.', true],
+	['And that is why they left.', true],
+	['它改变了一切。', true],
+	['但是这意味着风险。', true],
+	['This lighthouse is old.', false],
+	['这个协议很重要。', false],
+	['It is important to ask.', false],
+	['Lamps need keepers.', false],
+])('%j leans on the sentence before: %s', (words, leans) => {
+	expect(leansBack(words)).toBe(leans);
+});
