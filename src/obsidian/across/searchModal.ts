@@ -43,8 +43,8 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 		const { phrases } = this.#door;
 		const words = element.createDiv({ attr: { dir: 'auto' } });
 		words.createSpan({ cls: 'interview-lens-speaker', text: `${passage.speaker.name}${phrases.colon}` });
-		drawExcerpt(words, passage);
-		element.createDiv({ cls: 'interview-lens-remark', text: date === null ? title : `${title} · ${date}`, attr: { dir: 'auto' } });
+		drawExcerpt(words, passage, true);
+		element.createDiv({ cls: 'interview-lens-passage-source', text: date === null ? title : `${title} · ${date}`, attr: { dir: 'auto' } });
 	}
 
 	onChooseSuggestion({ passage }: FoundTurn, event: MouseEvent | KeyboardEvent): void {
