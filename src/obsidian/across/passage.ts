@@ -18,11 +18,13 @@ export interface PassageLook {
 	readonly source?: string;
 	/** The quote is a few words that were looked for, not a thought of its own. */
 	readonly isHit?: boolean;
+	/** The words are from the note in view, where the question stands beside them. */
+	readonly isHere?: boolean;
 }
 
-export function drawPassage(parent: HTMLElement, passage: Passage, goTo: GoTo, phrases: Phrases, { label = passage.speaker.name, source = '', isHit = false }: PassageLook = {}): HTMLElement {
+export function drawPassage(parent: HTMLElement, passage: Passage, goTo: GoTo, phrases: Phrases, { label = passage.speaker.name, source = '', isHit = false, isHere = false }: PassageLook = {}): HTMLElement {
 	const row = rowButton(parent, 'interview-lens-passage', (event) => goTo(placeOf(passage), { pane: Keymap.isModEvent(event) }));
-	if (passage.question !== null) row.createDiv({ cls: 'interview-lens-passage-question', text: excerptWords(passage.question.words), attr: { dir: 'auto' } });
+	if (passage.question !== null && !isHere) row.createDiv({ cls: 'interview-lens-passage-question', text: excerptWords(passage.question.words), attr: { dir: 'auto' } });
 	const words = row.createDiv({ attr: { dir: 'auto' } });
 	if (label !== '') words.createSpan({ cls: 'interview-lens-speaker', text: `${label}${phrases.colon}` });
 	drawExcerpt(words, passage, isHit);

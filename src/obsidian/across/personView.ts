@@ -3,7 +3,6 @@ import { ItemView, Keymap, debounce } from 'obsidian';
 import type { App, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { personPage } from '../../app/across/personPage.ts';
 import type { PersonPage } from '../../app/across/personPage.ts';
-import { baseName } from '../../core/index/links.ts';
 import { emptyWords, rowButton } from '../view/panes/rows.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawPassage } from './passage.ts';
@@ -81,8 +80,8 @@ export class PersonView extends ItemView {
 		page.createDiv({ cls: 'interview-lens-page-title', text: person.name, attr: { role: 'heading', 'aria-level': '1', dir: 'auto' } });
 		const others = names.filter((name) => name !== person.name);
 		if (others.length > 0) page.createDiv({ cls: 'interview-lens-remark', text: words.alsoCalled(others.join(phrases.comma)), attr: { dir: 'auto' } });
+		if (note !== null) this.#noteRow(page, note, this.app.vault.getFileByPath(note)?.basename ?? note, words.note);
 		heading(words.spoke);
-		if (note !== null) this.#noteRow(page, note, baseName(note), words.note);
 		for (const { path, title, date, role, turns, share, with: company } of appearances) {
 			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), phrases.view.share(Math.round(100 * share)), company.length > 0 ? words.with(company.map(({ name }) => name).join(phrases.comma)) : ''];
 			this.#noteRow(page, path, title, about.filter((part) => part !== '').join(' · '));

@@ -73,8 +73,9 @@ function drawReason(parent: HTMLElement, reason: Reason, { actions, library, phr
 		case 'viewpoint': {
 			const { here, there, stance } = reason;
 			if (stance !== null) remark(words.stances[stance.kind]).addClass(`is-${stance.kind}`);
-			if (there.passage !== null) drawPassage(parent, there.passage, goTo, phrases);
-			if (here.passage !== null) drawPassage(parent, here.passage, goTo, phrases, { label: words.here });
+			if (there.passage === null) parent.createDiv({ cls: 'interview-lens-viewpoint-text', text: there.text, attr: { dir: 'auto' } });
+			else drawPassage(parent, there.passage, goTo, phrases);
+			if (here.passage !== null) drawPassage(parent, here.passage, goTo, phrases, { label: words.here, isHere: true });
 			return;
 		}
 		case 'topic': {
@@ -94,7 +95,7 @@ export function wordsOf(reason: Reason): string {
 		case 'mention':
 			return `${reason.person.name}\n${inPassages(reason.passage)}`;
 		case 'viewpoint':
-			return inPassages(reason.there.passage, reason.here.passage);
+			return `${reason.there.text}\n${inPassages(reason.there.passage, reason.here.passage)}`;
 		case 'topic':
 			return `${reason.wordsThere}\n${inPassages(reason.passages[1])}`;
 	}
