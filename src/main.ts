@@ -7,11 +7,8 @@ import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
-import { correctSpeaker } from './obsidian/corrections/actions.ts';
-import { CORRECTION_COMMANDS } from './obsidian/corrections/commands.ts';
-import { Correcting } from './obsidian/corrections/correcting.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
-import { correctionsSetting } from './obsidian/corrections/settingRow.ts';
+import { registerCorrections } from './obsidian/corrections/register.ts';
 import { Follower } from './obsidian/view/follower.ts';
 import { startLibrary } from './obsidian/library/startLibrary.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
@@ -23,7 +20,6 @@ import { differences, settingsFrom } from './obsidian/settings/settings.ts';
 import type { Settings } from './obsidian/settings/settings.ts';
 import { LensSettingTab } from './obsidian/settings/settingTab.ts';
 import { registerSummaries } from './obsidian/summary/register.ts';
-import { summarySettings } from './obsidian/summary/settingRows.ts';
 import { registerText } from './obsidian/text.ts';
 import { registerSideView } from './obsidian/view/register.ts';
 import { SIDE_VIEW } from './obsidian/view/sideView.ts';
@@ -34,8 +30,8 @@ export default class InterviewLens extends Plugin {
 	declare settings: Settings;
 	/** For other plugins and scripts; there while the plugin is loaded. */
 	declare api: LensApi;
-	/** Shows what new settings change; set while loaded. */
-	#settingsChanged = (): void => undefined;
+	/** Shows what new settings change; `saved` as they came from another device. Set while loaded. */
+	#settingsChanged = (_saved?: unknown): void => undefined;
 
 	override async onload(): Promise<void> {
 		const saved: unknown = await this.loadData();
@@ -47,7 +43,8 @@ export default class InterviewLens extends Plugin {
 		const places = registerPlaces(this, library);
 		const follower = new Follower(this.app, library, places.sections, phrases);
 		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
-		this.#settingsChanged = () => {
+		this.#settingsChanged = (synced) => {
+			if (synced !== undefined) void correcting.begin(synced);
 			follower.refresh();
 			drawMarks();
 			vault.indexer.recheck();
@@ -72,18 +69,17 @@ export default class InterviewLens extends Plugin {
 		};
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
-		const correcting = this.addChild(new Correcting(this.app, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases }));
+		const correcting = registerCorrections(this, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases });
 		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path) });
 		const across = registerAcross(this, { ...vault, goTo: jump, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
-		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), correctSpeaker: (path, speaker, turn) => correctSpeaker(correcting, path, speaker, turn) }, phrases);
+		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), ...correcting.forView }, phrases);
 		this.api = lensApi(library);
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		const summaries = registerSummaries(this, { library, phrases, reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) });
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		addCommands(this, CORRECTION_COMMANDS, correcting, phrases);
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correctionsSetting(correcting), ...summarySettings(summaries)]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {
 			await correcting.begin(saved);
 			this.addChild(follower);
@@ -95,7 +91,8 @@ export default class InterviewLens extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData());
-		this.#settingsChanged();
+		const saved: unknown = await this.loadData();
+		this.settings = settingsFrom(saved);
+		this.#settingsChanged(saved);
 	}
 }

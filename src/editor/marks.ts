@@ -29,8 +29,8 @@ function marksIn(editor: EditorView): DecorationSet {
 			}
 		});
 		labels.between(visible.from, visible.to, (from, to, { colour }) => {
-			// A label that was deleted is nothing to mark.
-			if (from >= to) return;
+			// A label may be gone: deleted by an edit, or never written where the reader split a turn.
+			if (from === to) return;
 			marks.push(labelMark(colour).range(from, to));
 			const words = doc.sliceString(from, to);
 			const before = SIGNS_BEFORE.exec(words)?.[0].length ?? 0;

@@ -38,7 +38,9 @@ function wordsOf(correction: Correction, phrases: Phrases): string {
 }
 
 function shortened(words: string): string {
-	return words.length > WORDS ? `${words.slice(0, WORDS).trimEnd()}…` : words;
+	if (words.length <= WORDS && /[.。!！?？…]$/u.test(words)) return words;
+	// An anchor has only the first words of its passage.
+	return `${words.slice(0, WORDS).trimEnd()}…`;
 }
 
 /** A line of the note before and after, without its end. */

@@ -2,7 +2,7 @@
 import type { InterviewRecord } from '../core/model/record.ts';
 import type { Support, Viewpoint, ViewpointOrigin } from '../core/model/viewpoint.ts';
 import { plainWords } from '../core/text/plain.ts';
-import { firstWords } from './firstWords.ts';
+import { firstWords } from './words/firstWords.ts';
 import type { ViewpointPhrases } from './phrases/viewpoints.ts';
 
 export interface ViewpointCard {

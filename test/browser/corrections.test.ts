@@ -164,6 +164,13 @@ describe('a correction', () => {
 		await expect.poll(turns).toBe('Ada Ben Carla Ada Miley Ada Dora Ben');
 	});
 
+	test('a doubtful place has a menu', async () => {
+		await page.locator('.interview-lens-doubt').click({ button: 'right' });
+		await page.locator('.menu-item', { hasText: 'This is right as it is' }).click();
+		await expect.poll(() => page.locator('.interview-lens-doubt').count()).toBe(0);
+		expect(stored()).toContain('"kind":"dismiss"');
+	});
+
 	test('says of a note that it is none, in the same file', async () => {
 		await palette('Treat this note as an ordinary note');
 		await page.getByText('This note was not taken for an interview.').waitFor();
@@ -240,6 +247,12 @@ describe('the corrections of a note', () => {
 		await page.getByText('This note was not taken for an interview.').waitFor();
 		await expect.poll(stored).toContain('## List.md\n\n```interview-lens\n{"kind":"verdict","says":"interview"');
 		await expect.poll(() => page.evaluate(() => window.workbench.plugin?.loadData())).toEqual({ folders: 'x' });
+	});
+
+	test('settings from another device may name another file', async () => {
+		await open({ vault: { 'Talks/Tides.md': TIDES, [FILE]: file, 'Meta/Other.md': file.replace(/\{.*\n/, '{"kind":"speaker","label":"Dora","name":"Theodora","id":"far"}\n') } });
+		await page.evaluate(() => window.workbench.externalSettings({ correctionsFile: 'Meta/Other.md' }));
+		await expect.poll(speakers).toContain('Theodora');
 	});
 
 	test('the settings name the place, and move the file', async () => {

@@ -50,9 +50,10 @@ describe('in the note', () => {
 		const after = await text();
 		expect(after.startsWith(`${before.split('\n').slice(0, 3).join('\n')}\n\n<!-- interview-lens:summary scope=note length=medium -->\n\n## 摘要`)).toBe(true);
 		expect(after.endsWith(before.slice(before.indexOf('潮间带小站')))).toBe(true);
-		// The outline knows that what we wrote is no talk.
-		await page.waitForTimeout(400);
-		expect(await page.locator('.interview-lens-turn').count()).toBe(56);
+		// What we wrote is no talk.
+		const turns = async (): Promise<number> => (JSON.parse(await page.evaluate((path) => window.workbench.cli('interview-lens:read', { path }), CHINESE)) as { turns: unknown[] }).turns.length;
+		await expect.poll(() => read(CHINESE)).toContain('interview-lens:summary');
+		expect(await turns()).toBe(56);
 		await run('summarize-interview');
 		await page.waitForTimeout(200);
 		expect(await page.locator('.prompt').count()).toBe(0);

@@ -101,3 +101,37 @@ test('install-plugin fills the plugin folder of a vault and refuses any other fo
 	expect(readdirSync(plugin).sort()).toEqual(['main.js', 'manifest.json', 'styles.css']);
 	expect(readFileSync(path.join(plugin, 'main.js'))).toEqual(readFileSync(path.join(root, 'main.js')));
 });
+
+test('relate prints each interview with the others that have to do with it, and why', () => {
+	const talks = path.join(folder, 'talks');
+	mkdirSync(talks);
+	const speak = (one: string, other: string, last: string): string => `**${one}:** One, do you think?\n\n**${other}:** Two, I think.\n\n**${one}:** Three?\n\n**${other}:** ${last}\n`;
+	writeFileSync(path.join(talks, 'x.md'), speak('Ada Lund', 'Ben Oke', 'I said so in [[y]].'));
+	writeFileSync(path.join(talks, 'y.md'), speak('Ada Lund', 'Cy Moor', 'Ask Ben Oke, he knows paper.'));
+	type Line = { path: string; people: { name: string }[]; related: { path: string; reasons: { kind: string; passage: { quote: string; turn: string } }[] }[] };
+	const lines = run('relate', '--json', talks).stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
+	expect(lines.map((line) => path.basename(line.path))).toEqual(['x.md', 'y.md']);
+	expect(lines[0]?.people.map(({ name }) => name)).toEqual(['Ada Lund', 'Ben Oke']);
+	expect(lines[0]?.related[0]?.reasons.filter(({ kind }) => kind !== 'topic' && kind !== 'viewpoint').map(({ kind, passage }) => [kind, passage.quote])).toEqual(expect.arrayContaining([['link', '[[y]]'], ['mention', 'Ben Oke']]));
+	expect(run('relate', talks, '--note', 'y.md').stdout).toContain('Ben Oke is spoken of here (7: Cy Moor: “Ben Oke”)');
+	expect(run('relate', talks, '--note', 'z.md')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('search prints turns, filtered by speaker', () => {
+	const found = (...args: readonly string[]): { turn: string; quote: string; speaker: { name: string } }[] => run('search', '--json', path.join(folder, 'talks'), ...args).stdout.trimEnd().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as { turn: string; quote: string; speaker: { name: string } });
+	expect(found('paper')).toMatchObject([{ turn: 't4', quote: 'paper', speaker: { name: 'Cy Moor', role: 'respondent' }, question: { turn: 't3' } }]);
+	expect(found('think', '--speaker', 'Ben Oke')).toMatchObject([{ turn: 't2', speaker: { name: 'Ben Oke' } }]);
+	expect(found('--speaker', 'Ada')).toHaveLength(4);
+	expect(found('no such words')).toEqual([]);
+	expect(run('search', path.join(folder, 'gone'), 'x').status).toBe(1);
+	expect(run('search', folder, 'x', '--role', 'king').status).toBe(2);
+});
+
+test('check tells whether a quotation stands in a note', () => {
+	const kind = (quote: string): string => (JSON.parse(run('check', '--json', path.join(folder, 'talks/y.md'), quote).stdout) as { kind: string }).kind;
+	expect(kind('he knows paper')).toBe('verbatim');
+	expect(kind('ask ben oke: he knows paper!')).toBe('near');
+	expect(kind('nobody has ever heard of glass')).toBe('absent');
+	expect(run('check', folder, 'he knows paper').stdout).toContain('Cy Moor');
+	expect(run('check', folder).status).toBe(2);
+});

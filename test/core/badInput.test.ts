@@ -23,6 +23,10 @@ describe('a record and its problem', () => {
 		expect(problems(`**Ada:** ${'word '.repeat(400_000)}`)).toEqual(['line-too-long']);
 	});
 
+	test('properties of nothing but empty lines', () => {
+		for (const empty of ['\n', '\r\n', '\r', ' \n', '\u2028']) expect(problems(`---\na: 1\n${empty.repeat(Math.floor(60_000 / empty.length))}b: 2\n---\n`).length).toBeLessThan(2);
+	});
+
 	test('five megabytes of talk', () => {
 		const text = talk(130_000);
 		expect(text.length).toBeGreaterThan(5_000_000);

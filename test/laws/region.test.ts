@@ -14,6 +14,7 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filte
 const key: fc.Arbitrary<RegionKey> = fc.record({
 	scope: fc.oneof(fc.constant({ kind: 'note' } as const), fc.record({ kind: fc.constantFrom('speaker', 'section', 'question'), of: words })),
 	length: fc.constantFrom('short', 'medium', 'long'),
+	writer: fc.constantFrom('', 'some model'),
 });
 const place = (text: string, where: RegionKey, what: string): string => applyEdits(text, placeSummary(text, where, what).edits);
 

@@ -13,7 +13,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const clock = (seconds: number): string => `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 
 /** How each form writes one turn, and whether it writes the time. */
-const FORMS: Readonly<Record<string, { readonly write: (said: Said) => string; readonly times: boolean; readonly head?: string }>> = {
+const FORMS: Readonly<Record<string, { readonly write: (said: Said) => string; readonly times: boolean; readonly head?: string; readonly end?: string }>> = {
 	'**Name:** words': { write: ({ name, words }) => `**${name}:** ${words}\n`, times: false },
 	'**名：**words': { write: ({ name, words }) => `**${name}：**${words}  `, times: false },
 	'**Name**: words': { write: ({ name, words }) => `**${name}**: ${words}\n`, times: false },
@@ -38,6 +38,23 @@ const FORMS: Readonly<Record<string, { readonly write: (said: Said) => string; r
 	'- **Name**: words': { write: ({ name, words }) => `- **${name}**: ${words}`, times: false },
 	'<strong>Name:</strong> words': { write: ({ name, words }) => `<p><strong>${name}:</strong> ${words}</p>\n`, times: false },
 	'WebVTT voices': { write: ({ name, words, seconds }) => `${clock(seconds)}.000 --> ${clock(seconds + 1)}.000\n<v ${name}>${words}\n`, times: true, head: 'WEBVTT\n\n' },
+	'**0:12 Name:** words': { write: ({ name, words, seconds }) => `**${clock(seconds)} ${name}:** ${words}\n`, times: true },
+	'`time` **Name**: words': { write: ({ name, words, seconds }) => `\`${clock(seconds)}\` **${name}**: ${words}\n`, times: true },
+	'**[Name]** words': { write: ({ name, words }) => `**[${name}]** ${words}\n`, times: false },
+	'**[[Name]]:** words': { write: ({ name, words }) => `**[[${name}]]:** ${words}\n`, times: false },
+	'**[Name](link):** words': { write: ({ name, words }) => `**[${name}](https://example.org/a):** ${words}\n`, times: false },
+	'==Name:== words': { write: ({ name, words }) => `==${name}:== ${words}\n`, times: false },
+	'(Name) words': { write: ({ name, words }) => `(${name}) ${words}\n`, times: false },
+	'[Name] over words': { write: ({ name, words }) => `[${name}]\n${words}\n`, times: false },
+	'callout': { write: ({ name, words }) => `> [!quote] ${name}\n> ${words}\n`, times: false },
+	'Name · time over words': { write: ({ name, words, seconds }) => `${name} · ${clock(seconds)}\n${words}\n`, times: true },
+	'time | Name | words': { write: ({ name, words, seconds }) => `${clock(seconds)} | ${name} | ${words}`, times: true },
+	'table': { write: ({ name, words, seconds }) => `| ${clock(seconds)} | ${name} | ${words} |`, times: true, head: '| Time | Speaker | Text |\n| --- | --- | --- |\n' },
+	'definition list': { write: ({ name, words }) => `${name}\n: ${words}\n`, times: false },
+	'chat fence': { write: ({ name, words }) => `{{${name}|${words}|}}`, times: false, head: '```chat\n', end: '\n```' },
+	'objects': { write: ({ name, words, seconds }) => `{"speaker": "${name}", "start": ${seconds}, "text": "${words}"},`, times: true, head: '[\n' },
+	'timed text': { write: ({ name, words, seconds }) => `<p begin="${clock(seconds)}" end="${clock(seconds + 1)}" ttm:agent="${name}"><span>${words}</span></p>`, times: true },
+	'line numbers': { write: ({ name, words, seconds }) => `${String(seconds).padStart(3, '0')} ${name}: ${words}`, times: false },
 	'SubRip with names': { write: ({ name, words, seconds }) => `${seconds + 1}\n${clock(seconds)},000 --> ${clock(seconds + 1)},000\n${name}: ${words}\n`, times: true },
 };
 
@@ -55,7 +72,7 @@ describe('written and read back', () => {
 	test.each(Object.entries(FORMS))('%s', (_, form) => {
 		fc.assert(
 			fc.property(conversation, (said) => {
-				const text = (form.head ?? '') + said.map(form.write).join('\n');
+				const text = (form.head ?? '') + said.map(form.write).join('\n') + (form.end ?? '');
 				const record = readNote('n.md', text, { readerSays: 'interview' });
 				const names = new Map(record.speakers.map((speaker) => [speaker.id, speaker.name]));
 				const read = record.turns.map((turn) => ({ name: names.get(turn.speaker), hasWords: text.slice(turn.body.from, turn.body.to), seconds: form.times ? turn.seconds : null }));

@@ -26,6 +26,8 @@ interface Said {
 	readonly role: string | undefined;
 	readonly seconds: number | null;
 	readonly words: string;
+	/** Whether it says in another language what the turn before it says. */
+	readonly isTranslation?: boolean;
 }
 
 const ROLES: Readonly<Record<string, string>> = { guest: 'respondent' };
@@ -33,7 +35,7 @@ const ROLES: Readonly<Record<string, string>> = { guest: 'respondent' };
 const joined = (turns: readonly Said[]): readonly Said[] =>
 	turns.reduce<readonly Said[]>((all, turn) => {
 		const last = all.at(-1);
-		return last !== undefined && turn.names[0] !== undefined && turn.names[0] === last.names[0] ? [...all.slice(0, -1), { ...last, words: last.words + turn.words }] : [...all, turn];
+		return last !== undefined && turn.names[0] !== undefined && turn.names[0] === last.names[0] && turn.isTranslation !== true && last.isTranslation !== true ? [...all.slice(0, -1), { ...last, words: last.words + turn.words }] : [...all, turn];
 	}, []);
 /** Letters that were said: without tags, pictures, the numbers and times of captions, and the keys of JSON. */
 const letters = (words: string): string =>
@@ -46,7 +48,7 @@ function read(sample: string, says: 'interview' | null): { readonly kind: string
 	const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
 	return {
 		kind: record.verdict.kind,
-		turns: record.turns.map((turn) => ({ names: (speakers.get(turn.speaker)?.names ?? []).filter((name) => name !== ''), role: speakers.get(turn.speaker)?.role, seconds: turn.seconds, words: letters(sample.slice(turn.body.from, turn.body.to)) })),
+		turns: record.turns.map((turn) => ({ names: (speakers.get(turn.speaker)?.names ?? []).filter((name) => name !== ''), role: speakers.get(turn.speaker)?.role, seconds: turn.seconds, words: letters(sample.slice(turn.body.from, turn.body.to)), isTranslation: turn.translationOf !== undefined })),
 	};
 }
 

@@ -1,6 +1,6 @@
 // What is shipped: small, deterministic, and able to run where node's globals are not.
 import { createContext, runInContext } from 'node:vm';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { parse } from 'yaml';
@@ -35,8 +35,15 @@ test('every rule of styles.css is closed', () => {
 });
 
 test('nothing shipped evaluates text, needs Buffer or node, or reaches for the network', () => {
-	const forbidden = /\beval\(|new Function|\bBuffer\b|require\("(?:fs|path|node:)|\bfetch\(|XMLHttpRequest|requestUrl|\(\?<[=!]/g;
+	const forbidden = /\beval\(|new Function|\bBuffer\b|require\("(?:fs|path|node:)|\bfetch\(|XMLHttpRequest|\(\?<[=!]/g;
 	expect([...main.matchAll(forbidden)].map((match) => main.slice(match.index - 40, match.index + 40))).toEqual([]);
+});
+
+test('the network is reached from one place alone, the door to a language model, and only its commands hold that door', () => {
+	expect(main.match(/requestUrl/g)).toHaveLength(1);
+	const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(`${root}src/${name}`, 'utf8') }));
+	expect(sources.filter(({ text }) => text.includes('requestUrl')).map(({ name }) => name)).toEqual(['obsidian/summary/model/modelDoor.ts']);
+	expect(sources.filter(({ text }) => /from '[^']*\/modelDoor\.ts'/.test(text)).map(({ name }) => name)).toEqual(['obsidian/summary/model/commands.ts']);
 });
 
 test('the bundled reader reads front matter in a world without Buffer and never evaluates it', async () => {

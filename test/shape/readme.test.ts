@@ -63,6 +63,7 @@ const COMMAND_IDS = [
 	'summarize-section',
 	'summarize-several',
 	'summarize-speaker',
+	'summarize-with-model',
 	'treat-as-interview',
 	'treat-as-ordinary',
 	'unfold-all-turns',

@@ -5,6 +5,7 @@ import type { Person } from '../../core/index/people/people.ts';
 import type { OpenNote, Passage } from '../../core/index/passage.ts';
 import { passageOf } from '../../core/index/passage.ts';
 import { baseName } from '../../core/index/links.ts';
+import type { LikenessParts } from '../../core/index/related/relations.ts';
 import type { Stance } from '../../core/index/related/stance.ts';
 import { placesOf } from '../../core/index/search/query.ts';
 import { turnAt, turnCount } from '../../core/index/turnTable.ts';
@@ -36,7 +37,7 @@ export type Reason =
 		readonly here: ShownViewpoint;
 		readonly there: ShownViewpoint;
 		readonly score: number;
-		readonly parts: { readonly words: number; readonly topics: number };
+		readonly parts: LikenessParts;
 		readonly stance: Stance | null;
 	}
 	/** A term that few interviews talk of and both of these do; the passages show it here and there. */
@@ -157,8 +158,8 @@ function addLinks(across: Across, here: OpenNote, drafts: Drafts): void {
 
 async function addRelations(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
 	const relations = await across.relations();
-	for (const { here: own, path, there: other, score, parts, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
-		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => ({ kind: 'viewpoint', here: shownViewpoint(here, own), there: shownViewpoint(there, other), score: Math.round(score * 1000) / 1000, parts, stance }));
+	for (const { here: own, path, there: other, score, parts, isTelling, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
+		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => (isTelling ? { kind: 'viewpoint', here: shownViewpoint(here, own), there: shownViewpoint(there, other), score: Math.round(score * 1000) / 1000, parts, stance } : null));
 	}
 	for (const { path, term, words, wordsThere, here: own, there: other, notes } of relations.sharedTopics(here.card, MOST_PAIRS)) {
 		drafts.add(path, 'topic', WEIGHTS.topic / Math.sqrt(notes), (there) => ({ kind: 'topic', words, wordsThere, here: own, there: other, notes, passages: [passageWith(here, term), passageWith(there, term)] }));

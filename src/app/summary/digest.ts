@@ -66,6 +66,7 @@ export function digestOf(record: InterviewRecord, text: string, { scope, length 
 		statements: statementsOf(note, record, scope, holders, isThin ? { ...measure, extracted: 0 } : measure, excerpts),
 		questions: questionsOf(note, record, turns, scope, length === 'short' && scope.kind === 'question' ? MEASURES.medium : measure, excerpts),
 		mentions: mentionsOf(text, turns, record.speakers, measure.mentions),
+		writer: '',
 		isThin,
 	};
 }
@@ -137,8 +138,10 @@ function statementsOf(note: ScannedNote, record: InterviewRecord, scope: Scope, 
 	const own = scope.kind === 'note' ? authors : authors.filter(({ quotes }) => quotes.length > 0);
 	if (own.length > 0) return own.slice(0, measure.authors);
 	const marked = record.viewpoints.filter(({ origin }) => origin !== 'author').map(({ origin, evidence }): CitedStatement => ({ origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) })).filter(({ quotes }) => quotes.length > 0);
-	if (marked.length > 0) return marked.slice(0, measure.extracted);
-	return bestSentences(note, turns, { count: measure.extracted, longest: measure.sentence }).map((each) => ({ origin: 'extracted', title: '', text: '', quotes: quoted([each]) }));
+	// Where the reader asked for a part, what is marked there may be little: the best sentences of the part join it.
+	const best = bestSentences(note, turns, { count: measure.extracted, longest: measure.sentence }).map((each): CitedStatement => ({ origin: 'extracted', title: '', text: '', quotes: quoted([each]) }));
+	const isNew = (statement: CitedStatement): boolean => !marked.some(({ quotes }) => quotes.some((quote) => statement.quotes.some((other) => quote.from < other.to && other.from < quote.to)));
+	return [...marked, ...best.filter(isNew)].slice(0, measure.extracted);
 }
 
 /** From each section the questions with the longest answers, in the order of the note; one too short to be understood alone only after all others. */

@@ -16,6 +16,8 @@ export interface Edit extends Span {
 export interface RegionKey {
 	readonly scope: Scope;
 	readonly length: SummaryLength;
+	/** The language model that wrote it: such a summary is not made again without being asked for. '' for ours. */
+	readonly writer: string;
 }
 
 /** The span runs from the first comment to the end of the second, line end excluded; `body` is what stands between, whole lines. */
@@ -55,25 +57,25 @@ export function findRegions(text: string): readonly Region[] {
 }
 
 /** Whether both tell of the same part of the interview. */
-export function isSameScope(a: Scope, b: Scope): boolean {
+function isSameScope(a: Scope, b: Scope): boolean {
 	return a.kind === b.kind && (a.kind === 'note' || b.kind === 'note' || fold(a.of) === fold(b.of));
 }
 
 /**
- * Puts a summary into a note: over the one of the same scope, else after the front matter. `summary` is Markdown with '\n'. Outside
+ * Puts a summary into a note: over the one of the same scope and kind of writer, else after the front matter. `summary` is Markdown with '\n'. Outside
  * the region nothing changes by a byte, and a note that has this very summary gets no edit.
  */
 export function placeSummary(text: string, key: RegionKey, summary: string): Placement {
-	const old = findRegions(text).find((region) => isSameScope(region.scope, key.scope));
-	return old === undefined ? { edits: [firstPlace(text, key, summary)], kept: [] } : refreshRegion(text, old, key.length, summary);
+	const old = findRegions(text).find((region) => isSameScope(region.scope, key.scope) && (region.writer === '') === (key.writer === ''));
+	return old === undefined ? { edits: [firstPlace(text, key, summary)], kept: [] } : refreshRegion(text, old, key, summary);
 }
 
 /** Puts a newer summary over an older one. Lines between the comments that are not ours are kept, as written, below the region. */
-export function refreshRegion(text: string, region: Region, length: SummaryLength, summary: string): Placement {
+export function refreshRegion(text: string, region: Region, { length, writer }: Omit<RegionKey, 'scope'>, summary: string): Placement {
 	const end = lineEndingOf(text);
 	const kept = keptLines(text.slice(region.body.from, region.body.to), region.seal);
 	const below = kept.length === 0 ? '' : `${end}${end}${kept.join('')}`.replace(/\r?\n$/, '');
-	const insert = `${regionText({ scope: region.scope, length }, summary, end)}${below}`;
+	const insert = `${regionText({ scope: region.scope, length, writer }, summary, end)}${below}`;
 	return { edits: insert === text.slice(region.from, region.to) ? [] : [{ from: region.from, to: region.to, insert }], kept };
 }
 
@@ -92,17 +94,18 @@ function firstPlace(text: string, key: RegionKey, summary: string): Edit {
 	return { from: at, to: at, insert: `${before}${regionText(key, summary, end)}${after}` };
 }
 
-function regionText({ scope, length }: RegionKey, summary: string, end: string): string {
+function regionText({ scope, length, writer }: RegionKey, summary: string, end: string): string {
 	const body = summary.trim();
-	const values = { scope: scope.kind, ...(scope.kind === 'note' ? {} : { of: scope.of }), length };
+	const values = { scope: scope.kind, ...(scope.kind === 'note' ? {} : { of: scope.of }), length, ...(writer === '' ? {} : { writer }) };
 	return [startMark(values), '', ...body.split('\n'), '', endMark(sealOf(body))].join(end);
 }
 
 function keyOf(values: Readonly<Record<string, string>>): RegionKey {
-	const { scope = '', of = '' } = values;
+	const { scope = '', of = '', writer = '' } = values;
 	return {
 		scope: scope === 'speaker' || scope === 'section' || scope === 'question' ? { kind: scope, of } : { kind: 'note' },
 		length: LENGTHS.find((each) => each === values['length']) ?? 'medium',
+		writer,
 	};
 }
 

@@ -60,6 +60,12 @@ export interface CardTopic {
 	readonly count: number;
 }
 
+/** `counts` has a number for each of `terms`. */
+export interface Profile {
+	readonly terms: readonly string[];
+	readonly counts: Uint16Array;
+}
+
 /** '迈克·克里格（Mike Krieger）': the note says that two spellings are one. `isCut`: nothing shows where `before` begins, it may hold more. */
 export interface Gloss {
 	readonly before: string;
@@ -88,7 +94,9 @@ export interface Card {
 	readonly links: readonly CardLink[];
 	readonly viewpoints: readonly CardViewpoint[];
 	readonly topics: readonly CardTopic[];
+	/** Telling terms of the whole talk, for comparing notes: more of them, and as they are searched. */
+	readonly profile: Profile;
 	readonly glosses: readonly Gloss[];
-	/** Names that title and properties write in full: 'Mike Krieger' where the labels only say 'Mike'. */
+	/** Names that properties write in full: 'Mike Krieger' where the labels only say 'Mike'. The title is looked at when asked, a rename may change it. */
 	readonly fullNames: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { Card, CardLink, CardSpeaker, CardViewpoint } from './card.ts';
 import { baseName, linksIn } from './links.ts';
 import { nameKey, nameKind, spellingsOf } from './people/names.ts';
 import { fullNamesIn, glossesIn } from './people/namesInText.ts';
-import { topicsOf } from './related/topics.ts';
+import { NO_PROFILE, profileOf, topicsOf } from './related/topics.ts';
 import { draftPostings, packWords } from './search/noteWords.ts';
 import type { NoteWords } from './search/noteWords.ts';
 import { NO_TURNS, turnAt, turnCount, turnTable } from './turnTable.ts';
@@ -25,7 +25,7 @@ export interface CardAndWords {
 	readonly words: NoteWords | null;
 }
 
-/** In three steps with a `yield` between, so that a caller may rest; `text` is the very text of the record. */
+/** In steps with a `yield` between, so that a caller may rest; `text` is the very text of the record. */
 export function* makeCard(record: InterviewRecord, text: string): Generator<void, CardAndWords> {
 	const properties = propertiesOf(text);
 	const heading = record.sections.find((section) => section.level === 1)?.title;
@@ -43,21 +43,24 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 		isPerson,
 		nameKeys: record.verdict.isInterview ? [] : nameKeysOf(record.path, aliases, isPerson),
 	};
-	if (!record.verdict.isInterview) return { card: { ...common, speakers: [], turns: NO_TURNS, links: [], viewpoints: [], topics: [], glosses: [], fullNames: [] }, words: null };
+	if (!record.verdict.isInterview) return { card: { ...common, speakers: [], turns: NO_TURNS, links: [], viewpoints: [], topics: [], profile: NO_PROFILE, glosses: [], fullNames: [] }, words: null };
 	const turns = turnTable(record);
 	const draft = draftPostings(text, turns);
 	yield;
 	const words = packWords(draft);
+	yield;
+	const viewpoints = viewpointsOf(record);
 	yield;
 	const card: Card = {
 		...common,
 		speakers: speakersOf(record, text, turns),
 		turns,
 		links: linksOf(text, turns),
-		viewpoints: viewpointsOf(record),
+		viewpoints,
 		topics: topicsOf(draft.postings, text, turns),
+		profile: profileOf(draft.postings, turnCount(turns)),
 		glosses: glossesIn(text),
-		fullNames: fullNamesIn([record.title, ...[...properties.values()].flat()]),
+		fullNames: fullNamesIn([...properties.values()].flat()),
 	};
 	return { card, words };
 }

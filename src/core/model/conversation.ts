@@ -48,6 +48,8 @@ export interface Turn extends Span {
 	readonly body: Span;
 	/** Media time in seconds, null where the note tells none. */
 	readonly seconds: number | null;
+	/** Id of the turn before it, of which it says the same in another language. */
+	readonly translationOf?: string;
 }
 
 /** An adjacency pair: the id of the asking turn and the ids of the turns that answer it, which may be none. */

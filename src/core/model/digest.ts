@@ -100,6 +100,8 @@ export interface Digest {
 	readonly statements: readonly CitedStatement[];
 	readonly questions: readonly BriefExchange[];
 	readonly mentions: readonly Mention[];
+	/** Name of the language model that wrote the statements of origin 'model', '' where none did. */
+	readonly writer: string;
 	/** Whether too little is said for sentences to stand for the whole. */
 	readonly isThin: boolean;
 }

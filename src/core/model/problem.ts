@@ -2,6 +2,7 @@
 
 export type ProblemCode =
 	| 'question-inside-turn'
+	| 'names-may-be-one'
 	| 'front-matter-invalid'
 	| 'front-matter-too-long'
 	| 'fence-unclosed'

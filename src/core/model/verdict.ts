@@ -20,6 +20,8 @@ export type ReasonCode =
 	| 'spoken-words'
 	| 'weak-labels'
 	| 'chat-with-model'
+	| 'chat-log'
+	| 'fields-in-order'
 	| 'stage-directions'
 	| 'answers-are-impersonal'
 	| 'help-page'

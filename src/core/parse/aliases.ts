@@ -2,14 +2,27 @@
 import { namedRole } from '../text/namedRole.ts';
 import { fold } from '../text/fold.ts';
 
+/** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */
+function insideOf(name: string): string | null {
+	const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]/.exec(name)?.[1];
+	return inside === undefined ? null : fold(inside);
+}
+
+/** The names of labels by their keys; of several spellings the longest, which tells most. */
+export function namesOf(labels: readonly { readonly key: string; readonly name: string }[]): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const { key, name } of labels) if (name.length > (names.get(key)?.length ?? -1)) names.set(key, name);
+	return names;
+}
+
 /** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials. */
 export function shortNames(name: string): readonly string[] {
-	const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]/.exec(name)?.[1];
+	const inside = insideOf(name);
 	const bare = fold(name.replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
-	const forms = [bare, ...(inside === undefined ? [] : [fold(inside)])];
+	const forms = [bare, ...(inside === null ? [] : [inside])];
 	const [first, last] = [words[0], words.at(-1)];
-	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''));
+	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	return [...new Set(forms)].filter((form) => form !== fold(name));
 }
 
@@ -27,9 +40,19 @@ export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<strin
 		}
 	}
 	const aliases = new Map<string, string>();
-	for (const [short, full] of owners) {
-		const [owner] = full;
-		if (full.size === 1 && owner !== undefined && owner.length > short.length) aliases.set(short, owner);
+	// The longest first: where 'mike k' is 'mike krieger', only one Mike is left.
+	for (const [short, owning] of [...owners].sort((a, b) => b[0].length - a[0].length)) {
+		const full = new Set([...owning].map((key) => aliases.get(key) ?? key));
+		const own = [...full].filter((key) => insideOf(names.get(key) ?? '') === short);
+		const [owner, second] = full;
+		const [bracketed] = own;
+		if (owner !== undefined && full.size === 1 && (owner.length > short.length || bracketed !== undefined)) aliases.set(short, owner);
+		// '迈克·克里格（Mike）' gives the short form of 'Mike Krieger' as its own: all three are one.
+		else if (full.size === 2 && own.length === 1 && bracketed !== undefined && owner !== undefined && second !== undefined) {
+			const longer = bracketed === owner ? second : owner;
+			aliases.set(short, longer);
+			aliases.set(bracketed, longer);
+		}
 	}
 	for (const [short, owner] of aliases) aliases.set(short, aliases.get(owner) ?? owner);
 	return aliases;

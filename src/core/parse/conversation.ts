@@ -5,7 +5,7 @@ import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { believedTurns } from './believe/believed.ts';
-import { findDoubts } from './doubts.ts';
+import { findDoubtfulNames, findDoubts } from './doubts.ts';
 import { withoutAsides } from './blocks/asides.ts';
 import { withBlocks } from './blocks/table.ts';
 import { detect } from './evidence/detect.ts';
@@ -20,6 +20,7 @@ import { describeSpeakers, speakerIds } from './speakers.ts';
 import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
 import { trustedHeads } from './believe/trusted.ts';
+import { translationsOf } from './translations.ts';
 import { buildTurns } from './turns.ts';
 
 /** Where turns start, before they are measured: what the reader corrects. */
@@ -41,12 +42,15 @@ export function findTurns(scanned: ScannedNote, options: Pick<ReadOptions, 'read
 /** Measures the turns and says who speaks in them, by the labels and by what the reader told of the speakers. */
 export function describeConversation({ note, verdict, heads }: FoundTurns, told: readonly SpeakerTold[] = []): Conversation {
 	const headings = findSections(note, heads);
-	const ids = speakerIds(heads, told);
+	const translations = translationsOf(note, heads);
+	const joined = [...[...translations].map(([at, sameAs]): SpeakerTold => ({ key: heads[at]?.key ?? '', sameAs })), ...told];
+	const ids = speakerIds(heads, joined);
 	const drafts = buildTurns(note, heads, headings, ids);
 	const speakers = describeSpeakers(note, heads, drafts, told);
 	const groups = inferSections(note, headings, drafts, speakers);
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
-	const turns = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
+	const measured = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
+	const turns = translations.size === 0 ? measured : measured.map((turn, at) => (translations.has(at) ? { ...turn, translationOf: measured[at - 1]?.id ?? '' } : turn));
 	return {
 		verdict,
 		labelForms: formsOf(heads),
@@ -54,7 +58,7 @@ export function describeConversation({ note, verdict, heads }: FoundTurns, told:
 		sections,
 		turns,
 		exchanges: pairExchanges(turns, speakers),
-		problems: [...note.problems, ...findDoubts(note, turns, speakers)],
+		problems: [...note.problems, ...findDoubts(note, turns, speakers), ...findDoubtfulNames(turns, speakers)],
 	};
 }
 

@@ -1,6 +1,7 @@
 // Places where the transcript itself looks wrong. They are told, never mended.
 import type { Speaker, Turn } from '../model/conversation.ts';
 import type { Problem } from '../model/problem.ts';
+import { fold } from '../text/fold.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { endOfTurn } from './turns.ts';
@@ -17,5 +18,31 @@ export function findDoubts(note: ScannedNote, turns: readonly Turn[], speakers: 
 		if (name === undefined || next?.speaker !== turn.speaker || next.section !== turn.section) return [];
 		if (!endsInQuestion(endOfTurn(note, turn, ENDING))) return [];
 		return [{ code: 'question-inside-turn', line: turn.line, from: turn.from, to: turn.to, values: { name, nextLine: next.line + 1 } }];
+	});
+}
+
+/** Letters that names must have for one of them to be a slip of the pen in the other. */
+const SLIP_LETTERS = 5;
+/** Names that are told at most, and code units of a name that is looked at. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 40;
+
+/** Speakers whose names differ by one letter: likely one, but only a reader can say so. */
+export function findDoubtfulNames(turns: readonly Turn[], speakers: readonly Speaker[]): readonly Problem[] {
+	const open = speakers.filter(({ name, role }) => name.length <= LONGEST_NAME && role !== 'audience' && !/\p{N}/u.test(name) && (name.match(/\p{L}/gu)?.length ?? 0) >= SLIP_LETTERS);
+	if (open.length < 2) return [];
+	/** Who has a name that becomes this one when a letter is left out: two such names differ by one letter at most. */
+	const owners = new Map<string, Speaker>();
+	const pairs: (readonly [rare: Speaker, common: Speaker])[] = [];
+	for (const speaker of [...open].sort((a, b) => b.turns - a.turns)) {
+		const letters = [...fold(speaker.name)];
+		const variants = [letters.join(''), ...letters.map((_, at) => letters.filter((__, other) => other !== at).join(''))];
+		const common = variants.map((variant) => owners.get(variant)).find((owner) => owner !== undefined && owner.turns > speaker.turns);
+		if (common !== undefined && pairs.length < MOST_NAMES) pairs.push([speaker, common]);
+		for (const variant of variants) if (!owners.has(variant)) owners.set(variant, speaker);
+	}
+	return pairs.flatMap(([rare, common]) => {
+		const turn = turns.find(({ speaker }) => speaker === rare.id);
+		return turn === undefined ? [] : [{ code: 'names-may-be-one', line: turn.line, from: turn.from, to: turn.to, values: { name: rare.name, other: common.name } }];
 	});
 }

@@ -8,6 +8,8 @@ export function pairExchanges(turns: readonly Turn[], speakers: readonly Speaker
 	const roles = new Map(speakers.map((speaker) => [speaker.id, speaker.role]));
 	const exchanges: { question: string; answers: string[] }[] = [];
 	for (const turn of turns) {
+		// A translated question asks nothing new.
+		if (turn.translationOf !== undefined && ASKS.has(roles.get(turn.speaker) ?? 'unknown')) continue;
 		const role = roles.get(turn.speaker) ?? 'unknown';
 		if (ASKS.has(role)) exchanges.push({ question: turn.id, answers: [] });
 		else exchanges.at(-1)?.answers.push(turn.id);

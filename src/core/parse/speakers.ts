@@ -5,7 +5,7 @@ import { endsInQuestion } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { aliasesOf, shortNames } from './aliases.ts';
+import { aliasesOf, namesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
 import { namedRole } from '../text/namedRole.ts';
@@ -19,7 +19,7 @@ const ENDING = 40;
 
 /** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
 export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
-	const aliases = withTold(aliasesOf(new Map(heads.map((head) => [head.key, head.name]))), heads, told);
+	const aliases = withTold(aliasesOf(namesOf(heads)), heads, told);
 	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
 	for (const { key } of heads) {

@@ -1,6 +1,8 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
+import { linesOf } from './lines.ts';
 import type { BareLine } from './lines.ts';
-import type { Piece } from './memo.ts';
+import { NO_WORDS } from './memo.ts';
+import type { Piece, Pieces } from './memo.ts';
 import { endSeal, startValues } from './own/summaryMarks.ts';
 
 export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
@@ -71,9 +73,9 @@ function lookAt(words: string): LineLook {
 }
 
 /** Whether the next of our comments behind line `number` closes a summary. */
-function endFollows(pieces: readonly Piece[], number: number): boolean {
-	for (let at = number + 1; at < pieces.length; at++) {
-		const { words = '' } = pieces[at] ?? {};
+function endFollows(lines: readonly OpenLine[], number: number): boolean {
+	for (let at = number + 1; at < lines.length; at++) {
+		const words = lines[at]?.piece.words ?? '';
 		if (!words.startsWith('<!-- ')) continue;
 		if (endSeal(words) !== null) return true;
 		if (startValues(words) !== null) return false;
@@ -81,36 +83,45 @@ function endFollows(pieces: readonly Piece[], number: number): boolean {
 	return false;
 }
 
+/** A line while it is found out what it is. */
+export interface OpenLine extends BareLine {
+	kind: LineKind;
+	piece: Piece;
+}
+
+/** The lines of a text with their pieces, all of them blank so far. */
+export function openLines(text: string, pieces: Pieces): readonly OpenLine[] {
+	const lines = linesOf(text, (number, from, to): OpenLine => ({ number, from, to, kind: 'blank', piece: NO_WORDS }));
+	pieces.lines(text, lines);
+	return lines;
+}
+
 /**
- * The lines from number `first` on with their kinds, and the number of the line whose fence or comment nothing closes, or null.
- * Without `openings` fences and comments are text.
+ * Gives the lines from number `first` on their kinds, and the first one whose fence or comment nothing closes, or null. Without
+ * `openings` fences and comments are text.
  */
-export function classify(lines: readonly BareLine[], pieces: readonly Piece[], first: number, openings: boolean): { readonly lines: readonly Line[]; readonly unclosed: number | null } {
-	const classified: Line[] = [];
-	let opened: { readonly number: number; readonly opening: Opening } | null = null;
-	for (const { number, from, to } of lines.slice(first)) {
-		const piece = pieces[number];
-		if (piece === undefined) continue;
+export function classify(lines: readonly OpenLine[], first: number, openings: boolean): OpenLine | null {
+	let opened: { readonly line: OpenLine; readonly opening: Opening } | null = null;
+	for (let number = first; number < lines.length; number++) {
+		const line = lines[number];
+		if (line === undefined) break;
 		if (opened !== null) {
-			classified.push({ number, from, to, kind: opened.opening.kind, piece });
-			if (from < to && opened.opening.closes(piece.words)) opened = null;
+			line.kind = opened.opening.kind;
+			if (line.from < line.to && opened.opening.closes(line.piece.words)) opened = null;
 			continue;
 		}
-		if (from === to) {
-			classified.push({ number, from, to, kind: 'blank', piece });
+		if (line.from === line.to) {
+			line.kind = 'blank';
 			continue;
 		}
-		const look = piece.recall(lookAt);
+		const look = line.piece.recall(lookAt);
 		// An opening comment of ours whose end was deleted opens nothing.
-		const opening = openings && (look.opening !== SUMMARY || endFollows(pieces, number)) ? look.opening : null;
-		if (opening !== null) opened = { number, opening };
-		const kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
-		if (kind === 'cue') {
-			// The number above a caption is no talk either.
-			const above = classified.at(-1);
-			if (above?.kind === 'text' && /^\d{1,6}$/.test(above.piece.words)) classified[classified.length - 1] = { ...above, kind: 'cue' };
-		}
-		classified.push({ number, from, to, kind, piece });
+		const opening = openings && (look.opening !== SUMMARY || endFollows(lines, number)) ? look.opening : null;
+		if (opening !== null) opened = { line, opening };
+		line.kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
+		// The number above a caption is no talk either.
+		const above = number > first ? lines[number - 1] : undefined;
+		if (line.kind === 'cue' && above?.kind === 'text' && /^\d{1,6}$/.test(above.piece.words)) above.kind = 'cue';
 	}
-	return { lines: classified, unclosed: opened?.number ?? null };
+	return opened?.line ?? null;
 }

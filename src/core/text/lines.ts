@@ -7,12 +7,17 @@ export interface BareLine extends Span {
 }
 
 export function splitLines(text: string): readonly BareLine[] {
-	const lines: BareLine[] = [];
+	return linesOf(text, (number, from, to) => ({ number, from, to }));
+}
+
+/** What `make` makes of each line: notes of millions of lines have room for one object each. */
+export function linesOf<L>(text: string, make: (number: number, from: number, to: number) => L): readonly L[] {
+	const lines: L[] = [];
 	let from = text.startsWith('\uFEFF') ? 1 : 0;
 	for (let number = 0; ; number++) {
 		const end = text.indexOf('\n', from);
 		const stop = end < 0 ? text.length : end;
-		lines.push({ number, from, to: stop > from && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop });
+		lines.push(make(number, from, stop > from && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop));
 		if (end < 0) return lines;
 		from = end + 1;
 	}

@@ -16,10 +16,15 @@ export interface Piece {
 	from(at: number): Piece;
 }
 
+/** A line that is given its piece. */
+interface Lined extends Span {
+	piece: Piece;
+}
+
 /** Where a reading has its pieces from. */
 export interface Pieces {
-	/** The piece of each span; the spans follow each other. */
-	lines(text: string, spans: readonly Span[]): readonly Piece[];
+	/** Gives each line of a text its piece; lines without words keep theirs. */
+	lines(text: string, lines: readonly Lined[]): void;
 	/** The piece of other words that are worth remembering. */
 	of(words: string): Piece;
 }
@@ -41,11 +46,14 @@ class NewPiece implements Piece {
 	}
 }
 
-const NOTHING = new NewPiece('');
+/** The piece of a line without words. */
+export const NO_WORDS: Piece = new NewPiece('');
 
 /** Pieces about which nothing is known yet, and nothing is kept. */
 export const afresh: Pieces = {
-	lines: (text, spans) => spans.map(({ from, to }) => (from === to ? NOTHING : new NewPiece(text.slice(from, to)))),
+	lines: (text, lines) => {
+		for (const line of lines) if (line.from < line.to) line.piece = new NewPiece(text.slice(line.from, line.to));
+	},
 	of: (words) => new NewPiece(words),
 };
 
@@ -98,22 +106,23 @@ export class Memo implements Pieces {
 	/** Counts for every piece while a reading goes on. */
 	readonly #counts: Tally = { asked: 0, found: 0 };
 	#tally: Readonly<Tally> = { asked: 0, found: 0 };
-	#last: { readonly text: string; readonly lines: readonly KnownPiece[] } = { text: '', lines: [] };
+	#last: { readonly text: string; readonly lines: readonly Lined[] } = { text: '', lines: [] };
 	#reading = 0;
 	#used = 0;
 
-	lines(text: string, spans: readonly Span[]): readonly Piece[] {
+	lines(text: string, lines: readonly Lined[]): void {
 		const last = this.#last;
 		const start = sameStart(text, last.text);
 		const end = text.length - sameEnd(text, last.text, start);
-		const moved = last.lines.length - spans.length;
-		// What stands before and behind the change is what stood there: no need to look at its words. (A first line may begin behind a byte order mark.)
-		const lines = spans.map(({ from, to }, at) => {
-			const known = to + 1 < start ? last.lines[at] : at > 0 && from > end ? last.lines[at + moved] : undefined;
-			return known === undefined ? this.of(text.slice(from, to)) : this.#use(known);
+		const moved = last.lines.length - lines.length;
+		lines.forEach((line, at) => {
+			if (line.from === line.to) return;
+			// What stands before and behind the change is what stood there: no need to look at its words. (A first line may begin behind a byte order mark.)
+			const same = line.to + 1 < start ? at : at > 0 && line.from > end ? at + moved : -1;
+			const known = last.lines[same]?.piece;
+			line.piece = known instanceof KnownPiece ? this.#use(known) : this.of(text.slice(line.from, line.to));
 		});
 		this.#last = { text, lines };
-		return lines;
 	}
 
 	of(words: string): KnownPiece {

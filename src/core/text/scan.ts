@@ -1,12 +1,10 @@
 // Reads a note's lines once and says of each what it is, so that everything later may look at talk alone.
 import type { Span } from '../model/span.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { classify, cueSeconds } from './blocks.ts';
-import type { Line } from './blocks.ts';
-import { NO_PROPERTIES, readFrontMatter } from './frontMatter.ts';
+import { classify, cueSeconds, openLines } from './blocks.ts';
+import type { Line, OpenLine } from './blocks.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import type { Properties } from './frontMatter.ts';
-import { splitLines } from './lines.ts';
-import type { BareLine } from './lines.ts';
 import { afresh } from './memo.ts';
 import type { Piece, Pieces } from './memo.ts';
 
@@ -26,35 +24,33 @@ const LONG_LINE = 200_000;
 
 /** Never throws; takes time linear in the length of the text. */
 export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
-	const bare = splitLines(text);
-	const words = pieces.lines(text, bare);
+	const lines = openLines(text, pieces);
 	const problems: Problem[] = [];
-	const tell = (code: ProblemCode, { number, from, to }: BareLine, values: Problem['values'] = {}): void => void problems.push({ code, line: number, from, to, values });
+	const tell = (code: ProblemCode, { number, from, to }: Line, values: Problem['values'] = {}): void => void problems.push({ code, line: number, from, to, values });
 
-	const front = frontMatterLines(text, bare);
-	const read = pieces.of(front.length > 0 ? text.slice(front[0]?.from, front.at(-1)?.to) : '').recall(readFrontMatter);
+	const front = frontMatterLines(lines);
+	for (const line of front) line.kind = 'frontMatter';
+	const read = pieces.of(text.slice(front[0]?.from ?? 0, front.at(-1)?.to ?? 0)).recall(readFrontMatter);
 	if (read.problem !== null && front[0] !== undefined) tell(read.problem.code, front[0], read.problem.values);
 
-	let { lines, unclosed } = classify(bare, words, front.length, true);
+	const unclosed = classify(lines, front.length, true);
 	if (unclosed !== null) {
 		// An open fence must not swallow a transcript: what follows it is read as text.
-		const opening = lines[unclosed - front.length];
-		if (opening !== undefined) tell(opening.kind === 'code' ? 'fence-unclosed' : 'comment-unclosed', opening);
-		lines = [...lines.slice(0, unclosed - front.length), ...classify(bare, words, unclosed, false).lines];
-	}
-	for (const line of lines) if (line.to - line.from > LONG_LINE) tell('line-too-long', line, { characters: line.to - line.from });
-
-	const odd = bare.find(({ number, from, to }) => from < to && words[number]?.recall(oddIn) !== '');
-	if (odd !== undefined) {
-		const code = words[odd.number]?.recall(oddIn) ?? '';
-		tell(code < 'd800' ? 'control-characters' : 'lone-surrogate', odd, { code });
+		tell(unclosed.kind === 'code' ? 'fence-unclosed' : 'comment-unclosed', unclosed);
+		classify(lines, unclosed.number, false);
 	}
 	const cues = new Map<number, number>();
+	let odd: Line | null = null;
 	for (const line of lines) {
+		if (line.from === line.to) continue;
+		if (line.to - line.from > LONG_LINE && line.kind !== 'frontMatter') tell('line-too-long', line, { characters: line.to - line.from });
+		if (line.piece.recall(oddIn) !== '') odd ??= line;
 		const seconds = line.kind === 'cue' ? cueSeconds(line.piece.words) : null;
 		if (seconds !== null) cues.set(line.number, seconds);
 	}
-	return { text, cues, lines: [...front.map(({ number, from, to }): Line => ({ number, from, to, kind: 'frontMatter', piece: pieces.of('') })), ...lines], properties: front.length > 0 ? read.properties : NO_PROPERTIES, problems, pieces };
+	const code = odd?.piece.recall(oddIn) ?? '';
+	if (odd !== null) tell(code < 'd800' ? 'control-characters' : 'lone-surrogate', odd, { code });
+	return { text, lines, properties: read.properties, cues, problems, pieces };
 }
 
 /** A piece where it stands; `from` is where its words begin. */
@@ -90,8 +86,8 @@ function oddIn(line: string): string {
 }
 
 /** The lines up to and with the closing `---`; none where the note does not begin with front matter. */
-function frontMatterLines(text: string, lines: readonly BareLine[]): readonly BareLine[] {
-	const isMark = ({ from, to }: BareLine): boolean => to - from < 80 && /^---\s*$/.test(text.slice(from, to));
+function frontMatterLines(lines: readonly OpenLine[]): readonly OpenLine[] {
+	const isMark = ({ from, to, piece }: OpenLine): boolean => to - from < 80 && /^---\s*$/.test(piece.words);
 	if (lines[0] === undefined || !isMark(lines[0])) return [];
 	return lines.slice(0, lines.findIndex((line) => line.number > 0 && isMark(line)) + 1);
 }

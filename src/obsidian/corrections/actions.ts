@@ -6,9 +6,9 @@ import type { Role, Speaker, Turn } from '../../core/model/conversation.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { firstWords } from '../../present/words/firstWords.ts';
 import type { Correcting } from './correcting.ts';
-import { pick, pickSpeaker } from './pickModal.ts';
-import { askAboutSpeaker } from './speakerForm.ts';
-import type { Asked, SpeakerChoice } from './speakerForm.ts';
+import { pick, pickSpeaker } from './dialogs/pickModal.ts';
+import { askAboutSpeaker } from './dialogs/speakerForm.ts';
+import type { Asked, SpeakerChoice } from './dialogs/speakerForm.ts';
 
 /** Passages of a speaker that are shown while the speaker is corrected. */
 const PASSAGES = 3;
@@ -89,7 +89,7 @@ export function silence(desk: Correcting): void {
 }
 
 /** The reader agrees that a question of somebody else stands at the end of a turn, and says where it begins. */
-export function acceptDoubt(desk: Correcting, problem: Problem): void {
+function acceptDoubt(desk: Correcting, problem: Problem): void {
 	const note = desk.note();
 	const handover = note === null ? null : handovers(note, problem);
 	if (note === null || handover === null || handover.sentences.length === 0) {
@@ -108,25 +108,38 @@ export function acceptDoubt(desk: Correcting, problem: Problem): void {
 	})));
 }
 
-export function dismissDoubt(desk: Correcting, problem: Problem): void {
+function dismissDoubt(desk: Correcting, problem: Problem): void {
 	const reading = desk.reading();
 	if (reading !== null) void desk.keep(reading.record.path, dismissing(reading, problem), desk.phrases.corrections.dismissed);
 }
 
-/** Lets the reader choose a doubtful place, and then whether it is one. */
+/** Lets the reader choose a doubtful place, and then what to do about it. */
 export function reviewDoubts(desk: Correcting): void {
 	const { phrases, app } = desk;
 	const problems = desk.reading()?.record.problems ?? [];
-	pick(app, phrases.view.problems, problems.map((problem) => ({ words: phrases.problems[problem.code](problem.values), remark: phrases.view.line(problem.line + 1), choose: () => correctDoubt(desk, problem) })));
+	pick(app, phrases.view.problems, problems.map((problem) => {
+		const words = phrases.problems[problem.code](problem.values);
+		return { words, remark: phrases.view.line(problem.line + 1), choose: () => pick(app, words, waysOf(desk, problem).map((way) => ({ words: way.words, remark: '', choose: way.run }))) };
+	}));
 }
 
-/** What can be done about one doubtful place. */
-export function correctDoubt(desk: Correcting, problem: Problem): void {
-	const { phrases, app } = desk;
-	const { pick: words } = phrases.corrections;
-	const split = { words: words.splitQuestion, remark: '', choose: () => acceptDoubt(desk, problem) };
-	const fine = { words: words.noProblem, remark: '', choose: () => dismissDoubt(desk, problem) };
-	pick(app, phrases.problems[problem.code](problem.values), problem.code === 'question-inside-turn' ? [split, fine] : [fine]);
+/** What can be done about the doubtful places that begin on a line of the note in view. */
+export function doubtWays(desk: Correcting, path: string, line: number): readonly Way[] {
+	const record = desk.reading()?.record;
+	return record?.path === path ? record.problems.filter((problem) => problem.line === line).flatMap((problem) => waysOf(desk, problem)) : [];
+}
+
+interface Way {
+	readonly words: string;
+	readonly icon: string;
+	readonly run: () => void;
+}
+
+function waysOf(desk: Correcting, problem: Problem): readonly Way[] {
+	const { splitQuestion, noProblem } = desk.phrases.corrections.pick;
+	const split = { words: splitQuestion, icon: 'split', run: () => acceptDoubt(desk, problem) };
+	const fine = { words: noProblem, icon: 'check', run: () => dismissDoubt(desk, problem) };
+	return problem.code === 'question-inside-turn' ? [split, fine] : [fine];
 }
 
 /** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */

@@ -4,8 +4,8 @@ import { planWriting } from '../../app/corrections/write.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import { changedLines, correctionRows } from '../../present/corrections.ts';
 import type { Correcting } from './correcting.ts';
-import { showCorrections } from './listModal.ts';
-import { previewWriting } from './writeModal.ts';
+import { showCorrections } from './dialogs/listModal.ts';
+import { previewWriting } from './dialogs/writeModal.ts';
 
 export function listCorrections(desk: Correcting): void {
 	const { corrections, phrases } = desk;

@@ -43,6 +43,9 @@ export class LensSettingTab extends PluginSettingTab {
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const settings = this.#store.get();
 		const changed = withSetting(settings, key, value);
-		if (changed !== settings) await this.#store.set(changed);
+		if (changed === settings) return;
+		await this.#store.set(changed);
+		// Rows may show only where another one says so.
+		this.refreshDomState();
 	}
 }

@@ -5,15 +5,17 @@ import { DEFAULT_CORRECTION_SETTINGS } from '../corrections/correctionSettings.t
 import type { CorrectionSettings } from '../corrections/correctionSettings.ts';
 import { DEFAULT_SUMMARY_OPTIONS, LINK_STYLES, SUMMARY_LENGTHS, SUMMARY_PLACES } from '../../app/summary/options.ts';
 import type { SummaryOptions } from '../../app/summary/options.ts';
+import { DEFAULT_MODEL_OPTIONS, MODEL_KINDS } from '../../app/summary/model/options.ts';
+import type { ModelOptions } from '../../app/summary/model/options.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
 import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
 import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions;
+export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions & ModelOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -24,6 +26,8 @@ const yes: Reader<boolean> = (saved) => (typeof saved === 'boolean' ? saved : un
 
 /** A path of a note; a file of another kind is not shown or synced as one. */
 const notePath: Reader<string> = (saved) => (typeof saved === 'string' && /[^/]\.md$/.test(saved) ? saved : undefined);
+
+const count: Reader<number> = (saved) => (typeof saved === 'number' && Number.isSafeInteger(saved) && saved >= 0 ? saved : undefined);
 
 const oneOf = <Value extends string>(values: readonly Value[]): Reader<Value> => (saved) => values.find((value) => value === saved);
 
@@ -39,6 +43,11 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	summaryLength: oneOf(SUMMARY_LENGTHS),
 	summaryLinks: oneOf(LINK_STYLES),
 	summaryTemplate: words,
+	modelKind: oneOf(MODEL_KINDS),
+	modelAddress: words,
+	modelName: words,
+	modelKey: words,
+	modelMostTokens: count,
 };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];

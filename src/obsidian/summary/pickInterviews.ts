@@ -4,7 +4,7 @@ import type { App, ButtonComponent } from 'obsidian';
 import { isMeant } from '../../app/summary/choose.ts';
 import type { InterviewRow } from '../../app/summary/choose.ts';
 import type { Scope } from '../../core/model/digest.ts';
-import type { SummaryPhrases } from '../../present/phrases/summaryCommands.ts';
+import type { SummaryPhrases } from '../../present/phrases/summary/commands.ts';
 
 export interface Picked {
 	readonly paths: readonly string[];

@@ -32,7 +32,7 @@ export interface Several {
 
 /** Gives the path of the note that holds the summary, null where none does. */
 export async function putSummary(context: SummaryContext, digest: Digest, place: SummaryPlace): Promise<string | null> {
-	const key: RegionKey = { scope: digest.scope, length: digest.length };
+	const key: RegionKey = { scope: digest.scope, length: digest.length, writer: digest.writer };
 	const file = place === 'region' ? context.app.vault.getFileByPath(digest.path) : null;
 	if (file !== null) return await putRegion(context, file, key, writeSummary(digest, writingOptions(context), true), 'region');
 	return await putMarkdown(context, { digests: [digest], silent: [] }, key, writeSummary(digest, writingOptions(context), false), place);

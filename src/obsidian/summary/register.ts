@@ -1,14 +1,31 @@
-// Summaries and exports: their commands.
-import type { Plugin } from 'obsidian';
+// Summaries, their language model and the export, as one part of the plugin.
+import type { Plugin, SettingDefinitionItem } from 'obsidian';
+import type { Library, Reading } from '../../app/library.ts';
+import type { ModelOptions } from '../../app/summary/model/options.ts';
+import type { SummaryOptions } from '../../app/summary/options.ts';
+import type { Phrases } from '../../present/phrases/shape.ts';
 import { addCommands } from '../commands/row.ts';
 import { EXPORT_COMMANDS } from '../export/commands.ts';
 import { SUMMARY_COMMANDS } from './commands.ts';
-import type { SummaryContext } from './context.ts';
+import { MODEL_COMMANDS } from './model/commands.ts';
+import type { ModelContext } from './model/commands.ts';
+import { modelSettings } from './model/settingRows.ts';
+import { summarySettings } from './settingRows.ts';
 
-/** Gives the context that the settings page asks, too. */
-export function registerSummaries(plugin: Plugin, given: Omit<SummaryContext, 'app'>): SummaryContext {
-	const context: SummaryContext = { app: plugin.app, ...given };
-	addCommands(plugin, SUMMARY_COMMANDS, context, context.phrases);
-	addCommands(plugin, EXPORT_COMMANDS, context, context.phrases);
-	return context;
+type Options = SummaryOptions & ModelOptions;
+
+export interface SummarySources {
+	/** The note in view, read now; null where there is none. */
+	readonly reading: () => Reading | null;
+	readonly options: () => Options;
+	readonly remember: (options: Partial<Options>) => Promise<void>;
+}
+
+/** Adds the commands; gives the rows of the settings. */
+export function registerSummaries(plugin: Plugin, library: Library, { reading, options, remember }: SummarySources, phrases: Phrases): () => SettingDefinitionItem[] {
+	const context: ModelContext = { app: plugin.app, library, phrases, reading, options, modelOptions: options, remember };
+	addCommands(plugin, SUMMARY_COMMANDS, context, phrases);
+	addCommands(plugin, MODEL_COMMANDS, context, phrases);
+	addCommands(plugin, EXPORT_COMMANDS, context, phrases);
+	return () => [...summarySettings(context), ...modelSettings(context, remember)];
 }

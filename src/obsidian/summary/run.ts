@@ -2,7 +2,7 @@
 import { Notice } from 'obsidian';
 import { digestOf } from '../../app/summary/digest.ts';
 import { findRegions, refreshRegion } from '../../app/summary/region.ts';
-import type { Edit } from '../../app/summary/region.ts';
+import type { Edit, Region } from '../../app/summary/region.ts';
 import type { SummaryPlace } from '../../app/summary/options.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { writeSummary, writeSummaryOfSeveral } from '../../present/summary/written.ts';
@@ -47,7 +47,7 @@ export async function gatherSeveral(context: SummaryContext, paths: readonly str
 }
 
 export async function summarizeSeveral(context: SummaryContext, paths: readonly string[], scope: Scope, place: SummaryPlace): Promise<string | null> {
-	return await putSummaryOfSeveral(context, await gatherSeveral(context, paths, scope), { scope, length: 'short' }, place);
+	return await putSummaryOfSeveral(context, await gatherSeveral(context, paths, scope), { scope, length: 'short', writer: '' }, place);
 }
 
 /** Writes every summary of a note anew, as one step. In a summary note the interviews are those that its properties link. */
@@ -58,7 +58,8 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	if (file === null || reading === null) return;
 	const sources = linkedInterviews(context, path);
 	const written = new Map<string, { readonly markdown: string; readonly length: SummaryLength }>();
-	for (const { scope, length } of findRegions(reading.text)) {
+	// What a model wrote is made anew only by its own command.
+	for (const { scope, length } of ourRegions(reading.text)) {
 		const markdown = sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
 		if (markdown === null) new Notice(phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
 		else written.set(JSON.stringify(scope), { markdown, length });
@@ -66,11 +67,11 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	let [all, kept] = [0, 0];
 	let edits: readonly Edit[] = [];
 	await changeNote(app, file, (text) => {
-		const regions = findRegions(text);
+		const regions = ourRegions(text);
 		all = regions.length;
 		const placements = regions.flatMap((region) => {
 			const newer = written.get(JSON.stringify(region.scope));
-			return newer === undefined ? [] : [refreshRegion(text, region, newer.length, newer.markdown)];
+			return newer === undefined ? [] : [refreshRegion(text, region, { length: newer.length, writer: '' }, newer.markdown)];
 		});
 		kept = placements.reduce((sum, placement) => sum + placement.kept.filter((line) => line.trim() !== '').length, 0);
 		edits = placements.flatMap((placement) => placement.edits);
@@ -79,6 +80,8 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	new Notice(all === 0 ? phrases.summary.noRegion : phrases.summary.updated(edits.length, all));
 	if (kept > 0) new Notice(phrases.summary.kept(kept));
 }
+
+const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
 
 const markdownInside = (context: SummaryContext, digest: Digest | null): string | null => (digest === null ? null : writeSummary(digest, writingOptions(context), true));
 

@@ -46,6 +46,8 @@ export interface PaneActions {
 	readonly linkTo?: (path: string, turn: string) => string | null;
 	/** The other interviews of the vault. */
 	readonly library?: AcrossDoor;
+	/** What a reader can do about the doubtful places of a line, for a menu. */
+	readonly doubtWays?: (path: string, line: number) => readonly { readonly words: string; readonly icon: string; readonly run: () => void }[];
 	/** Lets the reader correct a speaker, by id; `turn` where one turn is meant. */
 	readonly correctSpeaker?: (path: string, speaker: string, turn: string | null) => void;
 }

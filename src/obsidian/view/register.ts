@@ -7,7 +7,7 @@ import { SIDE_VIEW, SideView } from './sideView.ts';
 import type { SideViewActions } from './sideView.ts';
 
 /** What the side view cannot do itself and its follower does not know. */
-export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library'>;
+export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library' | 'doubtWays'>;
 
 export function registerSideView(plugin: Plugin, follower: Follower, needs: SideViewNeeds, phrases: Phrases): void {
 	const actions: SideViewActions = {

@@ -1,6 +1,6 @@
 // How much of the text each speaker has, and where: counted on the text, so it is called text share, never talk time.
 import type { InterviewRecord } from '../../core/model/record.ts';
-import { measure } from './measure.ts';
+import { measure } from '../../core/text/measure.ts';
 import type { SectionRow } from '../outline.ts';
 
 /** A stretch of the note in one speaker's colour; `from` and `to` run from 0 to 1 over all talk. */

@@ -6,10 +6,11 @@ import { linksEn } from './links.ts';
 import { correctionsEn } from './corrections.ts';
 import { exportEn } from './export.ts';
 import { marksEn, repairEn } from './marks.ts';
+import { modelEn } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
+import { summaryEn } from './summary/words.ts';
+import { summaryCommandsEn } from './summary/commands.ts';
 import { viewpointsEn } from './viewpoints.ts';
-import { summaryEn } from './summary.ts';
-import { summaryCommandsEn } from './summaryCommands.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const n = (value: string | number | undefined): number => Number(value ?? 0);
@@ -32,6 +33,8 @@ export const en: Phrases = {
 		'times-ascend': ({ percent }) => `Ascending time marks stand at ${percent} % of the turns.`,
 		'spoken-words': ({ percent }) => `${percent} % of the turns speak of “I”, to “you”, or ask.`,
 		'weak-labels': () => 'Most labels are list items, or stand without a colon.',
+		'chat-log': () => 'This is the log of a chat.',
+		'fields-in-order': ({ labels }) => `${labels} labels come back in the same order, as fields do.`,
 		'chat-with-model': () => 'This is a chat with a language model.',
 		'stage-directions': () => 'Stage directions make this a play or a script.',
 		'answers-are-impersonal': ({ percent }) => `Questions and answers without names, of which ${percent} % speak of “I”: more like a help page than talk.`,
@@ -46,6 +49,7 @@ export const en: Phrases = {
 		'comment-unclosed': () => 'A comment is opened here and never closed; what follows is read as text.',
 		'control-characters': ({ code }) => `The note holds control characters (U+${code}).`,
 		'lone-surrogate': ({ code }) => `The note holds half a character (U+${code}).`,
+		'names-may-be-one': ({ name, other }) => `${name} may be the same person as ${other}, spelled differently.`,
 		'line-too-long': ({ characters }) => `This line has ${characters} characters; editors become slow on it.`,
 	},
 	roles: { interviewer: 'interviewer', respondent: 'respondent', audience: 'audience', other: 'other voice', unknown: 'speaker' },
@@ -97,6 +101,7 @@ export const en: Phrases = {
 	},
 	links: linksEn,
 	export: exportEn,
+	model: modelEn,
 	summaryWords: summaryEn,
 	summary: summaryCommandsEn,
 	across: acrossEn,

@@ -9,8 +9,9 @@ import type { ViewpointPhrases } from './viewpoints.ts';
 import type { LinkPhrases } from './links.ts';
 import type { CorrectionPhrases } from './corrections.ts';
 import type { ExportPhrases } from './export.ts';
-import type { SummaryWords } from './summary.ts';
-import type { SummaryPhrases } from './summaryCommands.ts';
+import type { ModelPhrases } from './summary/model.ts';
+import type { SummaryWords } from './summary/words.ts';
+import type { SummaryPhrases } from './summary/commands.ts';
 import type { MarkPhrases, RepairPhrases } from './marks.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -68,6 +69,7 @@ export interface Phrases {
 	};
 	readonly links: LinkPhrases;
 	readonly export: ExportPhrases;
+	readonly model: ModelPhrases;
 	/** What summaries say, and what is said about them. */
 	readonly summaryWords: SummaryWords;
 	readonly summary: SummaryPhrases;

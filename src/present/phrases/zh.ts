@@ -6,10 +6,11 @@ import { linksZh } from './links.ts';
 import { correctionsZh } from './corrections.ts';
 import { exportZh } from './export.ts';
 import { marksZh, repairZh } from './marks.ts';
+import { modelZh } from './summary/model.ts';
 import type { Phrases } from './shape.ts';
+import { summaryZh } from './summary/words.ts';
+import { summaryCommandsZh } from './summary/commands.ts';
 import { viewpointsZh } from './viewpoints.ts';
-import { summaryZh } from './summary.ts';
-import { summaryCommandsZh } from './summaryCommands.ts';
 
 export const zh: Phrases = {
 	reasons: {
@@ -29,6 +30,8 @@ export const zh: Phrases = {
 		'times-ascend': ({ percent }) => `${percent} % 的发言带有递增的时间标记。`,
 		'spoken-words': ({ percent }) => `${percent} % 的发言提到“我”“你”或在提问。`,
 		'weak-labels': () => '多数标签是列表项，或没有冒号。',
+		'chat-log': () => '这是一份聊天记录。',
+		'fields-in-order': ({ labels }) => `${labels} 个标签总是按同样的顺序出现，像表单的字段。`,
 		'chat-with-model': () => '这是与语言模型的聊天记录。',
 		'stage-directions': () => '其中的舞台说明表明这是剧本。',
 		'answers-are-impersonal': ({ percent }) => `没有姓名的问答，其中 ${percent} % 的回答提到“我”：更像帮助页面，不像谈话。`,
@@ -43,6 +46,7 @@ export const zh: Phrases = {
 		'comment-unclosed': () => '这里开始的注释没有结束，其后的内容按正文读取。',
 		'control-characters': ({ code }) => `笔记中含有控制字符（U+${code}）。`,
 		'lone-surrogate': ({ code }) => `笔记中含有不完整的字符（U+${code}）。`,
+		'names-may-be-one': ({ name, other }) => `“${name}”与“${other}”可能是同一个人，只是写法不同。`,
 		'line-too-long': ({ characters }) => `这一行有 ${characters} 个字符，编辑时会变慢。`,
 	},
 	roles: { interviewer: '采访者', respondent: '受访者', audience: '观众', other: '其他声音', unknown: '说话人' },
@@ -94,6 +98,7 @@ export const zh: Phrases = {
 	},
 	links: linksZh,
 	export: exportZh,
+	model: modelZh,
 	summaryWords: summaryZh,
 	summary: summaryCommandsZh,
 	across: acrossZh,

@@ -1,6 +1,6 @@
 // How a summary leads back to the words: a wikilink to the heading with a link to the turn, or a footnote with the quote.
 import type { Excerpt, LinkStyle } from '../../core/model/digest.ts';
-import type { SummaryWords } from '../phrases/summary.ts';
+import type { SummaryWords } from '../phrases/summary/words.ts';
 import { asWords, headingTarget, linkWords } from './words.ts';
 
 export interface LinkOptions {

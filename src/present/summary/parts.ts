@@ -50,7 +50,10 @@ const chapters: Part = ({ digest, phrases, links }) => {
 };
 
 const viewpoints: Part = (kit) => numbered(kit, (statement) => statement.origin !== 'model');
-const model: Part = (kit) => numbered(kit, (statement) => statement.origin === 'model');
+const model: Part = (kit) => {
+	const statements = numbered(kit, (statement) => statement.origin === 'model');
+	return statements === '' ? '' : `*${kit.phrases.summaryWords.writtenBy(asWords(kit.digest.writer))}*\n\n${statements}`;
+};
 
 function numbered(kit: Kit, wanted: (statement: CitedStatement) => boolean): string {
 	return kit.digest.statements.filter(wanted).map((statement, at) => `${at + 1}. ${statementLines(kit, statement)}`).join('\n');

@@ -4,7 +4,7 @@ import { readNote } from '../../../src/app/readNote.ts';
 import { applyEdits, findRegions, placeSummary } from '../../../src/app/summary/region.ts';
 import type { RegionKey } from '../../../src/app/summary/region.ts';
 
-const NOTE: RegionKey = { scope: { kind: 'note' }, length: 'medium' };
+const NOTE: RegionKey = { scope: { kind: 'note' }, length: 'medium', writer: '' };
 const place = (text: string, summary: string, key = NOTE): string => applyEdits(text, placeSummary(text, key, summary).edits);
 const TALK = '**Ada:** Who keeps the log?\n**Ben:** Whoever is awake.\n**Ada:** And who reads it?\n**Ben:** Nobody, which is why I write it.\n';
 
@@ -36,7 +36,7 @@ test.each(['', 'x', '\uFEFFx', '\n\nx', '---\na: b\n---', '---\na: b\n---\n\nx',
 
 test('each part of the interview has a region of its own, named by words', () => {
 	const strange = 'Ada --> <b> “x” = 100 % 林牧舟';
-	const both = place(place(TALK, 'All.'), 'Hers.', { scope: { kind: 'speaker', of: strange }, length: 'long' });
+	const both = place(place(TALK, 'All.'), 'Hers.', { scope: { kind: 'speaker', of: strange }, length: 'long', writer: '' });
 	expect(findRegions(both).map(({ scope, length }) => [scope, length])).toEqual([[{ kind: 'speaker', of: strange }, 'long'], [{ kind: 'note' }, 'medium']]);
 	expect(place(both, 'All, again.').replace('All, again.', 'All.').length).toBe(both.length);
 });

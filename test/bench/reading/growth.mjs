@@ -1,5 +1,5 @@
 // How reading grows with the length: N against 2N up to 5 MB, on ordinary texts and on texts that make careless readers slow.
-import { row } from './measure.mjs';
+import { row, spent } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 const SIZES = [1_250_000, 2_500_000, 5_000_000];
@@ -26,14 +26,10 @@ export function growth({ readNote }, wanted = '') {
 
 function least(readNote, text) {
 	let best = Infinity;
-	for (let [at, spent] = [0, 0]; at < 5 && spent < 4000; at++) {
-		// Time of the processor, so that what else the machine does counts little.
-		const start = process.cpuUsage();
-		readNote('n.md', text);
-		const { user, system } = process.cpuUsage(start);
-		const cost = (user + system) / 1000;
+	for (let [at, all] = [0, 0]; at < 5 && all < 4000; at++) {
+		const cost = spent(() => readNote('n.md', text));
 		best = Math.min(best, cost);
-		spent += cost;
+		all += cost;
 	}
 	return best;
 }

@@ -1,7 +1,7 @@
 // Text share: words where a script writes spaces, characters where it does not; where each speaker is; signs that stand for speakers.
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { measure } from '../../../src/present/outline/measure.ts';
+import { measure } from '../../../src/core/text/measure.ts';
 import { clock } from '../../../src/present/outline/clock.ts';
 import { outlineOf } from '../../../src/present/outline.ts';
 import { sharesOf } from '../../../src/present/outline/shares.ts';

@@ -1,15 +1,12 @@
-// Summaries of whole interviews, read by a person before they were kept. To look at a change: write the new text over the golden file,
-// read it, and keep it only if you would publish it.
+// Summaries of whole interviews, read by a person before they were kept. After a change of what is chosen, print the new text, read it,
+// and keep it only if you would publish it: npm run -s cli -- summarise PATH > 'test/notes/summaries/NAME.md' (with the options of its name).
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
 import { digestOf } from '../../../src/app/summary/digest.ts';
 import type { DigestWish } from '../../../src/app/summary/digest.ts';
-import type { Digest } from '../../../src/core/model/digest.ts';
-import { phrasesFor } from '../../../src/present/phrases.ts';
-import type { LinkOptions } from '../../../src/present/summary/links.ts';
-import { summaryMarkdown } from '../../../src/present/summary/markdown.ts';
-import { DEFAULT_TEMPLATE } from '../../../src/present/summary/template.ts';
+import type { Digest, LinkStyle } from '../../../src/core/model/digest.ts';
+import { writeSummary } from '../../../src/present/summary/written.ts';
 
 const vault = new URL('../../workbench/vault/', import.meta.url);
 const golden = (name: string): string => readFileSync(new URL(`../../notes/summaries/${name}`, import.meta.url), 'utf8');
@@ -21,10 +18,9 @@ function digestIn(path: string, text: string, wish: DigestWish): Digest {
 	if (digest === null) throw new Error(`${path} has no such part`);
 	return digest;
 }
-const links = (style: LinkOptions['style']): LinkOptions => ({ style, note: null, key: 's', turnLink: ({ line }) => `obsidian://interview-lens?line=${line}` });
-const summaryOf = (path: string, wish: DigestWish, style: LinkOptions['style'] = 'links'): string => {
+const summaryOf = (path: string, wish: DigestWish, style: LinkStyle = 'links'): string => {
 	const digest = digestIn(path, readFileSync(new URL(encodeURI(path), vault), 'utf8'), wish);
-	return summaryMarkdown(digest, { template: DEFAULT_TEMPLATE, links: links(style) }, phrasesFor(digest.language));
+	return writeSummary(digest, { template: '', style, turnLink: () => null }, true);
 };
 
 describe('read and kept', () => {

@@ -25,6 +25,7 @@ import { Plugin } from './plugin.ts';
 import { ButtonComponent, ExtraButtonComponent } from './setting/buttons.ts';
 import { ColorComponent, DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from './setting/choices.ts';
 import { DisplayValueComponent, Setting, SettingGroup } from './setting/setting.ts';
+import { SecretComponent } from './setting/secret.ts';
 import { PluginSettingTab, SettingPage, SettingTab } from './setting/tab.ts';
 import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './setting/text-fields.ts';
 import { BaseComponent, ValueComponent } from './setting/value.ts';
@@ -60,7 +61,7 @@ const functions = {
 const classes = {
 	Component, Events, Scope, Modal, SuggestModal, FuzzySuggestModal, PopoverSuggest, Notice, Menu,
 	HoverPopover, BaseComponent, ValueComponent, ButtonComponent, ExtraButtonComponent, ColorComponent, DropdownComponent, ProgressBarComponent,
-	SliderComponent, ToggleComponent, DisplayValueComponent, Setting, SettingGroup, SettingPage, PluginSettingTab, AbstractTextComponent,
+	SliderComponent, ToggleComponent, SecretComponent, DisplayValueComponent, Setting, SettingGroup, SettingPage, PluginSettingTab, AbstractTextComponent,
 	TextComponent, TextAreaComponent, SearchComponent, MomentFormatComponent, ConfirmationModal, MarkdownRenderChild, Plugin,
 };
 

@@ -1,6 +1,7 @@
 // One person over all interviews: who is behind the labels of the notes.
 import type { Card, CardSpeaker } from '../card.ts';
 import { baseName } from '../links.ts';
+import { fullNamesIn } from './namesInText.ts';
 import { isShortOf, nameKey, nameKind } from './names.ts';
 
 /** Weight of the name that the note about a person bears: more than any label can have turns. */
@@ -96,7 +97,7 @@ export function findPeople(cards: Iterable<Card>): People {
 
 /** Whether a change from one card to the other can change who is who. */
 export function isSameNaming(one: Card, other: Card): boolean {
-	const naming = ({ path, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, aliases, nameKeys, isPerson, speakers.map(({ spellings, turns, link }) => [spellings.map(({ name }) => name), turns, link]), glosses, fullNames]);
+	const naming = ({ path, title, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, title, aliases, nameKeys, isPerson, speakers.map(({ spellings, turns, link }) => [spellings.map(({ name }) => name), turns, link]), glosses, fullNames]);
 	return naming(one) === naming(other);
 }
 
@@ -129,9 +130,10 @@ function keysOf(card: Card, speaker: CardSpeaker, owners: ReadonlyMap<string, st
 		const name = baseName(speaker.link);
 		if (nameKind(name) !== 'none') keys.set(nameKey(name), name);
 	}
-	if (keys.size === 0) {
-		const full = card.fullNames.filter((name) => shorts.some((short) => isShortOf(short, nameKey(name))));
-		if (full.length === 1 && full[0] !== undefined) keys.set(nameKey(full[0]), full[0]);
+	if (keys.size === 0 && shorts.length > 0) {
+		const names = [...card.fullNames, ...fullNamesIn([card.title])].map((name) => [nameKey(name), name] as const);
+		const full = [...new Map(names.filter(([key]) => shorts.some((short) => isShortOf(short, key))))];
+		if (full.length === 1 && full[0] !== undefined) keys.set(...full[0]);
 	}
 	return [...keys].map(([key, name]) => ({ key, name }));
 }

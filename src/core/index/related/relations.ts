@@ -1,6 +1,7 @@
 // What interviews have to do with each other: related viewpoints and shared topics.
-import { termsOf } from '../../text/terms.ts';
+import { hasPairs, termsOf } from '../../text/terms.ts';
 import type { Card, CardViewpoint } from '../card.ts';
+import { eachTerm, foldUnits } from '../search/words.ts';
 import { stanceBetween } from './stance.ts';
 import type { Stance } from './stance.ts';
 import { TermIndex } from './termIndex.ts';
@@ -12,12 +13,20 @@ export interface RelatedViewpoint {
 	readonly there: CardViewpoint;
 	/** 0 to 1, for ordering. */
 	readonly score: number;
-	/** Parts of the score: how alike the words are, and how alike what the notes talk of. */
-	readonly parts: { readonly words: number; readonly topics: number };
+	/** Parts of the score: how alike the two are, how much of the one the whole other note talks of, and how alike the notes are. */
+	readonly parts: LikenessParts;
 	/** Folded terms that both hold, the most telling first. */
 	readonly shared: readonly string[];
+	/** Whether the two are like enough to be shown side by side. */
+	readonly isTelling: boolean;
 	/** Proposed only where cue words justify it. */
 	readonly stance: Stance | null;
+}
+
+export interface LikenessParts {
+	readonly words: number;
+	readonly named: number;
+	readonly notes: number;
 }
 
 export interface SharedTopic {
@@ -33,10 +42,14 @@ export interface SharedTopic {
 	readonly notes: number;
 }
 
-/** How much of the score the notes' topics make, beside the words of the viewpoints themselves. */
-const TOPIC_WEIGHT = 1;
-/** Likeness of words below which two viewpoints have nothing to do with each other. */
-const LEAST_LIKE = 0.08;
+/** What each part adds to the score; from figures on meetings that were cut in two (test/bench/related.mjs). */
+const WEIGHTS = { words: 0.2, named: 0.2, notes: 0.6 };
+/** Notes whose likeness is known for one question. */
+const MOST_NEAR = 60;
+/** Likeness of words below which two viewpoints have nothing to do with each other; pairs of characters meet more seldom than words. */
+const LEAST_LIKE = { words: 0.08, pairs: 0.03 };
+/** Likeness from which the two are worth being shown side by side, not only counted. */
+const TELLING_LIKE = { words: 0.14, pairs: 0.06 };
 /** Viewpoints asked for each of the note's own, and kept of one other note. */
 const MOST_LIKE = 40;
 const MOST_OF_ONE = 4;
@@ -49,6 +62,7 @@ export class Relations {
 	readonly #cards = new Map<string, Card>();
 	readonly #viewpoints = new TermIndex();
 	readonly #topics = new TermIndex();
+	readonly #profiles = new TermIndex();
 
 	/** Takes in what changed since the last time; yields after each card so that a caller may rest. Only interviews count. */
 	*catchUp(interviews: ReadonlyMap<string, Card>): Generator<void, void> {
@@ -67,12 +81,14 @@ export class Relations {
 		const nearness = this.nearness(card);
 		const found: RelatedViewpoint[] = [];
 		for (const here of card.viewpoints) {
+			const kind = hasPairs(here.text) ? 'pairs' : 'words';
+			const named = new Map(this.#profiles.like(searchCounts(here), (path) => path !== card.path, MOST_NEAR).map(({ key, score }) => [key, score]));
 			for (const { key, score, shared } of this.#viewpoints.like(termCounts(here), (other) => !other.startsWith(`${card.path}\n`), MOST_LIKE)) {
 				const [path = '', place = ''] = key.split('\n');
 				const there = this.#cards.get(path)?.viewpoints[Number(place)];
-				if (score < LEAST_LIKE || shared.length < 2 || there === undefined) continue;
-				const topics = nearness.get(path) ?? 0;
-				found.push({ here, path, there, score: (score + TOPIC_WEIGHT * topics) / (1 + TOPIC_WEIGHT), parts: { words: score, topics }, shared, stance: null });
+				if (score < LEAST_LIKE[kind] || shared.length < 2 || there === undefined) continue;
+				const parts = { words: score, named: named.get(path) ?? 0, notes: nearness.get(path) ?? 0 };
+				found.push({ here, path, there, score: WEIGHTS.words * parts.words + WEIGHTS.named * parts.named + WEIGHTS.notes * parts.notes, parts, shared, isTelling: score >= TELLING_LIKE[kind], stance: null });
 			}
 		}
 		found.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.here.id < b.here.id ? -1 : a.here.id > b.here.id ? 1 : a.there.id < b.there.id ? -1 : 1));
@@ -92,7 +108,7 @@ export class Relations {
 
 	/** How alike what the notes talk of is, 0 to 1, by path. */
 	nearness(card: Card): ReadonlyMap<string, number> {
-		return new Map(this.#topics.like(topicCounts(card), (path) => path !== card.path, 200).map(({ key, score }) => [key, score]));
+		return new Map(this.#profiles.like(profileCounts(card), (path) => path !== card.path, MOST_NEAR).map(({ key, score }) => [key, score]));
 	}
 
 	/** Topics that are frequent here, frequent in the other note, and rare in the vault; the rarest and most talked of first. */
@@ -114,11 +130,13 @@ export class Relations {
 	#put(card: Card): void {
 		this.#cards.set(card.path, card);
 		this.#topics.put(card.path, topicCounts(card));
+		this.#profiles.put(card.path, profileCounts(card));
 		card.viewpoints.forEach((viewpoint, place) => this.#viewpoints.put(`${card.path}\n${place}`, termCounts(viewpoint)));
 	}
 
 	#remove(path: string): void {
 		this.#topics.remove(path);
+		this.#profiles.remove(path);
 		this.#cards.get(path)?.viewpoints.forEach((_, place) => this.#viewpoints.remove(`${path}\n${place}`));
 		this.#cards.delete(path);
 	}
@@ -131,6 +149,17 @@ function termCounts({ text, quote }: CardViewpoint): ReadonlyMap<string, number>
 	const counts = new Map<string, number>();
 	for (const term of termsOf(`${text}\n${quote}`)) counts.set(term, 1);
 	return counts;
+}
+
+/** In the terms of profiles, which are those of search. */
+function searchCounts({ text, quote }: CardViewpoint): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	eachTerm(foldUnits(`${text}\n${quote}`), (term) => counts.set(term, 1));
+	return counts;
+}
+
+function profileCounts({ profile: { terms, counts } }: Card): ReadonlyMap<string, number> {
+	return new Map(terms.map((term, at) => [term, counts[at] ?? 1]));
 }
 
 function topicCounts(card: Card): ReadonlyMap<string, number> {

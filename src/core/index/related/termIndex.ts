@@ -75,7 +75,7 @@ export class TermIndex {
 		const sums = new Map<Entry, number>();
 		let looked = 0;
 		// The rarest terms first: what many entries hold tells little and costs most.
-		for (const [number, weight] of [...wanted].sort((a, b) => this.#count(a[0]) - this.#count(b[0]) || a[0] - b[0])) {
+		for (const [number, weight] of [...wanted].sort((a, b) => this.#count(a[0]) - this.#count(b[0]) || this.#before(a[0], b[0]))) {
 			const idf = this.#idf(number);
 			looked += this.#count(number);
 			if (looked > MOST_LOOKED_AT && sums.size > 0) break;
@@ -101,8 +101,13 @@ export class TermIndex {
 			product += part;
 			if (part > 0) shared.push({ term, part });
 		});
-		shared.sort((a, b) => b.part - a.part || a.term - b.term);
+		shared.sort((a, b) => b.part - a.part || this.#before(a.term, b.term));
 		return { key, score: norm > 0 && own > 0 ? product / (norm * Math.sqrt(own)) : 0, shared: shared.slice(0, MOST_SHARED).map(({ term }) => this.#terms[term] ?? '') };
+	}
+
+	/** Equal ones in the order of the words: numbers depend on what came first. */
+	#before(one: number, other: number): number {
+		return (this.#terms[one] ?? '') < (this.#terms[other] ?? '') ? -1 : 1;
 	}
 
 	#numberOf(term: string): number {

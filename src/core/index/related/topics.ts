@@ -1,5 +1,5 @@
 // What a note talks of: terms that come back in it, and come back in places rather than everywhere.
-import type { CardTopic } from '../card.ts';
+import type { CardTopic, Profile } from '../card.ts';
 import type { DraftPostings } from '../search/noteWords.ts';
 import { foldUnits, isUnspaced } from '../search/words.ts';
 import type { TurnTable } from '../turnTable.ts';
@@ -16,19 +16,36 @@ const MOST_GROWN = 90;
 const GOES_ON = 0.7;
 const LONGEST = 8;
 
-/** Best first: often said, and in few of the turns. */
-export function topicsOf(postings: DraftPostings, text: string, turns: TurnTable): readonly CardTopic[] {
-	const all = turnCount(turns);
-	const candidates: { readonly term: string; readonly count: number; readonly score: number }[] = [];
+/** Terms kept of one note's profile. */
+const MOST_TELLING = 200;
+export const NO_PROFILE: Profile = { terms: [], counts: new Uint16Array(0) };
+
+interface Telling {
+	readonly term: string;
+	readonly count: number;
+	readonly score: number;
+}
+
+/** Terms that are said at least `least` times, best first: often said, and in few of the turns. */
+function tellingTerms(postings: DraftPostings, all: number, least: number): readonly Telling[] {
+	const telling: Telling[] = [];
 	for (const [term, held] of postings) {
-		const isPair = isUnspaced(term);
-		if (isPair ? term.length < 2 : term.length < 4) continue;
+		if (isUnspaced(term) ? term.length < 2 : term.length < 3) continue;
 		let count = 0;
 		for (let at = 1; at < held.length; at += 2) count += held[at] ?? 0;
-		if (count < LEAST || isDull(term)) continue;
-		candidates.push({ term, count, score: count * Math.log((2 * all + 1) / (held.length / 2)) });
+		if (count >= least && !isDull(term)) telling.push({ term, count, score: count * Math.log((2 * all + 1) / (held.length / 2)) });
 	}
-	candidates.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+	return telling.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+}
+
+export function profileOf(postings: DraftPostings, turns: number): Profile {
+	const telling = tellingTerms(postings, turns, 2).slice(0, MOST_TELLING);
+	return { terms: telling.map(({ term }) => term), counts: Uint16Array.from(telling, ({ count }) => count) };
+}
+
+/** Best first. */
+export function topicsOf(postings: DraftPostings, text: string, turns: TurnTable): readonly CardTopic[] {
+	const candidates = tellingTerms(postings, turnCount(turns), LEAST).filter(({ term }) => isUnspaced(term) || term.length > 3);
 	const spoken = spokenWords(text, turns);
 	const folded = foldUnits(spoken);
 	const topics = new Map<string, CardTopic>();

@@ -9,6 +9,8 @@ import { believedHeads } from './select.ts';
 const FEWEST_QUESTIONS = 3;
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
 const ASKING = 0.6;
+/** How many times as long as the quotations the answers below them are at least. */
+const MORE_SAID = 1.2;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
 const ENOUGH_LABELLED = 6;
 /** Part of the questions that must stand right before a labelled turn, for them to be the asker's. */
@@ -26,11 +28,18 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 		const asking = own.filter((question) => question.asks).length;
 		if (own.length < fewestQuestions || asking < ASKING * own.length) continue;
 		const heads = headsOfQuestions(note, own, quoted);
+		if (form === 'quote-question' && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
 	return best.length > 0 ? best : labelled;
+}
+
+/** Whether more is said below quotations than in them: below excerpts of a book stand remarks, below questions answers. */
+function areAnswered(heads: readonly Head[]): boolean {
+	const lengthOf = (key: string): number => heads.reduce((sum, head, at) => sum + (head.key === key ? (heads[at + 1]?.from ?? head.line.to) - head.from : 0), 0);
+	return lengthOf('a') > MORE_SAID * lengthOf('q');
 }
 
 /** Where names stand at the answers only, the bold or italic questions between them are turns of somebody named Q. */

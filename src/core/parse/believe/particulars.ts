@@ -19,7 +19,7 @@ export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): r
 	for (const head of heads) {
 		const words = wordsOf(note, head);
 		const isRemark = isBracketed(note, head);
-		if (namedRole(head.name) !== null && (isRemark || (NAME.test(words) && !/[.!?,;:]$/.test(words)))) parts.add(head.line.number);
+		if ((isRemark || (NAME.test(words) && !/[.!?,;:]$/.test(words))) && namedRole(head.name) !== null) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}

@@ -1,6 +1,6 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { namedRole } from '../../text/namedRole.ts';
-import { aliasesOf, shortNames } from '../aliases.ts';
+import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -14,7 +14,7 @@ const INTERLEAVED = 0.6;
 export function believedHeads(heads: readonly Head[]): readonly Head[] {
 	const candidates = withoutFieldLists(heads);
 	// Spellings of one name recur together: 'Ada Lovelace' once and 'AL' once are one voice.
-	const aliases = aliasesOf(new Map(candidates.map((head) => [head.key, head.name])));
+	const aliases = aliasesOf(namesOf(candidates));
 	const voice = (head: Head): string => aliases.get(head.key) ?? head.key;
 	const counts = countBy(candidates, voice);
 	const families = new Map<string, Set<string>>();

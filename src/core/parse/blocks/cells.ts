@@ -15,7 +15,7 @@ const SPOKEN = lexicon(SPOKEN_COLUMN);
 const RULE = /^\s{0,3}\|?(?:\s*:?-{1,40}:?\s*\|){1,6}\s*(?::?-{1,40}:?\s*)?$/;
 /** Code units of a row before its last column. */
 const REACH = 400;
-/** Without a header that names the columns: rows that a table must have, voices among them at most, and code units of the words on average. */
+/** Without titles: rows that a table must have, voices among them at most, and code units of the words on average. */
 const UNNAMED = { rows: 6, voices: 0.5, words: 20 };
 
 interface Cell {
@@ -24,7 +24,7 @@ interface Cell {
 	readonly words: string;
 }
 
-/** One row of a table is one turn. The header says which column has the voices; without one, names must recur beside longer words. */
+/** One row of a table is one turn. The header says which column has the voices; where it is empty, names must recur beside longer words. */
 export const cells: BlockShape = {
 	id: 'table',
 	read(note, line, head) {
@@ -37,7 +37,7 @@ export const cells: BlockShape = {
 		const spoken = titles.findIndex((title) => SPOKEN.has(title));
 		const rows = note.lines.slice(line.number + 2, end);
 		if (voice >= 0 && spoken >= 0) return { end, heads: headsOf(note, rows, voice, spoken) };
-		if (titles.length < 2 || titles.length > 4 || rows.length < UNNAMED.rows) return { end, heads: [] };
+		if (titles.length < 2 || titles.length > 4 || rows.length < UNNAMED.rows || titles.some((title) => /\p{L}/u.test(title))) return { end, heads: [] };
 		const first = cellsOf(note, rows[0]).findIndex((cell) => timeAt(cell.words, 0) === null);
 		const heads = headsOf(note, rows, Math.max(0, first), titles.length - 1);
 		const voices = new Set(heads.map((each) => each.key)).size;

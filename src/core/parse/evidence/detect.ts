@@ -1,56 +1,21 @@
 // Whether a note is an interview, by evidence from the note itself, each part kept with its weight.
 import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
-import { fold, lexicon } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/namedRole.ts';
 import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { aliasesOf } from '../aliases.ts';
+import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { otherKind } from './kinds.ts';
 import { bodyOf, speechOf } from './speech.ts';
 import type { Speech } from './speech.ts';
+import { isTalk } from './talk.ts';
 import { isUnlabelledTranscript } from './unlabelled.ts';
+import { FEWEST_TURNS, MANY_TURNS, TAKEN, WEIGHTS } from './weights.ts';
 
-/**
- * What each kind of evidence adds to the confidence. A weight is the most it can add; parts that are shares scale it.
- * Words alone (roles, properties) never suffice; what takes away is what documents have and talk has not.
- */
-const WEIGHTS = {
-	'labels-recur': 0.3,
-	'many-turns': 0.15,
-	'labels-alternate': 0.2,
-	'times-ascend': 0.2,
-	'roles-named': 0.15,
-	'questions-answered': 0.2,
-	'spoken-words': 0.25,
-	'properties-name-speakers': 0.15,
-	'short-values': -0.6,
-	'weak-labels': -0.25,
-} as const;
-/** From this confidence on a note is taken. */
-const TAKEN = 0.5;
-/** Fewer turns are a quotation, not a conversation. */
-const FEWEST_TURNS = 4;
-/** From this number on turns count as many. */
-const MANY_TURNS = 20;
-
-const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
-/** Seconds: the first time of a recording is seldom later. */
-const EARLY = 600;
+/** Properties by which notes name who speaks. */
 const SPEAKER_KEYS = ['guest', 'guests', 'host', 'hosts', 'interviewer', 'interviewee', 'speaker', 'speakers', 'participants', '嘉宾', '主持人', '受访者'];
-
-/**
- * Least part of the turns that end in a question or say "I", added. Over real notes this alone parts talk from documents with
- * labels: in documents nobody asks.
- */
-const LEAST_TALK = 0.25;
-/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I". */
-const LEAST_ASKING = 0.03;
-const UNASKED = { turns: 12, self: 0.38 };
-/** So many turns of so few speakers are talk even where most of them are little words. */
-const LONG_TALK = { turns: 60, turnsEach: 8 };
 
 /** What was found before the verdict: every label that was met, and those that start turns; both in the order of the note. */
 export interface Findings {
@@ -84,32 +49,11 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 /** Labels, or numbered families of labels, that stand more than once. */
 function recurringVoices(heads: readonly Head[]): number {
 	const counts = new Map<string, number>();
-	const aliases = aliasesOf(new Map(heads.map((head) => [head.key, head.name])));
+	const aliases = aliasesOf(namesOf(heads));
 	const voice = (head: Head): string => (head.family === head.key ? (aliases.get(head.key) ?? head.key) : head.family);
 	for (const head of heads) counts.set(voice(head), (counts.get(voice(head)) ?? 0) + 1);
 	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
 	return [...counts.values()].filter((count) => count > 1).length;
-}
-
-/** Whether most times are those of a recording: they begin early and ascend. */
-function countsUp(heads: readonly Head[]): boolean {
-	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
-	const ascending = times.filter((time, at) => at === 0 || time >= (times[at - 1] ?? 0)).length;
-	return (times[0] ?? Infinity) < EARLY && ascending > 0.9 * times.length;
-}
-
-function isTalk(speech: Speech, heads: readonly Head[]): boolean {
-	// A single letter is a role only by courtesy: it may number a list.
-	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
-	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
-	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
-	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
-	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
-	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > 0.8 * heads.length) return true;
-	const least = isTimed && countsUp(heads) ? LEAST_TALK / 3 : isLong ? LEAST_TALK / 2 : LEAST_TALK;
-	if (speech.asks + speech.self + 0.1 * roles < least) return false;
-	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= (isLong ? LEAST_ASKING / 2 : LEAST_ASKING) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
 }
 
 function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {

@@ -6,6 +6,8 @@ import { fold, lexicon } from '../../text/fold.ts';
 import { headingWords } from '../../text/plain.ts';
 import type { Head } from '../heads.ts';
 import { FAQ_WORDS } from '../lexicon/faqWords.ts';
+import { ANSWER_LABELS, MODEL_WORDS, PROMPTER_WORDS, QUESTION_LABELS, STAGE_WORDS } from '../lexicon/kindWords.ts';
+import { areRecords } from './records.ts';
 import { saidIn, speechOf } from './speech.ts';
 
 const FAQ = lexicon(FAQ_WORDS);
@@ -16,13 +18,28 @@ export interface OtherKind {
 	readonly values: Readonly<Record<string, string | number>>;
 }
 
-const MODELS = /^(?:chat ?gpt|gpt[-\s\d.o]*|claude|gemini|copilot|assistant|ai|bot|deepseek|kimi|llama|bard|豆包|文心一言|通义千问|助手|chatgpt said|model)$/;
-const PROMPTERS = /^(?:you|user|human|me|prompt|you said|用户|我|system)$/;
-const STAGE = /^\s{0,8}(?:fade in|fade out|cut to|(?:int|ext)\.\s|act [ivx\d]+\b|scene [ivx\d]+\b)/i;
-const isStage = (line: string): boolean => STAGE.test(line);
-/** Labels of forms that give no names. */
-const ASKING = /^(?:q|问|問|问题|問題|质问|質問|提问|question|p|pergunta|pregunta|frage|domanda|вопрос|질문|vraag|soru|س|ש)\.?$/;
-const ANSWERING = /^(?:a|答|答案|回答|解答|answer|r|resposta|respuesta|réponse|antwort|risposta|ответ|답변|답|antwoord|cevap|ج|ת)\.?$/;
+const MODELS = lexicon(MODEL_WORDS);
+const PROMPTERS = lexicon(PROMPTER_WORDS);
+const ASKING = lexicon(QUESTION_LABELS);
+const ANSWERING = lexicon(ANSWER_LABELS);
+/** 'gpt-4o', 'claude 3.5', 'chatgpt said'. */
+const isModel = (key: string): boolean => MODELS.has(key) || (/\d|\ssaid$/.test(key) && MODELS.has(/^\p{L}+/u.exec(key)?.[0] ?? ''));
+const isPrompter = (key: string): boolean => PROMPTERS.has(key.replace(/ said$/, ''));
+const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
+/** Code units of a stage heading. */
+const LONGEST_STAGE = 40;
+
+/** 'ACT I', 'Zweite Szene. Ein Wirtshaus.', 'INT. KITCHEN - DAY': the word opens the line, or stands second in it. */
+function isStage(line: string): boolean {
+	if (line.length > LONGEST_STAGE || /[:：?？]\s*\S/.test(line)) return false;
+	const words = line.toLowerCase().replace(/^[\s#*_]+/, '');
+	const rest = words.replace(/^\S+\s+/, '');
+	return STAGE.some((word) => [words, rest].some((from) => from.startsWith(word) && !/^\p{L}/u.test(from.slice(word.length)) && (from === words ? STAGE_END.test(from.slice(word.length)) : /^[\s.*_,]*(?:$|[.\n])/.test(from.slice(word.length)))));
+}
+
+/** Behind the word: the end, a stop, or a number and what follows it. */
+const STAGE_END = /^[\s*_]*(?:$|[.:：,\-–—]|(?:[ivxlc]+|\d+|one|two|three|four|five)\b|[一二三四五六七八九十])/i;
+
 /** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
@@ -40,12 +57,14 @@ const hasCode = (body: string): boolean => CODE.test(saidIn(body));
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind(note: ScannedNote, heads: readonly Head[], bodyAt: (at: number) => Piece, isConversation: boolean): OtherKind | null {
 	const keys = new Set(heads.map((head) => head.key));
-	if (isConversation && [...keys].some((key) => MODELS.test(key)) && [...keys].some((key) => PROMPTERS.test(key))) return { kind: 'chat', code: 'chat-with-model', values: {} };
+	if (isConversation && [...keys].some(isModel) && [...keys].some(isPrompter)) return { kind: 'chat', code: 'chat-with-model', values: {} };
 	const stage = isConversation ? note.lines.filter((line) => line.kind === 'text' && line.piece.recall(isStage)).length : 0;
 	if (stage >= 2) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
+	if (isConversation && areRecords(heads)) return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
+	if (isConversation && heads.every((head) => head.form.startsWith('angle') && head.isShort === true)) return { kind: 'chat', code: 'chat-log', values: {} };
 	const families = [...new Set(heads.map((head) => head.family))];
-	const placesOf = (pattern: RegExp): readonly number[] => {
-		const own = new Set(families.filter((name) => pattern.test(name)));
+	const placesOf = (labels: ReadonlySet<string>): readonly number[] => {
+		const own = new Set(families.filter((name) => labels.has(name.replace(/\.$/, ''))));
 		return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
 	};
 	const [asking, answering] = [placesOf(ASKING), placesOf(ANSWERING)];

@@ -26,6 +26,8 @@ const SELF: Readonly<Record<string, string>> = {
 	fa: 'من هستم بودم',
 	ca: 'jo meu meva sóc tinc',
 };
+/** Letters that the languages with such endings have, and few others. */
+const ENDING_SCRIPT = /[ığşłת]/;
 /** Endings of verbs by which "I" is said without the word. */
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
@@ -88,9 +90,10 @@ const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].m
 
 /** Whether the words say "I", say "we", and say "you". */
 export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
-	let self = UNSPACED.self.test(words) || SELF_ENDINGS.test(words);
+	const hasEndings = ENDING_SCRIPT.test(words);
+	let self = UNSPACED.self.test(words) || (hasEndings && SELF_ENDINGS.test(words));
 	let we = UNSPACED.we.test(words);
-	let second = UNSPACED.second.test(words) || SECOND_ENDINGS.test(words);
+	let second = UNSPACED.second.test(words) || (hasEndings && SECOND_ENDINGS.test(words));
 	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
 		// No such word is longer, and most words are.
 		if (word.length > LONGEST_WORD) continue;

@@ -1,5 +1,5 @@
 // The outline: speakers and their share, a filter, and a tree of sections → questions → answers that follows the reader.
-import { Keymap } from 'obsidian';
+import { Keymap, Menu } from 'obsidian';
 import { turnsOf } from '../../../present/outline.ts';
 import type { TurnRow } from '../../../present/outline.ts';
 import { TurnFilter } from '../../../present/outline/filter.ts';
@@ -189,18 +189,30 @@ class OutlinePane implements Pane<InterviewModel> {
 	}
 
 	#menu(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {
-		if (row.kind !== 'turn' || this.#model === null) return;
+		const menu = this.#menuOf(row, element);
+		if (menu === null) return;
+		// The menu key has no place of its own.
+		if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
+		else menu.showAtPosition({ x: element.getBoundingClientRect().left, y: element.getBoundingClientRect().bottom }, element.doc);
+	}
+
+	#menuOf(row: OutlineRow, element: HTMLElement): Menu | null {
+		if (this.#model === null) return null;
 		const { path } = this.#model;
+		if (row.kind === 'doubt') {
+			const ways = this.#actions.doubtWays?.(path, row.doubt.line) ?? [];
+			const menu = new Menu();
+			for (const { words, icon, run } of ways) menu.addItem((each) => each.setTitle(words).setIcon(icon).onClick(run));
+			return ways.length === 0 ? null : menu;
+		}
+		if (row.kind !== 'turn') return null;
 		const { line, speaker, speakerId } = row.turn;
 		const owner = {
 			open: (pane: 'tab' | 'split' | 'window') => this.#actions.goTo({ path, line, column: 0 }, { pane }),
 			only: () => this.change({ ...this.state, speakers: [speaker], roles: [], text: '' }),
 			speakerId,
 		};
-		const menu = turnMenu(this.#inView(row.turn), owner, this.#actions, this.#phrases, element.win);
-		// The menu key has no place of its own.
-		if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
-		else menu.showAtPosition({ x: element.getBoundingClientRect().left, y: element.getBoundingClientRect().bottom }, element.doc);
+		return turnMenu(this.#inView(row.turn), owner, this.#actions, this.#phrases, element.win);
 	}
 
 	#inView({ turn, speaker, colour, mark, body }: TurnRow): TurnInView {

@@ -1,9 +1,9 @@
 // The corrections of a note, each with what became of it, taken back and put back one by one.
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
-import type { Correction } from '../../core/model/correction.ts';
-import type { CorrectionRow } from '../../present/corrections.ts';
-import type { Phrases } from '../../present/phrases/shape.ts';
+import type { Correction } from '../../../core/model/correction.ts';
+import type { CorrectionRow } from '../../../present/corrections.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
 
 export interface CorrectionList {
 	readonly rows: () => readonly CorrectionRow[];

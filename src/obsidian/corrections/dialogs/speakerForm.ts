@@ -1,7 +1,7 @@
 // The dialog that corrects a speaker: who, what, and in this note or in every note.
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
-import type { Phrases } from '../../present/phrases/shape.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
 
 export interface SpeakerChoice {
 	readonly id: string;

@@ -1,5 +1,5 @@
 // Words of the commands, questions and settings about summaries.
-import type { LinkStyle, SummaryLength } from '../../core/model/digest.ts';
+import type { LinkStyle, SummaryLength } from '../../../core/model/digest.ts';
 
 type Place = 'region' | 'note' | 'clipboard' | 'window';
 

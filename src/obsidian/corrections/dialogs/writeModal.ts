@@ -1,8 +1,8 @@
 // The preview of what is written into a note: each line that changes, before and after.
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
-import type { ChangedLine } from '../../present/corrections.ts';
-import type { Phrases } from '../../present/phrases/shape.ts';
+import type { ChangedLine } from '../../../present/corrections.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
 
 /** Lines that are drawn; the rest is told as a number. */
 const MOST = 200;

@@ -1,7 +1,7 @@
 // Dialogs in which one row of several is chosen: a speaker, who may be new, or a sentence.
 import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
-import type { Phrases } from '../../present/phrases/shape.ts';
+import type { Phrases } from '../../../present/phrases/shape.ts';
 
 export interface PickRow {
 	readonly words: string;

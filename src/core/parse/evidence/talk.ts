@@ -1,0 +1,47 @@
+// Whether what stands behind recurring labels is talk at all.
+import { lexicon } from '../../text/fold.ts';
+import { namedRole } from '../../text/namedRole.ts';
+import type { Head } from '../heads.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
+import type { Speech } from './speech.ts';
+
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+/** Part of the labels that must be those of a machine that tells voices apart. */
+const MOST_ANONYMOUS = 0.8;
+
+/**
+ * Least part of the turns that end in a question or say "I", added. Over real notes this alone parts talk from documents with
+ * labels: in documents nobody asks.
+ */
+const LEAST_TALK = 0.25;
+/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I". */
+const LEAST_ASKING = 0.03;
+const UNASKED = { turns: 12, self: 0.38 };
+/** So many turns of so few speakers are talk even where most of them are little words. */
+const LONG_TALK = { turns: 60, turnsEach: 8 };
+/** How much less is asked of long talk, and of talk with the times of a recording. */
+const OF_LONG_TALK = 0.5;
+const OF_RECORDED = 0.33;
+/** Seconds: the first time of a recording is seldom later. */
+const EARLY = 600;
+
+export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
+	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
+	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > MOST_ANONYMOUS * heads.length) return true;
+	// A single letter is a role only by courtesy: it may number a list.
+	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
+	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
+	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
+	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
+	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
+	if (speech.asks + speech.self + 0.1 * roles < least) return false;
+	// Among hundreds of little words a question is as much rarer as "I" is.
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+}
+
+/** Whether the times are those of a recording: they begin early and ascend. */
+function countsUp(heads: readonly Head[]): boolean {
+	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+	const ascending = times.filter((time, at) => at === 0 || time >= (times[at - 1] ?? 0)).length;
+	return (times[0] ?? Infinity) < EARLY && ascending > 0.9 * times.length;
+}

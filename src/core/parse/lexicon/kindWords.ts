@@ -1,0 +1,60 @@
+// Words that tell conversations which are no interviews, by language: facts, gathered from real notes. Words are separated by |.
+
+/** Labels of language models, and of those who prompt them. */
+export const MODEL_WORDS: Readonly<Record<string, string>> = {
+	en: 'ChatGPT|GPT|Claude|Gemini|Copilot|Assistant|AI|Bot|DeepSeek|Kimi|Llama|Bard|Grok|Mistral|Perplexity|Model|AI assistant',
+	zh: '豆包|文心一言|通义千问|千问|元宝|助手|AI助手|模型|智能助手',
+	ja: 'アシスタント',
+	ko: '어시스턴트|챗봇',
+	other: 'Asistente|Assistente|Assistent|Ассистент|Yapay zekâ|المساعد',
+};
+export const PROMPTER_WORDS: Readonly<Record<string, string>> = {
+	en: 'You|User|Human|Me|Prompt|System',
+	zh: '用户|我|你|提示词',
+	ja: 'ユーザー|私|あなた',
+	ko: '사용자|나',
+	other: 'Usuario|Usuário|Utilisateur|Nutzer|Benutzer|Utente|Пользователь|Kullanıcı|المستخدم',
+};
+
+/** Short lines that only a play or a screenplay has: an act, a scene, its persons. */
+export const STAGE_WORDS: Readonly<Record<string, string>> = {
+	en: 'act|scene|fade in|fade out|cut to|int.|ext.|exeunt|dramatis personae|curtain',
+	zh: '第一幕|第二幕|第三幕|第一场|第二场|第三场|登场人物|出场人物|剧中人|幕落|幕启',
+	ja: '第一幕|第二幕|第三幕|第一場|第二場|第三場|登場人物',
+	ko: '제1막|제2막|제1장|제2장|등장인물',
+	de: 'akt|szene|aufzug|auftritt|personen|vorhang',
+	fr: 'acte|scène|personnages|rideau',
+	es: 'acto|escena|personajes|telón',
+	pt: 'ato|cena|personagens',
+	it: 'atto|scena|personaggi|sipario',
+	ru: 'действие|явление|картина|занавес|действующие лица',
+	pl: 'akt|scena|osoby',
+};
+
+/** Labels of forms that give no names: of the question, and of the answer. */
+export const QUESTION_LABELS: Readonly<Record<string, string>> = {
+	en: 'Q|Question',
+	zh: '问|問|问题|問題|质问|提问|提問',
+	ja: '質問|問い|Q',
+	ko: '질문|문',
+	es: 'P|Pregunta',
+	pt: 'Pergunta',
+	fr: 'Question',
+	de: 'Frage|F',
+	it: 'Domanda|D',
+	ru: 'Вопрос|В',
+	other: 'Питання|Запитання|Pytanie|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Otázka|Kérdés|Întrebare|Soru|Ερώτηση|Ερ|س|سؤال|پرسش|ש|שאלה|प्रश्न|सवाल|ถาม|คำถาม|Hỏi|Câu hỏi|Soalan|Pertanyaan|Tanya',
+};
+export const ANSWER_LABELS: Readonly<Record<string, string>> = {
+	en: 'A|Answer|Solution',
+	zh: '答|答案|回答|解答|解决|解决方案|解決',
+	ja: '回答|答え|A|解決',
+	ko: '답변|답|해결',
+	es: 'R|Respuesta|Solución',
+	pt: 'Resposta|Solução',
+	fr: 'Réponse|R|Solution',
+	de: 'Antwort|A|Lösung',
+	it: 'Risposta|R|Soluzione',
+	ru: 'Ответ|О|Решение',
+	other: 'Відповідь|Odpowiedź|Antwoord|Svar|Vastaus|Odpověď|Válasz|Răspuns|Cevap|Yanıt|Απάντηση|Απ|ج|جواب|پاسخ|ת|תשובה|उत्तर|जवाब|ตอบ|คำตอบ|Đáp|Trả lời|Jawapan|Jawaban|Jawab',
+};
