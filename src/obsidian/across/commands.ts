@@ -6,8 +6,8 @@ import type { CommandRow } from '../commands/row.ts';
 import { CompareModal } from './compareModal.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { linkMentions } from './linkMentions.ts';
-import { pickOne } from './pick.ts';
-import type { Choice } from './pick.ts';
+import { pickOne } from '../commands/pick.ts';
+import type { Choice } from '../commands/pick.ts';
 import { ReviewModal } from './reviewModal.ts';
 import { SearchModal } from './searchModal.ts';
 
