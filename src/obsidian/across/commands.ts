@@ -3,13 +3,13 @@ import { Notice } from 'obsidian';
 import { commonTopics, compare } from '../../app/across/compare.ts';
 import type { Subject } from '../../app/across/compare.ts';
 import type { CommandRow } from '../commands/row.ts';
-import { CompareModal } from './compareModal.ts';
+import { CompareModal } from './modals/compareModal.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { linkMentions } from './linkMentions.ts';
-import { pickOne } from '../commands/pick.ts';
-import type { Choice } from '../commands/pick.ts';
-import { ReviewModal } from './reviewModal.ts';
-import { SearchModal } from './searchModal.ts';
+import { pickOne } from './pick.ts';
+import type { Choice } from './pick.ts';
+import { ReviewModal } from './modals/reviewModal.ts';
+import { SearchModal } from './modals/searchModal.ts';
 
 export const ACROSS_COMMANDS: readonly CommandRow<AcrossContext>[] = [
 	{ id: 'search-turns', name: ({ across }) => across.commands.search, icon: 'search', run: ({ app, door }) => new SearchModal(app, door).open() },

@@ -1,10 +1,10 @@
 // What was taken for an interview and what was not, and why; the doubtful ones first, for the reader to decide.
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
-import { indexReport } from '../../app/index/report.ts';
-import type { JudgedNote } from '../../app/index/report.ts';
-import { nameDialog } from './dialog.ts';
-import type { AcrossContext } from './door.ts';
+import { indexReport } from '../../../app/index/report.ts';
+import type { JudgedNote } from '../../../app/index/report.ts';
+import { nameDialog } from '../dialog.ts';
+import type { AcrossContext } from '../door.ts';
 
 /** Notes of a kind that are listed. */
 const MOST = 200;

@@ -1,12 +1,12 @@
 // Who said what: turns of all interviews by their words, narrowed by speaker, role and note.
 import { Keymap, SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
-import { searchTurns } from '../../app/across/search.ts';
-import type { FoundTurn, SearchFilters } from '../../app/across/search.ts';
-import type { Role } from '../../core/model/conversation.ts';
-import { askAgain } from './askAgain.ts';
-import type { AcrossDoor } from './door.ts';
-import { drawExcerpt, placeOf } from './passage.ts';
+import { searchTurns } from '../../../app/across/search.ts';
+import type { FoundTurn, SearchFilters } from '../../../app/across/search.ts';
+import type { Role } from '../../../core/model/conversation.ts';
+import { askAgain } from '../askAgain.ts';
+import type { AcrossDoor } from '../door.ts';
+import { drawExcerpt, placeOf } from '../passage.ts';
 
 /** Turns that are shown. */
 const MOST = 50;

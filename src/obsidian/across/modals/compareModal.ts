@@ -1,10 +1,10 @@
 // Two interviews or people on one topic, side by side, in their own words.
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
-import type { ComparedSubject } from '../../app/across/compare.ts';
-import { nameDialog } from './dialog.ts';
-import type { AcrossDoor } from './door.ts';
-import { drawPassage } from './passage.ts';
+import type { ComparedSubject } from '../../../app/across/compare.ts';
+import { nameDialog } from '../dialog.ts';
+import type { AcrossDoor } from '../door.ts';
+import { drawPassage } from '../passage.ts';
 
 export class CompareModal extends Modal {
 	readonly #door: AcrossDoor;
