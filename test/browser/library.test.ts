@@ -172,9 +172,10 @@ test('two interviews are compared on a topic, side by side; who says nothing of 
 test('mentions become links, the chosen ones, in one step that one undo takes back', async () => {
 	await open({ query: { note: SEA } });
 	const before = await textOf(SEA);
-	await run('link-mentions');
+	// The command applies when the note is among the interviews.
+	await expect.poll(() => page.evaluate(() => window.workbench.run('interview-lens:link-mentions')), { timeout: 30_000 }).toBe(true);
 	const rows = page.locator('.modal .setting-item', { has: page.locator('input') });
-	await rows.first().waitFor();
+	await rows.first().waitFor({ timeout: 30_000 });
 	expect(await rows.count()).toBe(3);
 	// The accent of the app under the app's own white is not ours to choose.
 	expect((await barriers(page, '.modal')).filter((each) => !each.includes('mod-cta'))).toEqual([]);
