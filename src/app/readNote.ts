@@ -8,7 +8,7 @@ import type { InterviewRecord } from '../core/model/record.ts';
 import { finish } from '../core/model/steps.ts';
 import type { Viewpoint } from '../core/model/viewpoint.ts';
 import { describeConversation, findTurns } from '../core/parse/conversation.ts';
-import { LANGUAGE_SAMPLE, languageOf } from '../core/text/language.ts';
+import { LANGUAGE_SAMPLE, languageOf } from '../core/text/lexicon/language.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';

@@ -89,15 +89,6 @@ describe('an interview', () => {
 		await keep(page, 'viewpoints');
 	});
 
-	test('links lead to the other interviews, and a click opens them', async () => {
-		await tab('Links');
-		await page.locator('.interview-lens-link').first().waitFor();
-		expect(await page.locator('.interview-lens-link').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('沈砚秋：补书的人不急着补')]));
-		await keep(page, 'links');
-		await page.locator('.interview-lens-link', { hasText: '沈砚秋：补书的人不急着补' }).click();
-		await page.locator('.interview-lens-title', { hasText: '沈砚秋' }).waitFor();
-	});
-
 	test('copies a summary in the language of the note', async () => {
 		await run('copy-summary');
 		await page.getByText('Summary copied.').waitFor();
@@ -167,7 +158,7 @@ describe('elsewhere', () => {
 	test('speaks Chinese where the app does, in the dark too', async () => {
 		await open({ query: { note: ENGLISH, lang: 'zh', theme: 'dark' } });
 		await rows().first().waitFor();
-		expect(await paneTab().allTextContents()).toEqual(['大纲', '观点', '链接']);
+		expect(await paneTab().allTextContents()).toEqual(['大纲', '观点', '反向链接']);
 	});
 
 	test('a tap on a phone jumps and gives the text back', async () => {

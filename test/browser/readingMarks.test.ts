@@ -123,7 +123,8 @@ describe('marks in reading mode', () => {
 		};
 		const [small, large] = [await cost(150), await cost(300)];
 		console.log(`marks in one paragraph: 150 turns ${small.toFixed(0)} ms, 300 turns ${large.toFixed(0)} ms (drawing included)`);
-		expect(large / small).toBeLessThan(3.5);
+		// Times this small are noise on a busy machine; beyond them the growth counts.
+		expect(large).toBeLessThan(Math.max(80, 3.5 * small));
 	});
 
 	test('are gone with the plugin', async () => {

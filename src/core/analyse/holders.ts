@@ -1,6 +1,6 @@
 // Whose words count as viewpoints, and whose only as what they answer to.
 import type { Conversation, Speaker, Turn } from '../model/conversation.ts';
-import { namedRole } from '../text/namedRole.ts';
+import { namedRole } from '../text/lexicon/namedRole.ts';
 
 /** Turns of everybody but those whose label itself says that they ask or listen; of all where nobody else speaks. */
 export function holdersTurns({ speakers, turns }: Conversation): readonly Turn[] {

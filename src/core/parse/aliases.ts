@@ -1,5 +1,5 @@
 // Spellings that the note itself shows to be one speaker: 'Mike' and 'Mike Krieger', 'Andrew Poelstra（AP）' and 'AP', 'DONALD TRUMP' and 'TRUMP'.
-import { namedRole } from '../text/namedRole.ts';
+import { namedRole } from '../text/lexicon/namedRole.ts';
 import { fold } from '../text/fold.ts';
 
 /** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */

@@ -8,7 +8,7 @@ import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
-import { namedRole } from '../text/namedRole.ts';
+import { namedRole } from '../text/lexicon/namedRole.ts';
 
 /** A speaker asks when this share of the turns ends in a question … */
 const ASKING_SHARE = 0.3;

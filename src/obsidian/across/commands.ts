@@ -4,9 +4,10 @@ import { commonTopics, compare } from '../../app/across/compare.ts';
 import type { Subject } from '../../app/across/compare.ts';
 import type { CommandRow } from '../commands/row.ts';
 import { CompareModal } from './compareModal.ts';
-import type { AcrossContext } from './door.ts';
+import type { AcrossContext, AcrossDoor } from './door.ts';
 import { linkMentions } from './linkMentions.ts';
-import { pickOne } from './pick.ts';
+import { pickOne } from '../commands/pick.ts';
+import type { Choice } from '../commands/pick.ts';
 import { ReviewModal } from './reviewModal.ts';
 import { SearchModal } from './searchModal.ts';
 
@@ -20,26 +21,28 @@ export const ACROSS_COMMANDS: readonly CommandRow<AcrossContext>[] = [
 ];
 
 async function pickPerson({ app, door }: AcrossContext): Promise<void> {
-	const { across } = door.phrases;
-	const id = await pickOne(app, door.across.people.all.map((person) => ({ value: person.id, words: person.name })), across.person.pick);
+	const id = await pickOne(app, door, { placeholder: door.phrases.across.person.pick, choices: () => door.across.people.all.map((person) => ({ value: person.id, words: person.name })) });
 	if (id !== null) door.openPerson(id);
 }
 
-const ofPerson = (person: string): Subject => ({ kind: 'person', person });
-const ofNote = (path: string): Subject => ({ kind: 'note', path });
-
 async function comparePicked({ app, door }: AcrossContext): Promise<void> {
 	const { compare: words } = door.phrases.across;
-	const choices = [
-		...door.across.people.all.map(({ id, name }) => ({ value: ofPerson(id), words: `${name} · ${words.personKind}` })),
-		...[...door.across.catalog.interviews.values()].map(({ path, title }) => ({ value: ofNote(path), words: `${title} · ${words.interview}` })),
-	];
-	const first = await pickOne(app, choices, words.first);
-	const second = first === null ? null : await pickOne(app, choices.filter(({ value }) => value !== first), words.second);
+	const choices = (but: Subject | null): readonly Choice<Subject>[] => subjects(door).filter(({ value }) => JSON.stringify(value) !== JSON.stringify(but));
+	const first = await pickOne(app, door, { placeholder: words.first, choices: () => choices(null) });
+	const second = first === null ? null : await pickOne(app, door, { placeholder: words.second, choices: () => choices(first) });
 	if (first === null || second === null) return;
-	const subjects = [first, second];
-	const topic = await pickOne(app, commonTopics(door.across, subjects).map((each) => ({ value: each, words: each })), words.topic, (typed) => typed);
-	if (topic !== null) new CompareModal(app, door, topic, await compare(door.across, subjects, topic)).open();
+	const both = [first, second];
+	const topic = await pickOne(app, door, { placeholder: words.topic, choices: () => commonTopics(door.across, both).map((each) => ({ value: each, words: each })), own: (typed) => typed });
+	if (topic !== null) new CompareModal(app, door, topic, await compare(door.across, both, topic)).open();
+}
+
+/** Everybody and every interview. */
+function subjects({ across, phrases }: AcrossDoor): readonly Choice<Subject>[] {
+	const { compare: words } = phrases.across;
+	return [
+		...across.people.all.map(({ id, name }): Choice<Subject> => ({ value: { kind: 'person', person: id }, words: `${name} · ${words.personKind}` })),
+		...[...across.catalog.interviews.values()].map(({ path, title }): Choice<Subject> => ({ value: { kind: 'note', path }, words: `${title} · ${words.interview}` })),
+	];
 }
 
 async function rebuild({ door }: AcrossContext): Promise<void> {

@@ -2,6 +2,7 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { ComparedSubject } from '../../app/across/compare.ts';
+import { nameDialog } from './dialog.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawPassage } from './passage.ts';
 
@@ -21,6 +22,7 @@ export class CompareModal extends Modal {
 		const { phrases } = this.#door;
 		const { compare } = phrases.across;
 		this.setTitle(compare.title(this.#topic));
+		nameDialog(this);
 		this.modalEl.addClass('interview-lens-compare');
 		const columns = this.contentEl.createDiv('interview-lens-columns');
 		for (const { name, turns, all } of this.#rows) {
@@ -31,8 +33,7 @@ export class CompareModal extends Modal {
 					this.close();
 					this.#door.goTo(place, way);
 				};
-				drawPassage(column, passage, goTo, phrases);
-				column.createDiv({ cls: 'interview-lens-remark', text: title, attr: { dir: 'auto' } });
+				drawPassage(column, passage, goTo, phrases, { source: title, isHit: true });
 			}
 			if (turns.length === 0) column.createDiv({ cls: 'interview-lens-empty', text: compare.nothing(name) });
 			else if (all > turns.length) column.createDiv({ cls: 'interview-lens-remark', text: compare.more(all - turns.length) });

@@ -1,5 +1,5 @@
 // What panes, pages and commands ask of the library of a vault.
-import type { App, Component } from 'obsidian';
+import type { App, Component, PaneType } from 'obsidian';
 import type { Across } from '../../app/across/across.ts';
 import type { Indexer, LibraryChange } from '../../app/index/indexer.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
@@ -11,8 +11,8 @@ export interface AcrossDoor {
 	/** Calls `listen` after each change of the catalog, until the owner is unloaded. */
 	readonly onChange: (owner: Component, listen: (change: LibraryChange) => void) => void;
 	readonly goTo: (place: Place, way: Way) => void;
-	/** Opens the page of a person, by id. */
-	readonly openPerson: (id: string) => void;
+	/** Opens the page of a person, by id; in a tab of its own where `pane` says nothing else. */
+	readonly openPerson: (id: string, pane?: PaneType | boolean) => void;
 	readonly phrases: Phrases;
 }
 

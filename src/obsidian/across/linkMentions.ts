@@ -4,6 +4,7 @@ import type { App } from 'obsidian';
 import { planMentionLinks } from '../../app/across/mentions.ts';
 import { excerptWords } from '../../present/words/excerpt.ts';
 import { changeNote } from '../summary/noteText.ts';
+import { nameDialog } from './dialog.ts';
 import type { AcrossContext } from './door.ts';
 
 type Edit = ReturnType<typeof planMentionLinks>[number];
@@ -51,6 +52,7 @@ class LinkModal extends Modal {
 	override onOpen(): void {
 		const words = this.#words;
 		this.setTitle(words.linkMentionsTitle);
+		nameDialog(this);
 		this.modalEl.addClass('interview-lens-modal');
 		this.contentEl.createEl('p', { cls: 'interview-lens-remark', text: words.linkMentionsAbout });
 		for (const edit of this.#edits) this.#drawEdit(edit);
@@ -69,12 +71,16 @@ class LinkModal extends Modal {
 		const { from, to, words } = edit;
 		const about = createFragment((shown) => {
 			shown.appendText(`…${excerptWords(this.#text.slice(Math.max(0, from - AROUND), from))}`);
-			shown.createEl('mark', { text: words });
+			shown.createEl('mark', { cls: ['interview-lens-quote', 'interview-lens-hit'], text: words });
 			shown.appendText(`${excerptWords(this.#text.slice(to, to + AROUND))}…`);
 		});
-		new Setting(this.contentEl).setName(this.#text.slice(from, to)).setDesc(about).addToggle((toggle) => toggle.setValue(true).onChange((isChosen) => {
-			if (isChosen) this.#chosen.add(edit);
-			else this.#chosen.delete(edit);
-		}));
+		const name = this.#text.slice(from, to);
+		new Setting(this.contentEl).setName(name).setDesc(about).addToggle((toggle) => {
+			toggle.toggleEl.querySelector('input')?.setAttribute('aria-label', name);
+			toggle.setValue(true).onChange((isChosen) => {
+				if (isChosen) this.#chosen.add(edit);
+				else this.#chosen.delete(edit);
+			});
+		});
 	}
 }

@@ -1,19 +1,20 @@
 // The page of a person over all interviews: where they spoke, what they hold, what others say of them.
 import { ItemView, Keymap, debounce } from 'obsidian';
-import type { App, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { App, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { personPage } from '../../app/across/personPage.ts';
 import type { PersonPage } from '../../app/across/personPage.ts';
 import { emptyWords, rowButton } from '../view/panes/rows.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawPassage } from './passage.ts';
+import type { GoTo } from './passage.ts';
 
 export const PERSON_VIEW = 'interview-lens-person';
 
 /** Milliseconds of quiet in the library before the page is made again. */
 const QUIET = 300;
 
-export async function openPerson(app: App, id: string): Promise<void> {
-	const leaf = app.workspace.getLeaf('tab');
+export async function openPerson(app: App, id: string, pane: PaneType | boolean = false): Promise<void> {
+	const leaf = app.workspace.getLeaf(pane === false ? 'tab' : pane);
 	await leaf.setViewState({ type: PERSON_VIEW, state: { person: id }, active: true });
 	await app.workspace.revealLeaf(leaf);
 }
@@ -59,27 +60,27 @@ export class PersonView extends ItemView {
 
 	async #make(): Promise<void> {
 		const latest = ++this.#latest;
-		const page = await personPage(this.#door.across, this.#person);
+		const { across, indexer, phrases } = this.#door;
+		const page = await personPage(across, this.#person);
 		if (latest !== this.#latest) return;
 		const { scrollTop } = this.contentEl;
 		this.contentEl.empty();
-		if (page === null) emptyWords(this.contentEl, this.#door.indexer.progress().waiting > 0 ? this.#door.phrases.view.reading : this.#door.phrases.across.person.nobody);
-		else this.#draw(page);
+		const parent = this.contentEl.createDiv('interview-lens-sheet');
+		if (page === null) emptyWords(parent, indexer.progress().waiting > 0 ? phrases.view.reading : phrases.across.person.nobody);
+		else this.#draw(parent, page);
 		this.contentEl.scrollTop = scrollTop;
 	}
 
-	#draw({ person, names, note, appearances, topics, mentions }: PersonPage): void {
+	#draw(page: HTMLElement, { person, names, note, appearances, topics, mentions }: PersonPage): void {
 		const { phrases } = this.#door;
 		const { person: words } = phrases.across;
-		this.#name = person.name;
-		// The tab shows the name that is known now.
-		this.app.workspace.trigger('layout-change');
-		const page = this.contentEl;
+		const goTo: GoTo = (place, way) => this.#door.goTo(place, way);
+		this.#tellName(person.name);
 		const heading = (text: string): void => void page.createDiv({ cls: 'interview-lens-page-heading', text, attr: { role: 'heading', 'aria-level': '2' } });
 		page.createDiv({ cls: 'interview-lens-page-title', text: person.name, attr: { role: 'heading', 'aria-level': '1', dir: 'auto' } });
 		const others = names.filter((name) => name !== person.name);
 		if (others.length > 0) page.createDiv({ cls: 'interview-lens-remark', text: words.alsoCalled(others.join(phrases.comma)), attr: { dir: 'auto' } });
-		if (note !== null) this.#noteRow(page, note, `${words.note}${phrases.colon}${note}`, '');
+		if (note !== null) this.#noteRow(page, note, this.app.vault.getFileByPath(note)?.basename ?? note, words.note);
 		heading(words.spoke);
 		for (const { path, title, date, role, turns, share, with: company } of appearances) {
 			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), phrases.view.share(Math.round(100 * share)), company.length > 0 ? words.with(company.map(({ name }) => name).join(phrases.comma)) : ''];
@@ -91,20 +92,24 @@ export class PersonView extends ItemView {
 			page.createDiv({ cls: 'interview-lens-kind', text: topic ?? words.otherTopics, attr: { dir: 'auto' } });
 			for (const { passage, text, title } of viewpoints) {
 				if (passage === null) page.createDiv({ cls: 'interview-lens-passage', text, attr: { dir: 'auto' } });
-				else drawPassage(page, passage, (place, way) => this.#door.goTo(place, way), phrases, title);
+				else drawPassage(page, passage, goTo, phrases, { label: '', source: title });
 			}
 		}
 		heading(words.saidOf);
 		if (mentions.length === 0) emptyWords(page, words.notMentioned);
-		for (const { path, title, passages } of mentions) {
-			this.#noteRow(page, path, title, '');
-			for (const passage of passages) drawPassage(page, passage, (place, way) => this.#door.goTo(place, way), phrases);
-		}
+		for (const { title, passages } of mentions) for (const passage of passages) drawPassage(page, passage, goTo, phrases, { source: title, isHit: true });
+	}
+
+	/** The tab shows the name that is known now. */
+	#tellName(name: string): void {
+		if (name === this.#name) return;
+		this.#name = name;
+		this.app.workspace.trigger('layout-change');
 	}
 
 	#noteRow(parent: HTMLElement, path: string, title: string, about: string): void {
-		const row = rowButton(parent, 'interview-lens-link', (event) => this.#door.goTo({ path, line: 0, column: 0 }, { pane: Keymap.isModEvent(event) }));
-		row.createSpan({ cls: 'interview-lens-link-title', text: title, attr: { dir: 'auto' } });
-		if (about !== '') row.createSpan({ cls: 'interview-lens-count', text: about, attr: { dir: 'auto' } });
+		const row = rowButton(parent, 'interview-lens-appearance', (event) => this.#door.goTo({ path, line: 0, column: 0 }, { pane: Keymap.isModEvent(event) }));
+		row.createDiv({ cls: 'interview-lens-link-title', text: title, attr: { dir: 'auto' } });
+		row.createDiv({ cls: 'interview-lens-passage-source', text: about, attr: { dir: 'auto' } });
 	}
 }

@@ -8,7 +8,7 @@ import { tellProgress } from './progress.ts';
 
 export function registerAcross(plugin: Plugin, library: Omit<AcrossDoor, 'openPerson'>, context: Omit<AcrossContext, 'app' | 'door'>): AcrossDoor {
 	const { app } = plugin;
-	const door: AcrossDoor = { ...library, openPerson: (id) => void openPerson(app, id) };
+	const door: AcrossDoor = { ...library, openPerson: (id, pane) => void openPerson(app, id, pane) };
 	plugin.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, door));
 	addCommands(plugin, ACROSS_COMMANDS, { app, door, ...context }, door.phrases);
 	tellProgress(plugin, door);

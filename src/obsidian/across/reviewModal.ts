@@ -3,6 +3,7 @@ import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import { indexReport } from '../../app/index/report.ts';
 import type { JudgedNote } from '../../app/index/report.ts';
+import { nameDialog } from './dialog.ts';
 import type { AcrossContext } from './door.ts';
 
 /** Notes of a kind that are listed. */
@@ -21,6 +22,7 @@ export class ReviewModal extends Modal {
 		const { review } = phrases.across;
 		const { doubtful, taken, refused, failed } = indexReport(indexer);
 		this.setTitle(review.title);
+		nameDialog(this);
 		this.modalEl.addClass('interview-lens-review');
 		new Setting(this.contentEl).setName(review.doubtful(doubtful.length)).setHeading();
 		if (doubtful.length === 0) this.contentEl.createDiv({ cls: 'interview-lens-empty', text: review.noDoubt });

@@ -4,6 +4,7 @@ import type { App } from 'obsidian';
 import { searchTurns } from '../../app/across/search.ts';
 import type { FoundTurn, SearchFilters } from '../../app/across/search.ts';
 import type { Role } from '../../core/model/conversation.ts';
+import { askAgain } from './askAgain.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawExcerpt, placeOf } from './passage.ts';
 
@@ -17,15 +18,21 @@ const ROLES: readonly Role[] = ['interviewer', 'respondent', 'audience', 'other'
 export class SearchModal extends SuggestModal<FoundTurn> {
 	readonly #door: AcrossDoor;
 	#latest = 0;
+	#rest = (): void => undefined;
 
 	constructor(app: App, door: AcrossDoor) {
 		super(app);
 		this.#door = door;
 		const { search } = door.phrases.across;
 		this.setPlaceholder(search.placeholder);
-		this.emptyStateText = search.none;
-		this.setInstructions([{ command: '↵', purpose: search.go }, { command: '', purpose: search.about }]);
+		this.emptyStateText = search.about;
+		this.setInstructions([{ command: '↵', purpose: search.go }]);
 		this.modalEl.addClass('interview-lens-search');
+	}
+
+	override onOpen(): void {
+		void super.onOpen();
+		this.#rest = askAgain(this, this.#door);
 	}
 
 	/** A later question makes an earlier one give nothing. */
@@ -34,6 +41,9 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 		await new Promise((settled) => window.setTimeout(settled, AFTER_TYPING));
 		if (search !== this.#latest) return [];
 		const { words, filters } = parted(query);
+		const { waiting } = this.#door.indexer.progress();
+		const { search: says, stillReading } = this.#door.phrases.across;
+		this.emptyStateText = query.trim() === '' ? says.about : waiting > 0 ? stillReading(waiting) : says.none;
 		if (words === '' && Object.keys(filters).length === 0) return [];
 		const { turns } = await searchTurns(this.#door.across, words, filters, MOST);
 		return search === this.#latest ? [...turns] : [];
@@ -43,8 +53,8 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 		const { phrases } = this.#door;
 		const words = element.createDiv({ attr: { dir: 'auto' } });
 		words.createSpan({ cls: 'interview-lens-speaker', text: `${passage.speaker.name}${phrases.colon}` });
-		drawExcerpt(words, passage);
-		element.createDiv({ cls: 'interview-lens-remark', text: date === null ? title : `${title} · ${date}`, attr: { dir: 'auto' } });
+		drawExcerpt(words, passage, true);
+		element.createDiv({ cls: 'interview-lens-passage-source', text: date === null ? title : `${title} · ${date}`, attr: { dir: 'auto' } });
 	}
 
 	onChooseSuggestion({ passage }: FoundTurn, event: MouseEvent | KeyboardEvent): void {
@@ -53,6 +63,7 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 
 	override onClose(): void {
 		super.onClose();
+		this.#rest();
 		this.#latest++;
 	}
 }

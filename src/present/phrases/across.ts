@@ -18,7 +18,9 @@ export interface AcrossPhrases {
 	readonly stances: Readonly<Record<'agrees' | 'differs' | 'unclear', string>>;
 	readonly here: string;
 	readonly topic: (words: string, notes: number) => string;
-	readonly linkMentions: (count: number) => string;
+	readonly reasonsOf: (title: string) => string;
+	readonly orderBy: string;
+	readonly orders: Readonly<Record<'strongest' | 'newest' | 'title', string>>;
 	readonly linkMentionsTitle: string;
 	readonly linkMentionsAbout: string;
 	readonly linkAll: string;
@@ -77,7 +79,9 @@ export const acrossEn: AcrossPhrases = {
 	stances: { agrees: 'agrees', differs: 'differs', unclear: 'unclear' },
 	here: 'Here',
 	topic: (words, notes) => `${words} (in ${count(notes, 'interview', 'interviews')})`,
-	linkMentions: (mentions) => `Link ${count(mentions, 'mention', 'mentions')}`,
+	reasonsOf: (title) => `Reasons: ${title}`,
+	orderBy: 'Change the order',
+	orders: { strongest: 'Strongest reasons first', newest: 'Newest first', title: 'By title' },
 	linkMentionsTitle: 'Link unlinked mentions',
 	linkMentionsAbout: 'Each chosen name becomes a link to the person’s note. Nothing else of the note changes, and one undo takes it all back.',
 	linkAll: 'Link the chosen ones',
@@ -150,7 +154,9 @@ export const acrossZh: AcrossPhrases = {
 	stances: { agrees: '一致', differs: '不同', unclear: '不明' },
 	here: '这里',
 	topic: (words, notes) => `${words}（见于 ${notes} 篇访谈）`,
-	linkMentions: (mentions) => `链接 ${mentions} 处提及`,
+	reasonsOf: (title) => `缘由：${title}`,
+	orderBy: '更改排序',
+	orders: { strongest: '关联最强的在前', newest: '最新的在前', title: '按标题' },
 	linkMentionsTitle: '为提及添加链接',
 	linkMentionsAbout: '选中的人名会成为指向此人笔记的链接。笔记的其他内容不变，撤销一次即可全部恢复。',
 	linkAll: '链接选中的提及',

@@ -1,11 +1,11 @@
 // Small functions over words: folding, plain words, sentences, language, terms.
 import { describe, expect, test } from 'vitest';
 import { family, fold } from '../../../src/core/text/fold.ts';
-import { languageOf } from '../../../src/core/text/language.ts';
+import { languageOf } from '../../../src/core/text/lexicon/language.ts';
 import { lineAt, splitLines } from '../../../src/core/text/lines.ts';
 import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
 import { endsInQuestion, sentencesOf } from '../../../src/core/text/sentences.ts';
-import { namedRole } from '../../../src/core/text/namedRole.ts';
+import { namedRole } from '../../../src/core/text/lexicon/namedRole.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 
 test('fold makes spellings of one name equal', () => {

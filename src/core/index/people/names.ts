@@ -1,6 +1,6 @@
 // Which names tell who somebody is beyond the note they stand in.
 import { family, fold } from '../../text/fold.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { NameKind, Spelling } from '../card.ts';
 
 const HAN = '\\u3005\\u3400-\\u9fff';

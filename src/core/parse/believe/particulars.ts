@@ -2,7 +2,7 @@
 //
 //     **Interviewer:** [name]
 //     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';
 

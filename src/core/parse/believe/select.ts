@@ -1,5 +1,5 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 

@@ -1,6 +1,6 @@
 // The heads of a note of which the reader says that it is an interview: what an excerpt is too short to show is taken on trust.
 import type { ScannedNote } from '../../text/scan.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { believedTurns } from './believed.ts';
 import type { Head } from '../heads.ts';
 import { timedHeads } from '../nameless/timedLines.ts';

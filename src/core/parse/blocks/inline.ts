@@ -1,6 +1,6 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
 import { family, fold } from '../../text/fold.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head, Label } from '../heads.ts';
 import { labelOf } from '../heads.ts';
 import { LABEL_REACH } from '../labels/form.ts';

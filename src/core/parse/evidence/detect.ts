@@ -2,7 +2,7 @@
 import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
 import { fold } from '../../text/fold.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';

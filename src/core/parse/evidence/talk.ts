@@ -1,6 +1,6 @@
 // Whether what stands behind recurring labels is talk at all.
 import { lexicon } from '../../text/fold.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head } from '../heads.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import type { Speech } from './speech.ts';

@@ -1,6 +1,6 @@
 // Whether words before a colon can be the name of a speaker at all.
 import { fold, lexicon } from '../../text/fold.ts';
-import { namedRole } from '../../text/namedRole.ts';
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { FIELD_WORDS } from '../lexicon/fieldWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);

@@ -14,7 +14,7 @@ import { placeFor, putSummary } from '../place.ts';
 import { digestFor } from '../run.ts';
 import type { SummaryRequest } from '../run.ts';
 import { mayBeSent } from './consent.ts';
-import { modelDoor, windowClock } from './door.ts';
+import { modelDoor, windowClock } from './modelDoor.ts';
 
 export interface ModelContext extends SummaryContext {
 	modelOptions(): ModelOptions;

@@ -1,10 +1,11 @@
 // Above the tree: the filter, and the menus for what is filtered and how the tree is folded.
-import { Menu, SearchComponent, setIcon } from 'obsidian';
+import { Menu, SearchComponent } from 'obsidian';
 import type { Role } from '../../../core/model/conversation.ts';
 import { isFiltering, levelled, toggled } from '../../../present/outline/state.ts';
 import type { OutlineState } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel, SpeakerRow } from '../../../present/sideView.ts';
+import { iconButton } from '../panes/rows.ts';
 
 /** What the toolbar asks of its pane. */
 export interface ToolbarOwner {
@@ -70,18 +71,6 @@ export function openToolbar(parent: HTMLElement, owner: ToolbarOwner, phrases: P
 		focus: () => search.inputEl.select(),
 		end: () => bar.remove(),
 	};
-}
-
-function iconButton(parent: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => void): HTMLElement {
-	const button = parent.createEl('button', { cls: ['clickable-icon', 'interview-lens-icon'], attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
-	setIcon(button, icon);
-	button.addEventListener('click', (event) => {
-		// A key's click has no place of the pointer: the menu then hangs below the button.
-		if (event.detail > 0) return run(event);
-		const { left, bottom } = button.getBoundingClientRect();
-		run(new MouseEvent('click', { clientX: left, clientY: bottom, view: event.view }));
-	});
-	return button;
 }
 
 function filterMenu(owner: ToolbarOwner, speakers: readonly SpeakerRow[], { outline }: Phrases): Menu {

@@ -1,20 +1,27 @@
 // The third pane: other interviews that have to do with this one, and why, in the words of both.
-import { Component, SearchComponent, debounce } from 'obsidian';
+import { Component, Menu, SearchComponent, debounce } from 'obsidian';
 import { relatedNotes } from '../../../app/across/backlinks.ts';
 import type { RelatedNote } from '../../../app/across/backlinks.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
-import { drawPassage } from '../../across/passage.ts';
-import type { Reason } from '../../across/passage.ts';
 import type { AcrossDoor } from '../../across/door.ts';
 import { KeyedRows } from '../list/keyedRows.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
-import { emptyWords, rowButton } from './rows.ts';
+import { drawRelated, wordsOf } from './relatedNote.ts';
+import type { ShownNote } from './relatedNote.ts';
+import { emptyWords, iconButton } from './rows.ts';
 
 /** Milliseconds of quiet in the library before the pane looks again. */
-const QUIET = 150;
+const QUIET = 50;
 
-const KINDS = ['link', 'person', 'mention', 'viewpoint', 'topic'] as const;
+const ORDERS = ['strongest', 'newest', 'title'] as const;
+type Order = (typeof ORDERS)[number];
+
+/** What the pane keeps for a note. */
+interface Kept {
+	readonly folded: readonly string[];
+	readonly order: Order;
+}
 
 export const LINKS_PANE: PaneKind<InterviewModel> = {
 	id: 'links',
@@ -30,88 +37,51 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 	let path = '';
 	let found: readonly RelatedNote[] = [];
 	let filter = '';
-	let folded: readonly string[] = [];
+	let kept: Kept = keptFrom(null);
 	/** Counts the searches, so that an answer for another note or an older library is dropped. */
 	let latest = 0;
 
-	const search = new SearchComponent(parent.createDiv('interview-lens-toolbar')).setPlaceholder(words.filter).onChange((typed) => {
+	const bar = parent.createDiv('interview-lens-toolbar');
+	const search = new SearchComponent(bar).setPlaceholder(words.filter).onChange((typed) => {
 		filter = typed.trim().toLowerCase();
 		draw();
 	});
 	search.inputEl.setAttr('aria-label', words.filter);
+	// The app's own field draws it without a role.
+	for (const button of bar.findAll('.search-input-clear-button')) button.setAttr('role', 'button');
+	iconButton(bar, 'arrow-up-narrow-wide', words.orderBy, (event) => orderMenu().showAtMouseEvent(event));
 	const state = emptyWords(parent, phrases.view.reading);
 	state.setAttr('role', 'status');
-	const notes = new KeyedRows<RelatedNote>(parent.createDiv(), {
+	const owner = { actions, library, phrases, turn: (note: string): void => keep({ folded: kept.folded.includes(note) ? kept.folded.filter((each) => each !== note) : [...kept.folded, note] }) };
+	const notes = new KeyedRows<ShownNote>(parent.createDiv(), {
 		key: (note) => note.path,
-		make: (list) => list.createEl('details', 'interview-lens-related'),
-		draw: (element, note) => drawNote(element as HTMLDetailsElement, note),
+		make: (list) => list.createDiv('interview-lens-related'),
+		draw: (element, note) => drawRelated(element, note, owner),
 	});
 
-	function drawNote(element: HTMLDetailsElement, note: RelatedNote): void {
-		element.open = !folded.includes(note.path);
-		element.ontoggle = () => {
-			folded = element.open ? folded.filter((each) => each !== note.path) : [...new Set([...folded, note.path])];
-			actions.keep(path, { folded });
-		};
-		const head = element.createEl('summary');
-		const link = rowButton(head, 'interview-lens-link', (event) => {
-			event.preventDefault();
-			actions.openNote(note.path, event);
-		});
-		link.createSpan({ cls: 'interview-lens-link-title', text: note.title, attr: { dir: 'auto' } });
-		if (note.date !== null) link.createSpan({ cls: 'interview-lens-count', text: note.date });
-		link.addEventListener('mouseover', (event) => actions.preview(note.path, link, event));
-		for (const kind of KINDS) {
-			const reasons = note.reasons.filter((reason) => reason.kind === kind);
-			if (reasons.length === 0) continue;
-			const group = element.createDiv({ cls: 'interview-lens-reasons', attr: { role: 'group', 'aria-label': words.kinds[kind] } });
-			group.createDiv({ cls: 'interview-lens-kind', text: `${words.kinds[kind]} ${reasons.length > 1 ? reasons.length : ''}` });
-			for (const reason of reasons) drawReason(group, reason);
-		}
+	function keep(change: Partial<Kept>): void {
+		kept = { ...kept, ...change };
+		actions.keep(path, kept);
+		draw();
 	}
 
-	function drawReason(group: HTMLElement, reason: Reason): void {
-		const goTo = actions.goTo.bind(actions);
-		const remark = (text: string): HTMLElement => group.createDiv({ cls: 'interview-lens-remark', text, attr: { dir: 'auto' } });
-		switch (reason.kind) {
-			case 'link':
-				remark(reason.direction === 'to-here' ? words.linksHere : words.linkedFromHere);
-				drawPassage(group, reason.passage, goTo, phrases);
-				return;
-			case 'person': {
-				const { person, role, turns, passage } = reason;
-				rowButton(group, 'interview-lens-remark', () => library.openPerson(person.id)).setText(words.speaksThere(person.name, phrases.roles[role], phrases.view.turns(turns)));
-				if (passage !== null) drawPassage(group, passage, goTo, phrases);
-				return;
-			}
-			case 'mention': {
-				const { where, person, passage } = reason;
-				remark(where === 'there' ? words.mentionedThere(person.name, passage.speaker.name) : words.mentionedHere(person.name, passage.speaker.name));
-				drawPassage(group, passage, goTo, phrases, '');
-				return;
-			}
-			case 'viewpoint': {
-				const { here, there, stance } = reason;
-				if (stance !== null) remark(words.stances[stance.kind]).addClass(`is-${stance.kind}`);
-				if (there.passage !== null) drawPassage(group, there.passage, goTo, phrases);
-				if (here.passage !== null) drawPassage(group, here.passage, goTo, phrases, words.here);
-				return;
-			}
-			case 'topic': {
-				remark(words.topic(reason.wordsThere, reason.notes));
-				const [, there] = reason.passages;
-				if (there !== null) drawPassage(group, there, goTo, phrases);
-			}
-		}
+	function orderMenu(): Menu {
+		const menu = new Menu();
+		for (const order of ORDERS) menu.addItem((row) => row.setTitle(words.orders[order]).setChecked(kept.order === order).onClick(() => keep({ order })));
+		return menu;
 	}
 
 	function draw(): void {
-		const shown = filter === '' ? found : found.filter((note) => JSON.stringify(note).toLowerCase().includes(filter));
+		const shown = sorted(found, kept.order).flatMap((note) => filtered(note, filter)).map((note) => ({ ...note, isOpen: filter !== '' || !kept.folded.includes(note.path) }));
 		notes.show(shown);
 		const { waiting } = library.indexer.progress();
 		const about = found.length === 0 ? (waiting > 0 ? '' : words.none) : shown.length === 0 ? words.noneFiltered : '';
-		state.setText([about, waiting > 0 ? words.stillReading(waiting) : ''].filter((part) => part !== '').join(' '));
-		state.toggle(state.textContent !== '');
+		tell([about, waiting > 0 ? words.stillReading(waiting) : ''].filter((part) => part !== '').join(' '));
+	}
+
+	function tell(about: string): void {
+		state.setText(about);
+		state.toggle(about !== '');
 	}
 
 	async function look(): Promise<void> {
@@ -121,14 +91,9 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 			if (search !== latest) return;
 			found = answer ?? [];
 			draw();
-			if (answer === null && library.indexer.progress().waiting === 0) {
-				state.setText(words.noInterview);
-				state.show();
-			}
+			if (answer === null && library.indexer.progress().waiting === 0) tell(words.noInterview);
 		} catch (error) {
-			if (search !== latest) return;
-			state.setText(words.failed(error instanceof Error ? error.message : String(error)));
-			state.show();
+			if (search === latest) tell(words.failed(error instanceof Error ? error.message : String(error)));
 		}
 	}
 
@@ -138,11 +103,10 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 		show(model) {
 			if (model.path === path) return;
 			path = model.path;
-			folded = foldedFrom(actions.kept(path));
+			kept = keptFrom(actions.kept(path));
 			found = [];
 			notes.show([]);
-			state.setText(phrases.view.reading);
-			state.show();
+			tell(phrases.view.reading);
 			void look();
 		},
 		end() {
@@ -154,6 +118,24 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 	};
 }
 
-function foldedFrom(kept: unknown): readonly string[] {
-	return typeof kept === 'object' && kept !== null && 'folded' in kept && Array.isArray(kept.folded) ? kept.folded.filter((each): each is string => typeof each === 'string') : [];
+/** The note with the reasons that hold the folded words; all of them where its title does, no note where none do. */
+function filtered(note: RelatedNote, words: string): readonly RelatedNote[] {
+	if (words === '' || note.title.toLowerCase().includes(words)) return [note];
+	const reasons = note.reasons.filter((reason) => wordsOf(reason).toLowerCase().includes(words));
+	return reasons.length === 0 ? [] : [{ ...note, reasons }];
+}
+
+function sorted(notes: readonly RelatedNote[], order: Order): readonly RelatedNote[] {
+	if (order === 'strongest') return notes;
+	if (order === 'title') return [...notes].sort((a, b) => a.title.localeCompare(b.title));
+	const day = ({ date }: RelatedNote): string => date ?? '';
+	return [...notes].sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0));
+}
+
+function keptFrom(kept: unknown): Kept {
+	const { folded, order } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+	return {
+		folded: Array.isArray(folded) ? folded.filter((each): each is string => typeof each === 'string') : [],
+		order: ORDERS.find((each) => each === order) ?? 'strongest',
+	};
 }

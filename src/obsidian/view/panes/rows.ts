@@ -1,4 +1,5 @@
 // The pieces that all panes are made of: rows that are buttons, speaker marks, quiet words.
+import { setIcon } from 'obsidian';
 
 /** Colours in the palette of styles.css; further speakers start again. */
 export const PALETTE = 8;
@@ -17,6 +18,19 @@ export function rowButton(parent: HTMLElement, cls: string, act: (event: MouseEv
 	button.addEventListener('click', act);
 	button.addEventListener('auxclick', (event) => {
 		if (event.button === 1) act(event);
+	});
+	return button;
+}
+
+/** A button with a sign that opens a menu. */
+export function iconButton(parent: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => void): HTMLElement {
+	const button = parent.createEl('button', { cls: ['clickable-icon', 'interview-lens-icon'], attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
+	setIcon(button, icon);
+	button.addEventListener('click', (event) => {
+		// A key's click has no place of the pointer: the menu then hangs below the button.
+		if (event.detail > 0) return run(event);
+		const { left, bottom } = button.getBoundingClientRect();
+		run(new MouseEvent('click', { clientX: left, clientY: bottom, view: event.view }));
 	});
 	return button;
 }

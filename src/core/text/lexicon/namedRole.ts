@@ -1,7 +1,7 @@
 // The part in a conversation that a label's own word names.
-import type { Role } from '../model/conversation.ts';
-import { family, fold, lexicon } from './fold.ts';
-import { AUDIENCE_WORDS, INTERVIEWER_WORDS, OTHER_WORDS, RESPONDENT_WORDS } from './lexicon/roleWords.ts';
+import type { Role } from '../../model/conversation.ts';
+import { family, fold, lexicon } from '../fold.ts';
+import { AUDIENCE_WORDS, INTERVIEWER_WORDS, OTHER_WORDS, RESPONDENT_WORDS } from './roleWords.ts';
 
 /** Strongest first: a word that stands in several lists has the first one's role. */
 const ROLES: readonly (readonly [Role, ReadonlySet<string>])[] = [
