@@ -46,6 +46,7 @@ export interface SharedTopic {
 const WEIGHTS = { words: 0.2, named: 0.2, notes: 0.6 };
 /** Notes whose likeness is known for one question. */
 const MOST_NEAR = 60;
+const MOST_NAMING = 20;
 /** Likeness of words below which two viewpoints have nothing to do with each other; pairs of characters meet more seldom than words. */
 const LEAST_LIKE = { words: 0.08, pairs: 0.03 };
 /** Likeness from which the two are worth being shown side by side, not only counted. */
@@ -82,7 +83,7 @@ export class Relations {
 		const found: RelatedViewpoint[] = [];
 		for (const here of card.viewpoints) {
 			const kind = hasPairs(here.text) ? 'pairs' : 'words';
-			const named = new Map(this.#profiles.like(searchCounts(here), (path) => path !== card.path, MOST_NEAR).map(({ key, score }) => [key, score]));
+			const named = new Map(this.#profiles.like(searchCounts(here), (path) => path !== card.path, MOST_NAMING).map(({ key, score }) => [key, score]));
 			for (const { key, score, shared } of this.#viewpoints.like(termCounts(here), (other) => !other.startsWith(`${card.path}\n`), MOST_LIKE)) {
 				const [path = '', place = ''] = key.split('\n');
 				const there = this.#cards.get(path)?.viewpoints[Number(place)];

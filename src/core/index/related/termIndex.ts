@@ -14,8 +14,8 @@ export interface Likeness {
 	readonly shared: readonly string[];
 }
 
-/** Entries whose exact cosine is computed for one question. */
-const MOST_CANDIDATES = 50;
+/** Entries beyond those wanted whose exact cosine is computed for one question. */
+const MORE_CANDIDATES = 10;
 /** Places of terms that are looked at to find them. */
 const MOST_LOOKED_AT = 1200;
 /** Shared terms that are told. */
@@ -27,6 +27,9 @@ export class TermIndex {
 	/** For each term the entries that hold it. */
 	readonly #holders: Entry[][] = [];
 	readonly #entries = new Map<string, Entry>();
+
+	/** Lengths of vectors; they hold until the next change, which changes every idf. */
+	readonly #norms = new Map<Entry, number>();
 
 	get size(): number {
 		return this.#entries.size;
@@ -48,6 +51,7 @@ export class TermIndex {
 		const terms = Int32Array.from([...counts.keys()].map((term) => this.#numberOf(term)));
 		const entry: Entry = { key, terms, weights: Float32Array.from([...counts.values()].map((count) => 1 + Math.log(count))) };
 		this.#entries.set(key, entry);
+		this.#norms.clear();
 		for (const term of terms) this.#holders[term]?.push(entry);
 	}
 
@@ -55,6 +59,7 @@ export class TermIndex {
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return;
 		this.#entries.delete(key);
+		this.#norms.clear();
 		for (const term of entry.terms) {
 			const holders = this.#holders[term];
 			const at = holders?.indexOf(entry) ?? -1;
@@ -85,24 +90,36 @@ export class TermIndex {
 			.filter(([{ key }]) => admits(key))
 			.map(([entry, sum]) => ({ entry, guess: sum / Math.sqrt(entry.terms.length + 4) }))
 			.sort((a, b) => b.guess - a.guess || (a.entry.key < b.entry.key ? -1 : 1))
-			.slice(0, MOST_CANDIDATES)
+			.slice(0, most + MORE_CANDIDATES)
 			.map(({ entry }) => this.#cosine(entry, wanted, Math.sqrt(norm)))
 			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
 			.slice(0, most);
 	}
 
-	#cosine({ key, terms, weights }: Entry, wanted: ReadonlyMap<number, number>, norm: number): Likeness {
-		let [product, own] = [0, 0];
+	#cosine(entry: Entry, wanted: ReadonlyMap<number, number>, norm: number): Likeness {
+		const { key, terms, weights } = entry;
+		let product = 0;
 		const shared: { readonly term: number; readonly part: number }[] = [];
 		terms.forEach((term, at) => {
-			const weight = (weights[at] ?? 0) * this.#idf(term);
-			own += weight ** 2;
-			const part = weight * (wanted.get(term) ?? 0);
+			const asked = wanted.get(term);
+			if (asked === undefined) return;
+			const part = (weights[at] ?? 0) * this.#idf(term) * asked;
 			product += part;
-			if (part > 0) shared.push({ term, part });
+			shared.push({ term, part });
 		});
 		shared.sort((a, b) => b.part - a.part || this.#before(a.term, b.term));
-		return { key, score: norm > 0 && own > 0 ? product / (norm * Math.sqrt(own)) : 0, shared: shared.slice(0, MOST_SHARED).map(({ term }) => this.#terms[term] ?? '') };
+		const own = this.#normOf(entry);
+		return { key, score: norm > 0 && own > 0 ? product / (norm * own) : 0, shared: shared.slice(0, MOST_SHARED).map(({ term }) => this.#terms[term] ?? '') };
+	}
+
+	#normOf(entry: Entry): number {
+		const known = this.#norms.get(entry);
+		if (known !== undefined) return known;
+		let sum = 0;
+		entry.terms.forEach((term, at) => (sum += ((entry.weights[at] ?? 0) * this.#idf(term)) ** 2));
+		const norm = Math.sqrt(sum);
+		this.#norms.set(entry, norm);
+		return norm;
 	}
 
 	/** Equal ones in the order of the words: numbers depend on what came first. */
