@@ -6,7 +6,7 @@ import { plainWords } from '../text/plain.ts';
 import type { Highlight } from './highlights.ts';
 import { partsOf } from './salience/salience.ts';
 import type { SalientSentence } from './salience/salience.ts';
-import { SALIENCE } from './salience/weights.ts';
+import { SALIENCE } from './weights.ts';
 import { placesOf, spread } from './spread.ts';
 import type { Candidate } from './spread.ts';
 

@@ -6,6 +6,7 @@ import type { Speaker } from '../../model/conversation.ts';
 import { gramCount, gramsOfRun, runsOf } from '../../text/terms.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Sentence } from '../talk.ts';
+import { PASSAGE } from '../weights.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** BM25's saturation of a gram that is repeated. */
@@ -16,20 +17,6 @@ const B = 0.4;
 const NEIGHBOURS = 2;
 /** And that are the talk around. */
 const AROUND = 15;
-/**
- * What a passage's measures add to its score, which is 0 to about 2 for the sentence alone. Each was worth one to two points of right
- * first passages on meetings with marked evidence, and none of them is sensitive: half or double changes less than a point.
- */
-const WEIGHTS = {
-	/** The turn around the sentence, in the sentence's unit. */
-	turn: 0.6,
-	/** Part of the statement that the neighbourhood covers, 0 to 1. */
-	near: 0.5,
-	/** The statement names the speaker. */
-	named: 0.1,
-	/** A question asks, it does not hold. */
-	question: -0.04,
-};
 
 /** A sentence that shares something with a statement. */
 export interface Passage {
@@ -37,6 +24,8 @@ export interface Passage {
 	readonly score: number;
 	/** The statement's weight that the sentence alone matches, not relative to the statement's length. */
 	readonly matched: number;
+	/** Grams of the sentence: the more there are, the more are shared by chance. */
+	readonly length: number;
 	/** Part of the statement's weight that the talk around holds, a minute or two on either side. */
 	readonly around: number;
 }
@@ -135,10 +124,10 @@ export function rankPassages(index: EvidenceIndex, statement: string): readonly 
 	index.sentences.forEach((sentence, at) => {
 		const matched = own[at] ?? 0;
 		if (matched === 0) return;
-		let score = (matched + WEIGHTS.turn * (around[index.turnOf[at] ?? 0] ?? 0) + WEIGHTS.near * (near[at] ?? 0)) / mass;
-		if (named.has(sentence.turn.speaker)) score += WEIGHTS.named;
-		if (endsInQuestion(sentence.source)) score += WEIGHTS.question;
-		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched, around: (wide[at] ?? 0) / mass });
+		let score = (matched + PASSAGE.turn * (around[index.turnOf[at] ?? 0] ?? 0) + PASSAGE.near * (near[at] ?? 0)) / mass;
+		if (named.has(sentence.turn.speaker)) score += PASSAGE.named;
+		if (endsInQuestion(sentence.source)) score += PASSAGE.question;
+		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched, length: index.sentenceLengths[at] ?? 0, around: (wide[at] ?? 0) / mass });
 	});
 	return [...best.values()].sort((a, b) => b.score - a.score || a.sentence.from - b.sentence.from);
 }
