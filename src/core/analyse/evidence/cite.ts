@@ -7,8 +7,8 @@ import { mentionsIn } from './mentions.ts';
 import { rankPassages } from './passages.ts';
 import type { EvidenceIndex, Passage } from './passages.ts';
 
-/** Passages below this part of the best one's score are not shown. */
-const RELATIVE = 0.8;
+/** Passages below this part of the best one's score are not shown; where even the best is weak, little beside it is worth a look. */
+const RELATIVE = { sure: 0.8, weak: 0.9 };
 /** Passages shown at most. */
 const MOST_PASSAGES = 5;
 /** Sentences of talk on which the weights were fitted, or more: in shorter talk every term is less rare, and as much is matched by less. */
@@ -33,7 +33,7 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	const sure = probability(measuresOf(index, statement, best));
 	if (sure < LEAST_SURE && !nearest) return NONE;
 	// A viewpoint is one speaker's; what others say to it is theirs.
-	const shown = ranked.filter((passage) => passage.score >= RELATIVE * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
+	const shown = ranked.filter((passage) => passage.score >= (sure < SURE ? RELATIVE.weak : RELATIVE.sure) * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
 	const gaps = sure < LEAST_SURE ? [] : gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
 	return { evidence: shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score)), support: sure < LEAST_SURE ? 'none' : gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
 }
