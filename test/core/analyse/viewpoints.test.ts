@@ -83,7 +83,7 @@ test('what a transcriber noted, notes to numbers and links are no words of the s
 	const talk = `**Interviewer:** How did you learn to read the ice?
 
 **Sanna Koski:** From my father, who wrote down every winter in a [ledger][ledger] of his own invention and never showed it to the harbour office.
-[Observation]: She speaks slowly, weighs each word and looks towards the harbour office while she answers.
+(Note): She speaks slowly. Now she weighs each word and looks towards the harbour office while she answers.
 (The tape was changed here, and the conversation resumed after lunch in the kitchen of the harbour office.)
 
 **Interviewer:** And who reads it now?
@@ -97,5 +97,5 @@ and which he would have denied to everybody in the harbour.
 	const texts = readNote('n.md', talk, { viewpoints: 20 }).viewpoints.map(({ text }) => text);
 	expect(texts).toContain('From my father, who wrote down every winter in a ledger of his own invention and never showed it to the harbour office.');
 	expect(texts).toContain('My daughter reads the ice with instruments, and she is more often right than the ledger was, which would have pleased him and which he would have denied to everybody in the harbour.');
-	expect(texts.join(' ')).not.toMatch(/Observation|weighs|tape|museum/);
+	expect(texts.join(' ')).not.toMatch(/Note|weighs|tape|museum/);
 });
