@@ -4,7 +4,7 @@ import type { OutlineState } from './state.ts';
 import type { DoubtRow } from '../sideView.ts';
 
 /** What a row of a tree tells of its place; `isOpen` is null where nothing is beneath. */
-interface TreePlace {
+export interface TreePlace {
 	readonly key: string;
 	/** From 1. */
 	readonly level: number;
