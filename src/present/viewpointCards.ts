@@ -3,7 +3,7 @@ import type { Role } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import type { Evidence, Support, Viewpoint, ViewpointOrigin } from '../core/model/viewpoint.ts';
 import { plainWords } from '../core/text/plain.ts';
-import { firstWords } from './words/firstWords.ts';
+import { firstWords, shortened } from './words/firstWords.ts';
 import type { ViewpointPhrases } from './phrases/viewpoints.ts';
 
 /** Where a card comes from; what the reader marked is told apart from the author's marks. */
@@ -67,6 +67,8 @@ export interface CardGroup {
 /** Parts that are named at most as reasons, and the least weight of one. */
 const MOST_REASONS = 3;
 const LEAST_REASON = 0.1;
+/** Characters shown of what the passages do not say. */
+const LONGEST_GAP = 60;
 /** Code units of the note that a key is made of. */
 const KEY = 48;
 
@@ -127,8 +129,11 @@ function columnOf(text: string, offset: number): number {
 	return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-function doubtsOf({ support, gaps }: Viewpoint, phrases: ViewpointPhrases): readonly string[] {
-	return support === 'full' ? [] : [phrases.support[support], ...gaps.map(({ kind, words }) => phrases.gaps[kind](words))];
+/** Of what goes beyond the passages so much is told as shows which part is meant; where it is all of the title or the text, it stands above. */
+function doubtsOf({ support, gaps, title, text }: Viewpoint, phrases: ViewpointPhrases): readonly string[] {
+	if (support === 'full') return [];
+	const told = gaps.map(({ kind, words }) => (kind === 'beyond' && [title, text].some((whole) => plainWords(whole) === plainWords(words)) ? phrases.partly : phrases.gaps[kind](shortened(words, LONGEST_GAP))));
+	return [phrases.support[support], ...new Set(told)];
 }
 
 function whyOf({ parts }: Viewpoint, phrases: ViewpointPhrases): string {

@@ -54,7 +54,7 @@ export function correctViewpoints(sources: Sources, found: readonly Viewpoint[],
 	}
 	const viewpoints = all.filter(({ isHidden }) => !isHidden).map(({ viewpoint }) => viewpoint);
 	return {
-		viewpoints: words.length === 0 ? viewpoints : [...viewpoints].sort((a, b) => b.salience - a.salience),
+		viewpoints: words.length === 0 ? viewpoints : [...viewpoints].sort((a, b) => Number(b.pinned === true) - Number(a.pinned === true) || b.salience - a.salience),
 		hidden: all.filter(({ isHidden }) => isHidden).map(({ viewpoint }) => viewpoint),
 		states: states.map((state) => now.get(state.id) ?? state),
 	};

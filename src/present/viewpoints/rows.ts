@@ -1,7 +1,7 @@
 // The viewpoints of a note as a list of rows: in which order, under which headings, what is folded, what the filter lets through.
 import { fold } from '../../core/text/fold.ts';
-import type { TreePlace } from '../outline/rows.ts';
 import { isFiltering } from '../outline/state.ts';
+import type { TreePlace } from '../outline/treePlace.ts';
 import type { ViewpointPhrases } from '../phrases/viewpoints.ts';
 import { byOrigin, bySpeaker, inNoteOrder } from '../viewpointCards.ts';
 import type { CardGroup, ViewpointCard } from '../viewpointCards.ts';
@@ -10,7 +10,8 @@ import type { ViewpointsState } from './state.ts';
 export type ViewpointRow = TreePlace &
 	(
 		| { readonly kind: 'group'; readonly title: string; readonly colour: number | null; readonly count: number }
-		| { readonly kind: 'card'; readonly card: ViewpointCard; readonly isHidden: boolean }
+		/** `origins` are the words for those that the heading does not tell. */
+		| { readonly kind: 'card'; readonly card: ViewpointCard; readonly origins: readonly string[]; readonly isHidden: boolean }
 	);
 
 /** What a pane of viewpoints shows of a note. */
@@ -50,7 +51,8 @@ export function viewpointRows({ cards, hidden }: ViewpointsModel, state: Viewpoi
 		if (!isOpen) return;
 		own.forEach((card, number) => {
 			const among = isBare ? alone + (aside.length > 0 ? 1 : 0) : own.length;
-			rows.push({ kind: 'card', key: card.key, level: isBare ? 1 : 2, place: number + 1, size: among, isOpen: hasMore(card) ? state.turned.includes(card.key) : null, card, isHidden: key === HIDDEN });
+			const origins = card.origins.filter(({ origin }) => key !== `o:${origin}`).map(({ words }) => words);
+			rows.push({ kind: 'card', key: card.key, level: isBare ? 1 : 2, place: number + 1, size: among, isOpen: hasMore(card) ? state.turned.includes(card.key) : null, card, origins, isHidden: key === HIDDEN });
 		});
 	});
 	return { rows, shown: shown.length, all: cards.length };

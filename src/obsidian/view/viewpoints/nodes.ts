@@ -38,7 +38,7 @@ export function estimateRow(row: ViewpointRow): number {
 
 /** Everything that drawing looks at, as one string. */
 export function lookOfRow(row: ViewpointRow, look: CardLook | null): string {
-	return JSON.stringify(row.kind === 'group' ? [row.title, row.colour, row.count] : [row.card, row.isOpen, row.isHidden, look]);
+	return JSON.stringify(row.kind === 'group' ? [row.title, row.colour, row.count] : [row.card, row.origins, row.isOpen, row.isHidden, look]);
 }
 
 export function drawGroup(element: HTMLElement, { title, colour, count }: Extract<ViewpointRow, { readonly kind: 'group' }>): void {
@@ -59,10 +59,13 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	element.draggable = true;
 	foldSign(element, row.isOpen !== null);
 	const body = element.createDiv('interview-lens-card');
-	const head = body.createDiv('interview-lens-card-head');
-	if (card.isPinned) setIcon(head.createSpan({ cls: 'interview-lens-pinned', attr: { 'aria-label': words.pinnedWord, role: 'img' } }), 'pin');
-	head.createSpan({ cls: 'interview-lens-origins', text: [...card.origins.map((origin) => origin.words), ...(card.isWorded ? [words.worded] : [])].join(' · ') });
-	iconButton(head, 'ellipsis', words.more, (event) => actions.menu(row, event));
+	iconButton(body, 'ellipsis', words.more, (event) => actions.menu(row, event));
+	const from = [...row.origins, ...(card.isWorded ? [words.worded] : [])];
+	if (from.length > 0 || card.isPinned) {
+		const head = body.createDiv('interview-lens-card-head');
+		if (card.isPinned) setIcon(head.createSpan({ cls: 'interview-lens-pinned', attr: { 'aria-label': words.pinnedWord, role: 'img' } }), 'pin');
+		head.createSpan({ text: from.join(' · ') });
+	}
 	const said = (cls: string, all: string): void => hits(body.createDiv({ cls, attr: { dir: 'auto' } }), all, look.text);
 	if (card.title !== '') said('interview-lens-viewpoint-title', card.title);
 	if (card.text !== '') said('interview-lens-card-words', card.text);
@@ -80,16 +83,11 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	}
 	if (card.question !== '') body.createDiv({ cls: ['interview-lens-question', ...(row.isOpen === true ? ['is-open'] : [])], text: card.question, attr: { dir: 'auto' } });
 	if (row.isOpen === true && card.why !== '') body.createDiv({ cls: 'interview-lens-why', text: card.why });
-	element.setAttr('aria-label', nameOf(card, look, phrases));
 }
 
-/** What a screen reader says of a card: the thought, who holds it, the words that carry it, what is doubtful. */
-function nameOf(card: ViewpointCard, { passages, chosen }: CardLook, phrases: Phrases): string {
-	const words = phrases.viewpoints;
-	const passage = passages?.[chosen];
-	const quoted = passage === undefined || passage.words === card.text ? '' : `${(passages?.length ?? 0) > 1 ? `${words.passage(chosen + 1, passages?.length ?? 0)}${phrases.colon}` : ''}${phrases.quote(passage.words)}`;
-	const origins = card.origins.map((origin) => origin.words).join(phrases.comma);
-	return [card.isPinned ? words.pinnedWord : '', origins, [card.title, card.text].filter((each) => each !== '').join(phrases.colon), card.speaker, quoted, ...card.doubts].filter((each) => each !== '').join('. ');
+/** What was said in the talk is not quoted once more below itself. */
+function isItsOwnQuote({ origins: [first], text }: ViewpointCard, { words }: PassageRow): boolean {
+	return first?.origin !== 'author' && words === text;
 }
 
 function foldSign(element: HTMLElement, folds = true): void {
@@ -113,7 +111,7 @@ function drawPassage(body: HTMLElement, passage: PassageRow, card: ViewpointCard
 		box.appendText(' ');
 		box.createSpan({ cls: 'interview-lens-count', text: passage.score });
 	}
-	if (passage.words === card.text) return;
+	if (isItsOwnQuote(card, passage)) return;
 	const quote = body.createDiv({ cls: ['interview-lens-quote', ...(isOpen ? ['is-open'] : [])], attr: { dir: 'auto' } });
 	hits(quote, phrases.quote(passage.words), look.text);
 }
