@@ -28,10 +28,13 @@ const menu = async (words: string, item: string): Promise<void> => {
 	await page.locator('.menu-item', { hasText: item }).click();
 };
 const select = (words: string): Promise<void> => page.evaluate((wanted) => {
-	const editor = window.workbench.app.workspace.activeEditor?.editor;
+	const { workspace } = window.workbench.app;
+	const leaf = workspace.getLeavesOfType('markdown')[0];
+	if (leaf !== undefined) workspace.setActiveLeaf(leaf, { focus: true });
+	const editor = workspace.activeEditor?.editor;
 	const at = editor?.getValue().indexOf(wanted) ?? -1;
+	if (at < 0) throw new Error(`no words ${wanted}`);
 	editor?.setSelection(editor.offsetToPos(at), editor.offsetToPos(at + wanted.length));
-	editor?.focus();
 }, words);
 interface Read { readonly viewpoints: readonly { readonly title: string; readonly text: string; readonly by?: string; readonly origin: string; readonly pinned?: boolean }[]; readonly hiddenViewpoints: readonly { readonly title: string }[] }
 const read = async (): Promise<Read> => JSON.parse(await page.evaluate(() => window.workbench.cli('interview-lens:read', { path: 'Mill.md' }).then(String))) as Read;
@@ -71,10 +74,10 @@ test('in other words it keeps its quote, is cited anew where it is the author’
 	await page.locator('.modal textarea').fill('The looms of the valley are older than its church.');
 	await keep(page, 'viewpoints-wording');
 	await page.locator('.modal button', { hasText: 'Save' }).click();
-	await expect.poll(() => cards(page, 'Looms').textContent()).toMatch(/In your words.*Looms.*older than its church\.Tuva/);
-	expect(await cards(page, 'Looms').textContent()).not.toContain('900');
+	await expect.poll(() => cards(page, 'older than its church').textContent()).toMatch(/In your words.*Looms.*older than its church\.Tuva/);
+	expect(await cards(page, 'older than its church').textContent()).not.toContain('900');
 	expect((await read()).viewpoints.map(({ text }) => text)).toContain('The looms of the valley are older than its church.');
-	await menu('Looms', 'Back to the words of the note');
+	await menu('older than its church', 'Back to the words of the note');
 	await expect.poll(() => cards(page, 'outlived 900 weavers').count()).toBe(1);
 });
 
@@ -101,12 +104,12 @@ test('words marked as a viewpoint follow the note to another name, are listed an
 	await expect.poll(() => groups(page)).toEqual(['Core viewpoints', 'Highlights', 'Suggestions']);
 });
 
-test('the menu of the editor offers it inside a turn only', async () => {
+test('the menu of the editor marks what is selected, inside a turn only', async () => {
 	const rightClick = async (words: string): Promise<void> => {
 		await select(words);
 		const line = page.locator('.cm-line', { hasText: words }).first();
 		await line.scrollIntoViewIfNeeded();
-		await line.click({ button: 'right' });
+		await line.click({ button: 'right', position: { x: 150, y: 10 } });
 		await page.locator('.menu').waitFor();
 	};
 	const offer = page.locator('.menu-item', { hasText: 'Mark as viewpoint' });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { marking, rewording, wordOn } from '../../../src/app/corrections/viewpoints.ts';
 import { planWriting } from '../../../src/app/corrections/write.ts';
 import { readNote } from '../../../src/app/readNote.ts';
+import { digestOf } from '../../../src/app/summary/digest.ts';
 import type { Made } from '../../../src/app/corrections/make.ts';
 import type { Correction } from '../../../src/core/model/correction.ts';
 import type { InterviewRecord } from '../../../src/core/model/record.ts';
@@ -56,6 +57,12 @@ describe('words that the reader marked', () => {
 		expect(record.speakers.find(({ id }) => id === own.speaker)?.name).toBe('Tuva');
 		expect(wordsOf(record).indexOf(own.text)).toBe(2);
 		expect(record.corrections).toEqual([{ id: 'a', state: 'applied' }]);
+	});
+
+	test('stand in a summary behind the author’s, in the reader’s words where there are some', () => {
+		const titles = (corrections: readonly Correction[]): readonly (string | undefined)[] => digestOf(read(MILL, corrections), MILL, { scope: { kind: 'note' }, length: 'medium' })?.statements.map(({ title, quotes }) => title || quotes[0]?.quote) ?? [];
+		expect(titles([mark])).toEqual(['Looms', 'Evenings', BOBBIN]);
+		expect(titles([mark, kept(rewording(plain, { ...found(plain.record.viewpoints, 'Looms'), ...at(BOBBIN) }, 'No money', ''), 'b')])).toEqual(['Looms', 'Evenings', 'No money']);
 	});
 
 	test('stand for a suggestion of the same words, whose origin they keep', () => {

@@ -59,7 +59,6 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	element.draggable = true;
 	foldSign(element, row.isOpen !== null);
 	const body = element.createDiv('interview-lens-card');
-	iconButton(body, 'ellipsis', words.more, (event) => actions.menu(row, event));
 	const from = [...row.origins, ...(card.isWorded ? [words.worded] : [])];
 	if (from.length > 0 || card.isPinned) {
 		const head = body.createDiv('interview-lens-card-head');
@@ -83,6 +82,8 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	}
 	if (card.question !== '') body.createDiv({ cls: ['interview-lens-question', ...(row.isOpen === true ? ['is-open'] : [])], text: card.question, attr: { dir: 'auto' } });
 	if (row.isOpen === true && card.why !== '') body.createDiv({ cls: 'interview-lens-why', text: card.why });
+	// Last, so that a screen reader says the card first; it is shown at the top.
+	iconButton(body, 'ellipsis', words.more, (event) => actions.menu(row, event));
 }
 
 /** What was said in the talk is not quoted once more below itself. */
