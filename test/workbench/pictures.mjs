@@ -1,7 +1,7 @@
 // Takes the pictures of the README anew from the sample vault.
 //   node esbuild.config.mjs production && node test/workbench/pictures.mjs [FONT.woff2 [FONT-bold.woff2]]
-// Where the machine has no font for Chinese, name one: it is used in the page alone. `convert FILE.png -colors 256 png8:FILE.png` of ImageMagick
-// makes the files small.
+// Where the machine has no font for Chinese, name one: it is used in the page alone. With a palette of 256 colours the files are
+// half as large.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
