@@ -24,7 +24,7 @@ export class Remarks {
 
 	show({ cards, hidden, remarks }: ViewpointsModel, state: ViewpointsState): void {
 		const { viewpoints: words } = this.#phrases;
-		this.#say(this.#notes, state.arranged === 'origin' ? remarks : remarks.slice(1));
+		this.#say(this.#notes, remarks);
 		this.#aside.toggleClass('is-on', hidden.length > 0);
 		this.#count.setText(words.hiddenCount(hidden.length));
 		this.#toggle.setText(state.hidden ? words.putAside : words.showHidden);
