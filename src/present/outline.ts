@@ -131,6 +131,12 @@ export function turnsOf(outline: readonly SectionRow[]): readonly TurnRow[] {
 	return outline.flatMap((section) => section.rows.flatMap((row) => [row, ...row.answers])).sort((a, b) => a.body.from - b.body.from);
 }
 
+/** The turn at an offset of the note, or the one least far from it; null where there are none. */
+export function turnNear(turns: readonly TurnRow[], offset: number): TurnRow | null {
+	const far = ({ body }: TurnRow): number => Math.max(body.from - offset, offset - body.to, 0);
+	return turns.reduce<TurnRow | null>((best, turn) => (best === null || far(turn) < far(best) ? turn : best), null);
+}
+
 /** Whole percents of the text share. */
 export function percentOf(speaker: Speaker): number {
 	return Math.round(100 * speaker.share);

@@ -30,7 +30,6 @@ let page: Page;
 beforeEach(async () => {
 	bench = await openWorkbench({ vault: { 'Ship.md': NOTE, 'Other.md': NOTE.replace('The weather ship', 'Another ship') }, query: { note: 'Ship.md' } });
 	page = bench.page;
-	page.setDefaultTimeout(8000);
 	await nodes(page).first().waitFor();
 });
 afterEach(async ({ task }) => {

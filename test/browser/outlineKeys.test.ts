@@ -11,7 +11,6 @@ let page: Page;
 beforeEach(async () => {
 	bench = await openWorkbench({ vault: { 'Watch.md': manyTurns(160), 'Essay.md': 'Here a quotation goes.\n' }, query: { note: 'Watch.md' } });
 	page = bench.page;
-	page.setDefaultTimeout(8000);
 	await nodes(page).first().waitFor();
 });
 afterEach(async ({ task }) => {

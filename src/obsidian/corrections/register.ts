@@ -2,14 +2,14 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { addCommands } from '../commands/row.ts';
 import type { SideViewActions } from '../view/sideView.ts';
-import { correctSpeaker, doubtWays } from './actions.ts';
+import { correctSpeaker, doubtWays, turnWays } from './actions.ts';
 import { CORRECTION_COMMANDS } from './commands.ts';
 import { Correcting } from './correcting.ts';
 import type { CorrectingParts } from './correcting.ts';
 import { correctionsSetting } from './settingRow.ts';
 
 export interface RegisteredCorrections {
-	readonly forView: Pick<SideViewActions, 'correctSpeaker' | 'doubtWays'>;
+	readonly forView: Pick<SideViewActions, 'correctSpeaker' | 'doubtWays' | 'turnWays'>;
 	readonly setting: () => SettingDefinitionItem;
 	/** Reads the corrections file; `saved` are the settings as they were saved. Call it when the vault is there, and when saved settings change. */
 	begin(saved: unknown): Promise<void>;
@@ -22,6 +22,7 @@ export function registerCorrections(plugin: Plugin, parts: CorrectingParts): Reg
 		forView: {
 			correctSpeaker: (path, speaker, turn) => correctSpeaker(desk, path, speaker, turn),
 			doubtWays: (path, line) => doubtWays(desk, path, line),
+			turnWays: (path, turn) => turnWays(desk, path, turn),
 		},
 		setting: () => correctionsSetting(desk),
 		begin: (saved) => desk.begin(saved),

@@ -5,8 +5,9 @@ import type { Library, Reading } from '../../app/library.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
-import { addressOf, linkTo } from '../../present/turn/turnLink.ts';
+import type { Turn } from '../../core/model/conversation.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
+import { KeptNotes } from './keptNotes.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
 
@@ -19,7 +20,8 @@ export class Follower extends Component {
 	readonly #phrases: Phrases;
 	readonly #place: ReaderPlace;
 	#view: MarkdownView | null = null;
-	#model: SideViewModel = { kind: 'empty' };
+	#model: SideViewModel = { kind: 'reading', path: '' };
+	readonly #kept: KeptNotes;
 	#shown: Reading | null = null;
 	#timer = 0;
 
@@ -28,7 +30,8 @@ export class Follower extends Component {
 		this.#app = app;
 		this.#library = library;
 		this.#phrases = phrases;
-		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => view.readAt(turn))));
+		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => this.#isFollowing(view) && view.readAt(turn))));
+		this.#kept = this.addChild(new KeptNotes(app, library, phrases));
 	}
 
 	override onload(): void {
@@ -78,17 +81,18 @@ export class Follower extends Component {
 		this.#read();
 	}
 
-	/** Gives a view that has just opened what the others show. */
+	/** Gives a view that has just opened, or was pinned or let go, what it shows. */
 	showIn(view: SideView): void {
-		view.show(this.#model);
+		if (this.#isFollowing(view)) view.show(this.#model);
+		else this.#kept.showIn(view);
 		this.#watch();
 	}
 
-	/** The address of a turn of the note in view; null where it is not there. */
-	linkTo(path: string, id: string): string | null {
-		const { record, text } = this.#shown ?? {};
-		const turn = record?.path === path ? record.turns.find((each) => each.id === id) : undefined;
-		return record === undefined || text === undefined || turn === undefined ? null : linkTo(this.#app.vault.getName(), addressOf(record, text, turn));
+	/** A turn, by its id, of a note that a side view shows; null where it is not there. */
+	turnOf(path: string, id: string): (Reading & { readonly turn: Turn }) | null {
+		const reading = this.#shown?.record.path === path ? this.#shown : this.#kept.reading(path);
+		const turn = reading?.record.turns.find((each) => each.id === id);
+		return reading === null || turn === undefined ? null : { ...reading, turn };
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */
@@ -124,10 +128,16 @@ export class Follower extends Component {
 
 	#show(model: SideViewModel): void {
 		this.#model = model;
-		this.#eachView((view) => view.show(model));
+		this.#eachView((view) => this.#isFollowing(view) && view.show(model));
 	}
 
-	#eachView(visit: (view: SideView) => void): void {
+	/** A pinned view follows only what happens in its own note. */
+	#isFollowing(view: SideView): boolean {
+		const kept = view.keptPath;
+		return kept === null || kept === this.path;
+	}
+
+	#eachView(visit: (view: SideView) => unknown): void {
 		for (const { view } of this.#app.workspace.getLeavesOfType(SIDE_VIEW)) if (view instanceof SideView) visit(view);
 	}
 }

@@ -6,7 +6,7 @@ type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
 export interface CorrectionPhrases {
 	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'review' | 'list' | 'write', string>>;
 	readonly form: Readonly<Record<'renameTitle' | 'mergeTitle' | 'roleTitle' | 'speaker' | 'newName' | 'sameAs' | 'role' | 'everywhere' | 'everywhereAbout' | 'keptBeside' | 'save' | 'cancel' | 'says', string>>;
-	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
+	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'handoverTurn' | 'splitTurn' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
 	/** One correction in words. */
 	readonly kinds: Readonly<Record<CorrectionKind, (values: Values) => string>>;
 	readonly verdictNone: string;
@@ -58,6 +58,8 @@ export const correctionsEn: CorrectionPhrases = {
 		relabel: 'Who says all turns with this label?',
 		split: 'Who speaks from here on? Type a name for somebody new',
 		handover: 'Where does the question of the other speaker begin?',
+		handoverTurn: 'With which sentence does somebody else begin to speak?',
+		splitTurn: 'Split this turn…',
 		splitQuestion: 'Split the turn where the question begins…',
 		noProblem: 'This is right as it is',
 		newSpeaker: (name) => `New speaker: ${name}`,
@@ -151,6 +153,8 @@ export const correctionsZh: CorrectionPhrases = {
 		relabel: '此标签的发言都是谁说的？',
 		split: '从这里起是谁在说话？输入名称可新增说话人',
 		handover: '另一位说话人的问题从哪里开始？',
+		handoverTurn: '从哪一句开始是另一人在说？',
+		splitTurn: '拆分此段发言…',
 		splitQuestion: '在问题开始处拆分发言…',
 		noProblem: '此处无误',
 		newSpeaker: (name) => `新说话人：${name}`,

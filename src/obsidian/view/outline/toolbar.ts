@@ -1,7 +1,7 @@
 // Above the tree: the filter, and the menus for what is filtered and how the tree is folded.
 import { Menu, SearchComponent } from 'obsidian';
 import type { Role } from '../../../core/model/conversation.ts';
-import { isFiltering, levelled, toggled } from '../../../present/outline/state.ts';
+import { isFiltering, levelled, toggled, unfiltered } from '../../../present/outline/state.ts';
 import type { OutlineState } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel, SpeakerRow } from '../../../present/sideView.ts';
@@ -37,7 +37,7 @@ export function openToolbar(parent: HTMLElement, owner: ToolbarOwner, phrases: P
 	const status = parent.createDiv({ cls: 'interview-lens-status', attr: { role: 'status' } });
 	status.createSpan();
 	const clear = status.createEl('button', { cls: 'interview-lens-plain', text: outline.clearFilter, attr: { type: 'button' } });
-	clear.addEventListener('click', () => owner.change({ ...owner.state, text: '', speakers: [], roles: [] }));
+	clear.addEventListener('click', () => owner.change(unfiltered(owner.state)));
 
 	// While an input method composes, what is typed is not yet what is looked for.
 	let composes = false;
