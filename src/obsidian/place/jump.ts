@@ -6,16 +6,11 @@ import type { OpenEditors } from './openEditors.ts';
 import type { ReadingSections } from './readingSections.ts';
 import type { PlaceSettings } from './placeSettings.ts';
 import { stepTo } from './steps.ts';
-import type { Step } from './steps.ts';
+import type { Goal, Step } from './steps.ts';
 
-/** Where to go: a line, the offset in it where the words begin, and how many of them are meant. */
-export interface Place {
+/** Where to go. */
+export interface Place extends Goal {
 	readonly path: string;
-	readonly line: number;
-	/** Code units from the start of the line. */
-	readonly column: number;
-	/** Code units from there on that are shown as the goal; none where only the line is meant. */
-	readonly length?: number;
 }
 
 /** How to go there: in the note as it is open, or in a new tab, split or window; and whether the reader wants to edit there. */

@@ -2,7 +2,6 @@
 import type { MarkdownView } from 'obsidian';
 import { bringTo, editAt } from '../../editor/goal.ts';
 import type { GoalMark } from './goalMark.ts';
-import type { Place } from './jump.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { GoalPlace } from './placeSettings.ts';
 import type { ReadingSections } from './readingSections.ts';
@@ -16,6 +15,15 @@ const LONGEST_LINE = 48;
 /** Scrolls once and says whether the place is there; the goal is shown at the first success. */
 export type Step = () => 'moved' | 'rests' | 'not-yet';
 
+/** A place in the note that is scrolled: a line, the offset in it where the words begin, and how many of them are meant. */
+export interface Goal {
+	readonly line: number;
+	/** Code units from the start of the line. */
+	readonly column: number;
+	/** Code units from there on that are shown as the goal; none where only the line is meant. */
+	readonly length?: number;
+}
+
 /** What the steps are taken with. */
 export interface StepParts {
 	readonly sections: ReadingSections;
@@ -25,11 +33,11 @@ export interface StepParts {
 }
 
 /** `edit` puts the focus and, in editing mode, the cursor at the place. */
-export function stepTo(view: MarkdownView, place: Place, edit: boolean, parts: StepParts): Step {
+export function stepTo(view: MarkdownView, place: Goal, edit: boolean, parts: StepParts): Step {
 	return view.getMode() === 'source' ? stepInEditor(view, place, edit, parts) : stepInRendered(view, place, parts);
 }
 
-function stepInEditor(view: MarkdownView, place: Place, edit: boolean, { editors, goal, goalAt }: StepParts): Step {
+function stepInEditor(view: MarkdownView, place: Goal, edit: boolean, { editors, goal, goalAt }: StepParts): Step {
 	let isShown = false;
 	return () => {
 		const editor = editors.of(view);
@@ -48,7 +56,7 @@ function stepInEditor(view: MarkdownView, place: Place, edit: boolean, { editors
 }
 
 /** The app brings the line's block near; the words are then brought to their place by where they are rendered. */
-function stepInRendered(view: MarkdownView, place: Place, { sections, goal, goalAt }: StepParts): Step {
+function stepInRendered(view: MarkdownView, place: Goal, { sections, goal, goalAt }: StepParts): Step {
 	const lines = view.getViewData().split('\n');
 	const line = lines[place.line] ?? '';
 	let isShown = false;
@@ -78,7 +86,7 @@ function firstRowOf(range: Range): DOMRect {
 }
 
 /** Code units shown as the goal; where only the line is meant, its beginning is enough for the eye. */
-function goalLength({ column, length }: Place, line: string): number {
+function goalLength({ column, length }: Goal, line: string): number {
 	return length ?? Math.min(Math.max(line.length - column, 0), LONGEST_LINE);
 }
 

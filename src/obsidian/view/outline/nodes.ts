@@ -85,7 +85,8 @@ function drawSection(element: HTMLElement, section: Extract<OutlineRow, { kind: 
 	const head = box.createDiv('interview-lens-section-head');
 	head.createSpan({ cls: section.isInferred ? ['interview-lens-section-title', 'is-inferred'] : ['interview-lens-section-title'], text: section.title ?? phrases.view.beforeFirstSection, attr: { dir: 'auto' } });
 	if (section.questions > 0) {
-		head.createSpan({ cls: 'interview-lens-unseen', text: `${phrases.comma}${phrases.view.questions(section.questions)}` });
+		head.appendText(' ');
+		head.createSpan({ cls: 'interview-lens-unseen', text: phrases.view.questions(section.questions) });
 		head.createSpan({ cls: 'interview-lens-count', attr: { 'aria-hidden': 'true', 'data-count': String(section.questions) } });
 	}
 	const share = look.shares.sections.get(section.id);

@@ -35,26 +35,21 @@ export class RowActions {
 	open(row: OutlineRow, how: Opening, event: MouseEvent | KeyboardEvent): void {
 		switch (row.kind) {
 			case 'section':
-				this.goTo(row.section.line, row.section.rows[0]?.key ?? null, how, event);
+				this.#goTo(row.section, row.section.rows[0]?.key ?? null, how, event);
 				return;
 			case 'turn':
-				this.goTo(row.turn.line, row.turn.key, how, event);
+				this.goTo(row.turn, how, event);
 				return;
 			case 'doubts':
 				this.#owner.change(turned(this.#owner.state, row.key));
 				return;
 			case 'doubt':
-				this.goTo(row.doubt.line, null, how, event);
+				this.#goTo(row.doubt, null, how, event);
 		}
 	}
 
-	/** `key` is the turn on the line, null where none is meant. */
-	goTo(line: number, key: string | null, how: Opening, event: MouseEvent | KeyboardEvent): void {
-		const { model } = this.#owner;
-		if (model === null) return;
-		this.#owner.chose(key);
-		const pane = how === 'peek' ? false : Keymap.isModEvent(event);
-		this.#actions.goTo({ path: model.path, line, column: 0 }, { pane, ...(how === 'edit' ? { edit: true } : {}) });
+	goTo(turn: TurnRow, how: Opening, event: MouseEvent | KeyboardEvent): void {
+		this.#goTo(turn, turn.key, how, event);
 	}
 
 	menu(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {
@@ -75,6 +70,15 @@ export class RowActions {
 		return row.kind === 'turn';
 	}
 
+	/** `key` is the turn that is read there, null where none is meant. */
+	#goTo({ line, column = 0 }: { readonly line: number; readonly column?: number }, key: string | null, how: Opening, event: MouseEvent | KeyboardEvent): void {
+		const { model } = this.#owner;
+		if (model === null) return;
+		this.#owner.chose(key);
+		const pane = how === 'peek' ? false : Keymap.isModEvent(event);
+		this.#actions.goTo({ path: model.path, line, column }, { pane, ...(how === 'edit' ? { edit: true } : {}) });
+	}
+
 	#menuOf(row: OutlineRow, win: Window): Menu | null {
 		const owner = this.#owner;
 		if (owner.model === null) return null;
@@ -86,9 +90,9 @@ export class RowActions {
 			return ways.length === 0 ? null : menu;
 		}
 		if (row.kind !== 'turn') return null;
-		const { line, speaker, speakerId } = row.turn;
+		const { line, column, speaker, speakerId } = row.turn;
 		return turnMenu(this.#inView(row.turn), {
-			open: (pane) => this.#actions.goTo({ path, line, column: 0 }, { pane }),
+			open: (pane) => this.#actions.goTo({ path, line, column }, { pane }),
 			only: () => owner.change({ ...owner.state, speakers: [speaker], roles: [], text: '' }),
 			speakerId,
 		}, this.#actions, this.#phrases, win);

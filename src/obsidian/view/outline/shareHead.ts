@@ -15,7 +15,8 @@ export interface ShareOwner {
 	change(state: OutlineState): void;
 	/** Goes to the turn at a place of the talk, 0 to 1; to the nearest of one speaker where an id names one. */
 	goToShare(place: number, event: MouseEvent, speaker?: string): void;
-	goToLine(line: number, event: MouseEvent): void;
+	/** Goes to the turn with this id. */
+	goToTurn(turn: string, event: MouseEvent): void;
 }
 
 export interface ShareHead {
@@ -82,7 +83,7 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		if (own !== null) button.appendText(' ');
 		button.createSpan({ cls: 'interview-lens-count', text: percent });
 		// What is seen comes first, so that who speaks to the computer may say it.
-		button.setAttr('aria-label', [button.textContent ?? '', view.textShare, ...(own === null ? [speaker.role] : []), speaker.turns].join(comma));
+		if (own === null) button.setAttr('aria-label', [button.textContent ?? '', view.textShare, speaker.role, speaker.turns].join(comma));
 		button.addEventListener('click', () => asked.change({ ...asked.state, speakers: toggled(asked.state.speakers, speaker.name) }));
 		if (own === null) return;
 		const places = box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } });
@@ -93,7 +94,7 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		numbers.createSpan({ text: [speaker.turns, outline.amount(amount, unit), ...(seconds === null ? [] : [outline.talkTime(clock(seconds))])].join(' · ') });
 		if (longest === null) return;
 		const to = numbers.createEl('button', { cls: 'interview-lens-plain', text: outline.longest(outline.amount(longest.amount, unit)), attr: { type: 'button' } });
-		to.addEventListener('click', (event) => asked.goToLine(longest.line, event));
+		to.addEventListener('click', (event) => asked.goToTurn(longest.turn, event));
 	}
 }
 

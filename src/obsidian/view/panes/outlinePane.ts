@@ -121,11 +121,15 @@ class OutlinePane implements Pane<InterviewModel> {
 		if (shares === undefined) return;
 		const offset = shares.from + place * (shares.to - shares.from);
 		const turn = turnNear(speaker === undefined ? this.#turns : this.#turns.filter(({ speakerId }) => speakerId === speaker), offset);
-		if (turn !== null) this.#rows.goTo(turn.line, turn.key, 'jump', event);
+		if (turn !== null) this.goToTurn(turn.turn, event);
 	}
 
-	goToLine(line: number, event: MouseEvent): void {
-		this.#rows.goTo(line, this.#turns.find((turn) => turn.line === line)?.key ?? null, 'jump', event);
+	goToTurn(id: string, event: MouseEvent): void {
+		const turn = this.#turns.find((each) => each.turn === id);
+		if (turn === undefined) return;
+		this.#rows.goTo(turn, 'jump', event);
+		// The reader pointed elsewhere than at the list, and looks for the place in it.
+		this.#showMark(true);
 	}
 
 	end(): void {
