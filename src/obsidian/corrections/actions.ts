@@ -153,8 +153,11 @@ function waysOf(desk: Correcting, problem: Problem): readonly Offer[] {
 
 /** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */
 export function correctSpeaker(desk: Correcting, path: string, speaker: string, turn: string | null): void {
-	if (desk.reading()?.record.path !== path) return;
-	const { commands } = desk.phrases.corrections;
+	const { commands, notInView } = desk.phrases.corrections;
+	if (desk.reading()?.record.path !== path) {
+		new Notice(notInView);
+		return;
+	}
 	const rows: readonly (readonly [words: string, choose: () => void])[] = [
 		...(turn === null ? [] : [[commands.reassign, () => reassignTurn(desk, turn)], [commands.relabel, () => reassignLabel(desk, turn)], [commands.join, () => joinTurn(desk, turn)]] as const),
 		[commands.rename, () => renameSpeaker(desk, speaker)],

@@ -47,6 +47,8 @@ export class Follower extends Component {
 		this.registerEvent(metadataCache.on('changed', touched));
 		this.register(() => window.clearTimeout(this.#timer));
 		this.follow();
+		// Those that are pinned were there before the vault was.
+		this.#eachView((view) => this.showIn(view));
 	}
 
 	/** Path of the note in view, null where there is none. */

@@ -17,6 +17,8 @@ export interface CorrectionPhrases {
 	readonly undo: string;
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
+	/** A pinned side view may show another note. */
+	readonly notInView: string;
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly setting: string;
 	readonly settingAbout: string;
@@ -112,6 +114,7 @@ export const correctionsEn: CorrectionPhrases = {
 		'nothing-before': 'There is no turn before this one in its section.',
 	},
 	dismissed: 'This place is no longer shown as doubtful.',
+	notInView: 'Open this note to correct it.',
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
 	setting: 'Corrections file',
 	settingAbout: 'The note that keeps what you correct, beside the transcripts. When it is moved in the vault, this follows.',
@@ -207,6 +210,7 @@ export const correctionsZh: CorrectionPhrases = {
 		'nothing-before': '本节中此前没有发言。',
 	},
 	dismissed: '此处不再显示为存疑。',
+	notInView: '请先打开这篇笔记，再作更正。',
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
 	setting: '更正文件',
 	settingAbout: '保存更正的笔记，与访谈正文分开。在库中移动它，这里也会随之更新。',
