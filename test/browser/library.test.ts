@@ -19,7 +19,6 @@ let page: Page;
 const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void> => {
 	bench = await openWorkbench({ vault: sampleVault, ...options });
 	page = bench.page;
-	page.setDefaultTimeout(8000);
 	await page.locator('.interview-lens').waitFor();
 };
 afterEach(async ({ task }) => {
@@ -100,7 +99,7 @@ describe('backlinks', () => {
 			const file = window.workbench.app.vault.getFileByPath(path);
 			return file === null ? undefined : window.workbench.app.vault.modify(file, changed);
 		}, [QUAY, text.replace("**Marit Tveldal**: It's canvas.", "**Marit Tveldal**: It's canvas, as I say in [[Marit Tveldal - The Sea Keeps Bad Records]].")] as const);
-		await related('before the boat leaves').getByRole('group', { name: 'Links' }).waitFor({ timeout: 3000 });
+		await related('before the boat leaves').getByRole('group', { name: 'Links' }).waitFor();
 		expect(await related('before the boat leaves').getByRole('group', { name: 'Links' }).innerText()).toContain('links here');
 	});
 
@@ -173,9 +172,9 @@ test('mentions become links, the chosen ones, in one step that one undo takes ba
 	await open({ query: { note: SEA } });
 	const before = await textOf(SEA);
 	// The command applies when the note is among the interviews.
-	await expect.poll(() => page.evaluate(() => window.workbench.run('interview-lens:link-mentions')), { timeout: 30_000 }).toBe(true);
+	await expect.poll(() => page.evaluate(() => window.workbench.run('interview-lens:link-mentions'))).toBe(true);
 	const rows = page.locator('.modal .setting-item', { has: page.locator('input') });
-	await rows.first().waitFor({ timeout: 30_000 });
+	await rows.first().waitFor();
 	expect(await rows.count()).toBe(3);
 	// The accent of the app under the app's own white is not ours to choose.
 	expect((await barriers(page, '.modal')).filter((each) => !each.includes('mod-cta'))).toEqual([]);

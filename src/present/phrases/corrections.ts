@@ -6,7 +6,7 @@ type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
 export interface CorrectionPhrases {
 	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'viewpoint' | 'review' | 'list' | 'write', string>>;
 	readonly form: Readonly<Record<'renameTitle' | 'mergeTitle' | 'roleTitle' | 'speaker' | 'newName' | 'sameAs' | 'role' | 'everywhere' | 'everywhereAbout' | 'keptBeside' | 'save' | 'cancel' | 'says', string>>;
-	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
+	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'handoverTurn' | 'splitTurn' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
 	/** One correction in words. */
 	readonly kinds: Readonly<Record<CorrectionKind, (values: Values) => string>>;
 	readonly verdictNone: string;
@@ -17,6 +17,8 @@ export interface CorrectionPhrases {
 	readonly undo: string;
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
+	/** A pinned side view may show another note. */
+	readonly notInView: string;
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly setting: string;
 	readonly settingAbout: string;
@@ -59,6 +61,8 @@ export const correctionsEn: CorrectionPhrases = {
 		relabel: 'Who says all turns with this label?',
 		split: 'Who speaks from here on? Type a name for somebody new',
 		handover: 'Where does the question of the other speaker begin?',
+		handoverTurn: 'With which sentence does somebody else begin to speak?',
+		splitTurn: 'Split this turn…',
 		splitQuestion: 'Split the turn where the question begins…',
 		noProblem: 'This is right as it is',
 		newSpeaker: (name) => `New speaker: ${name}`,
@@ -115,6 +119,7 @@ export const correctionsEn: CorrectionPhrases = {
 		'nothing-before': 'There is no turn before this one in its section.',
 	},
 	dismissed: 'This place is no longer shown as doubtful.',
+	notInView: 'Open this note to correct it.',
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
 	setting: 'Corrections file',
 	settingAbout: 'The note that keeps what you correct, beside the transcripts. When it is moved in the vault, this follows.',
@@ -157,6 +162,8 @@ export const correctionsZh: CorrectionPhrases = {
 		relabel: '此标签的发言都是谁说的？',
 		split: '从这里起是谁在说话？输入名称可新增说话人',
 		handover: '另一位说话人的问题从哪里开始？',
+		handoverTurn: '从哪一句开始是另一人在说？',
+		splitTurn: '拆分此段发言…',
 		splitQuestion: '在问题开始处拆分发言…',
 		noProblem: '此处无误',
 		newSpeaker: (name) => `新说话人：${name}`,
@@ -213,6 +220,7 @@ export const correctionsZh: CorrectionPhrases = {
 		'nothing-before': '本节中此前没有发言。',
 	},
 	dismissed: '此处不再显示为存疑。',
+	notInView: '请先打开这篇笔记，再作更正。',
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
 	setting: '更正文件',
 	settingAbout: '保存更正的笔记，与访谈正文分开。在库中移动它，这里也会随之更新。',

@@ -35,6 +35,13 @@ export function iconButton(parent: HTMLElement, icon: string, label: string, run
 	return button;
 }
 
+/** Names a large thing for who hears the page. The app shows an `aria-label` as a tooltip over all that is in it: that suits buttons only. */
+export function nameQuietly(element: HTMLElement, words: string): void {
+	const id = `interview-lens-${Math.random().toString(36).slice(2)}`;
+	element.before(createSpan({ text: words, attr: { id, hidden: '' } }));
+	element.setAttr('aria-labelledby', id);
+}
+
 /** Quiet words where there is nothing to list. */
 export function emptyWords(parent: HTMLElement, words: string): HTMLElement {
 	return parent.createDiv({ cls: 'interview-lens-empty', text: words });
