@@ -132,6 +132,6 @@ export function turnsOf(outline: readonly SectionRow[]): readonly TurnRow[] {
 }
 
 /** Whole percents of the text share. */
-export function percentOf(speaker: Speaker): number {
+export function percentOf(speaker: Pick<Speaker, 'share'>): number {
 	return Math.round(100 * speaker.share);
 }

@@ -52,6 +52,12 @@ export class Across {
 		return this.#finder.finder;
 	}
 
+	/** The person behind a speaker of the note, by the name that the note shows; null for a role, or where nobody knows. */
+	personBehind(path: string, name: string): Person | null {
+		const place = this.catalog.get(path)?.speakers.findIndex((speaker) => speaker.name === name) ?? -1;
+		return place < 0 ? null : this.people.of(path, place);
+	}
+
 	/** The person whose note the link leads to, null where it leads to none. */
 	linked(target: string, from: string): Person | null {
 		const path = this.#notes.resolve(target, from);

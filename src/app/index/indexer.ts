@@ -48,6 +48,8 @@ export class Indexer {
 	readonly #changed = new Set<string>();
 	readonly #tell: (change: LibraryChange) => void;
 	#isReady = false;
+	#ready = (): void => undefined;
+	readonly #whenReady = new Promise<void>((resolve) => (this.#ready = resolve));
 
 	constructor(ports: IndexerPorts, tell: (change: LibraryChange) => void) {
 		this.#ports = ports;
@@ -72,6 +74,7 @@ export class Indexer {
 		this.#isReady = true;
 		this.recheck();
 		this.#lanes.open();
+		this.#ready();
 		this.#flush();
 	}
 
@@ -164,6 +167,12 @@ export class Indexer {
 	/** Notes that could not be read, and why. */
 	failures(): ReadonlyMap<string, string> {
 		return this.#failures;
+	}
+
+	/** Resolves when the catalog holds every note as it is now, however early it is asked. */
+	async whenRead(): Promise<void> {
+		await this.#whenReady;
+		await this.#lanes.settle();
 	}
 
 	/** Resolves when nothing waits any more and all is written. */

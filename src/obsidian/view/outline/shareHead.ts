@@ -16,6 +16,8 @@ export interface ShareOwner {
 	/** Goes to the turn at a place of the talk, 0 to 1. */
 	goToShare(place: number, event: MouseEvent): void;
 	goToLine(line: number, event: MouseEvent): void;
+	/** Opens the page of the person behind a speaker; null where nobody knows who that is. */
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null;
 }
 
 export interface ShareHead {
@@ -89,12 +91,13 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		button.addEventListener('click', () => asked.change({ ...asked.state, speakers: toggled(asked.state.speakers, speaker.name) }));
 		if (own === null) return;
 		box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } }).setCssProps({ '--interview-lens-strip': own });
+		const page = asked.pageOf(speaker.name);
 		const { longest, seconds, amount } = speaker.share;
 		const numbers = box.createDiv('interview-lens-numbers');
 		numbers.createSpan({ text: [speaker.turns, outline.amount(amount, unit), ...(seconds === null ? [] : [outline.talkTime(clock(seconds))])].join(' · ') });
-		if (longest === null) return;
-		const to = numbers.createEl('button', { cls: 'interview-lens-plain', text: outline.longest(outline.amount(longest.amount, unit)), attr: { type: 'button' } });
-		to.addEventListener('click', (event) => asked.goToLine(longest.line, event));
+		const link = (words: string, act: (event: MouseEvent) => void): void => numbers.createEl('button', { cls: 'interview-lens-plain', text: words, attr: { type: 'button' } }).addEventListener('click', act);
+		if (longest !== null) link(outline.longest(outline.amount(longest.amount, unit)), (event) => asked.goToLine(longest.line, event));
+		if (page !== null) link(phrases.across.person.openPage, page);
 	}
 }
 

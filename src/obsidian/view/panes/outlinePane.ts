@@ -136,6 +136,12 @@ class OutlinePane implements Pane<InterviewModel> {
 		this.#goTo(line, this.#turns.find((turn) => turn.line === line)?.key ?? null, 'jump', event);
 	}
 
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null {
+		const { library } = this.#actions;
+		const person = library?.across.personBehind(this.#model?.path ?? '', speaker) ?? null;
+		return person === null ? null : (event) => library?.openPerson(person.id, Keymap.isModEvent(event));
+	}
+
 	end(): void {
 		this.#shares.end();
 		this.#toolbar.end();
