@@ -70,8 +70,8 @@ export default class InterviewLens extends Plugin {
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = registerCorrections(this, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases });
-		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path) });
-		const across = registerAcross(this, { ...vault, goTo: jump, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
+		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path), corrections });
+		const across = registerAcross(this, { ...vault, goTo: jump, correct: correcting.correct, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
 		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), ...correcting.forView }, phrases);
 		this.api = lensApi(library, vault.across, () => vault.indexer.whenRead());
 		addCliHandlers(this, this.api);

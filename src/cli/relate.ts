@@ -1,7 +1,7 @@
 // `relate`: what the interviews of a folder have to do with each other, and why.
 import { once } from 'node:events';
 import { relatedNotes } from '../app/across/backlinks.ts';
-import type { Reason, RelatedNote } from '../app/across/backlinks.ts';
+import type { Reason, RelatedNote } from '../app/across/reasons.ts';
 import { relationsForPrograms } from '../app/programs/related.ts';
 import type { Passage } from '../core/index/passage.ts';
 import { plainWords } from '../core/text/plain.ts';

@@ -4,8 +4,8 @@ import { passageOf } from '../../core/index/passage.ts';
 import { foldUnits } from '../../core/index/search/words.ts';
 import type { Role } from '../../core/model/conversation.ts';
 import type { Across } from './across.ts';
-import { refOf, shownViewpoint } from './backlinks.ts';
-import type { PersonRef, ShownViewpoint } from './backlinks.ts';
+import { refOf, shownViewpoint } from './reasons.ts';
+import type { PersonRef, ShownViewpoint } from './reasons.ts';
 import { whereMentioned } from './mentions.ts';
 
 export interface PersonPage {

@@ -2,7 +2,7 @@
 import type { Passage } from '../../core/index/passage.ts';
 import type { Across } from '../across/across.ts';
 import { relatedNotes } from '../across/backlinks.ts';
-import type { Reason, RelatedNote, ShownViewpoint } from '../across/backlinks.ts';
+import type { Reason, RelatedNote, ShownViewpoint } from '../across/reasons.ts';
 import { passageForPrograms } from './passages.ts';
 
 /** Null where the note is no interview. */

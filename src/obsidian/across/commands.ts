@@ -5,7 +5,7 @@ import type { Subject } from '../../app/across/compare.ts';
 import type { CommandRow } from '../commands/row.ts';
 import { CompareModal } from './modals/compareModal.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
-import { linkMentions } from './linkMentions.ts';
+import { linkMentionsHere } from './linkMentions.ts';
 import { pickOne } from './pick.ts';
 import type { Choice } from './pick.ts';
 import { ReviewModal } from './modals/reviewModal.ts';
@@ -15,7 +15,7 @@ export const ACROSS_COMMANDS: readonly CommandRow<AcrossContext>[] = [
 	{ id: 'search-turns', name: ({ across }) => across.commands.search, icon: 'search', run: ({ app, door }) => new SearchModal(app, door).open() },
 	{ id: 'open-person', name: ({ across }) => across.commands.person, icon: 'user-round', run: pickPerson },
 	{ id: 'compare', name: ({ across }) => across.commands.compare, icon: 'columns-2', run: comparePicked },
-	{ id: 'link-mentions', name: ({ across }) => across.commands.linkMentions, icon: 'link', applies: ({ door, path }) => door.across.catalog.interviews.has(path() ?? ''), run: linkMentions },
+	{ id: 'link-mentions', name: ({ across }) => across.commands.linkMentions, icon: 'link', applies: ({ door, path }) => door.across.catalog.interviews.has(path() ?? ''), run: linkMentionsHere },
 	{ id: 'review-interviews', name: ({ across }) => across.commands.review, icon: 'list-checks', run: (context) => new ReviewModal(context.app, context).open() },
 	{ id: 'rebuild-index', name: ({ across }) => across.commands.rebuild, icon: 'refresh-cw', run: rebuild },
 ];

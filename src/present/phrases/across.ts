@@ -21,6 +21,21 @@ export interface AcrossPhrases {
 	readonly reasonsOf: (title: string) => string;
 	readonly orderBy: string;
 	readonly orders: Readonly<Record<'strongest' | 'newest' | 'title', string>>;
+	/** In which kinds of reasons the list is shown, and how much of it. */
+	readonly filterKinds: string;
+	readonly allKinds: string;
+	readonly foldAll: string;
+	readonly unfoldAll: string;
+	readonly count: (notes: number) => string;
+	readonly shown: (shown: number, all: number) => string;
+	/** Said of a mention that is a link; what makes one of a mention that is none. */
+	readonly isLinked: string;
+	readonly link: string;
+	/** How two viewpoints stand to each other: nobody said, cue words propose, the reader said. */
+	readonly stanceOpen: string;
+	readonly stanceProposed: (stance: string, cues: string) => string;
+	readonly stanceSaid: (stance: string) => string;
+	readonly stanceBack: string;
 	readonly linkMentionsTitle: string;
 	readonly linkMentionsAbout: string;
 	readonly linkAll: string;
@@ -82,6 +97,18 @@ export const acrossEn: AcrossPhrases = {
 	reasonsOf: (title) => `Reasons: ${title}`,
 	orderBy: 'Change the order',
 	orders: { strongest: 'Strongest reasons first', newest: 'Newest first', title: 'By title' },
+	filterKinds: 'Filter by reason',
+	allKinds: 'All reasons',
+	foldAll: 'Fold all',
+	unfoldAll: 'Unfold all',
+	count: (notes) => count(notes, 'interview', 'interviews'),
+	shown: (shown, all) => `${shown} of ${count(all, 'interview', 'interviews')}`,
+	isLinked: 'linked',
+	link: 'Link…',
+	stanceOpen: 'Agrees or differs?',
+	stanceProposed: (stance, cues) => `Perhaps ${stance}${cues === '' ? '' : `: ${cues}`}`,
+	stanceSaid: (stance) => `You say: ${stance}`,
+	stanceBack: 'Take back',
 	linkMentionsTitle: 'Link unlinked mentions',
 	linkMentionsAbout: 'Each chosen name becomes a link to the person’s note. Nothing else of the note changes, and one undo takes it all back.',
 	linkAll: 'Link the chosen ones',
@@ -157,6 +184,18 @@ export const acrossZh: AcrossPhrases = {
 	reasonsOf: (title) => `缘由：${title}`,
 	orderBy: '更改排序',
 	orders: { strongest: '关联最强的在前', newest: '最新的在前', title: '按标题' },
+	filterKinds: '按缘由筛选',
+	allKinds: '全部缘由',
+	foldAll: '全部折叠',
+	unfoldAll: '全部展开',
+	count: (notes) => `${notes} 篇访谈`,
+	shown: (shown, all) => `${shown} / ${all} 篇访谈`,
+	isLinked: '已链接',
+	link: '链接…',
+	stanceOpen: '一致还是不同？',
+	stanceProposed: (stance, cues) => `或许${stance}${cues === '' ? '' : `：${cues}`}`,
+	stanceSaid: (stance) => `你认为：${stance}`,
+	stanceBack: '撤回',
 	linkMentionsTitle: '为提及添加链接',
 	linkMentionsAbout: '选中的人名会成为指向此人笔记的链接。笔记的其他内容不变，撤销一次即可全部恢复。',
 	linkAll: '链接选中的提及',
