@@ -2,6 +2,7 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { CorrectionStore } from './app/corrections/store.ts';
 import { Library } from './app/library.ts';
+import { personMarkdown } from './obsidian/across/personSection.ts';
 import { registerAcross } from './obsidian/across/register.ts';
 import { registerInterviewTable } from './obsidian/bases/register.ts';
 import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
@@ -77,7 +78,7 @@ export default class InterviewLens extends Plugin {
 		addCliHandlers(this, this.api);
 		registerInterviewTable(this, across, phrases);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {

@@ -49,7 +49,9 @@ export async function personPage(across: Across, who: string): Promise<PersonPag
 		return [{ path, title: card.title, date: card.date, role: own.role, turns: own.turns, share: own.share, with: others }];
 	});
 	appearances.sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1));
-	const mentioned = await whereMentioned(across, [person]);
+	const own = new Set(person.appearances.map(({ path }) => path));
+	// Where they speak themselves they are mostly called by name, not spoken of.
+	const mentioned = [...(await whereMentioned(across, [person]))].sort((a, b) => Number(own.has(a.note.card.path)) - Number(own.has(b.note.card.path)));
 	return {
 		person: refOf(person),
 		names: person.names,
