@@ -74,7 +74,7 @@ test('reasons are filtered by their kind, and all notes fold at once', async () 
 	await expect.poll(() => related().count()).toBeLessThan(all);
 	await page.getByText(new RegExp(`of ${all} interviews`)).waitFor();
 	await page.getByRole('button', { name: 'Change the order' }).click();
-	await page.locator('.menu-item', { hasText: 'Fold all' }).click();
+	await page.getByRole('menuitem', { name: 'Fold all', exact: true }).click();
 	await expect.poll(() => page.locator('.interview-lens-related .interview-lens-passage').count()).toBe(0);
 });
 
