@@ -154,6 +154,6 @@ export function turnNear(turns: readonly TurnRow[], offset: number): TurnRow | n
 }
 
 /** Whole percents of the text share. */
-export function percentOf(speaker: Speaker): number {
+export function percentOf(speaker: Pick<Speaker, 'share'>): number {
 	return Math.round(100 * speaker.share);
 }

@@ -3,10 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
+import { activePath as pathOf, pick as pickIn, run as runIn, SEA, textOf as textIn } from './across.ts';
 import { keep, sampleVault, settledTop } from './look.ts';
 import { barriers } from './outline.ts';
 
-const SEA = 'Interviews/Marit Tveldal - The Sea Keeps Bad Records.md';
 const QUAY = 'Interviews/Marit Tveldal, before the boat leaves.md';
 const LIN = '访谈/林牧舟：让机器学会说我没看清.md';
 /** Four list entries that may be talk or a list of names: the verdict hangs by little. */
@@ -27,24 +27,15 @@ afterEach(async ({ task }) => {
 	await bench.close();
 });
 
-const run = (command: string): Promise<unknown> => page.evaluate((id) => window.workbench.run(id), `interview-lens:${command}`);
+const run = (command: string): Promise<unknown> => runIn(page, command);
 const related = (title?: string): Locator => page.locator('.interview-lens-related', title === undefined ? {} : { hasText: title });
 const toBacklinks = async (): Promise<void> => {
 	await page.locator('.interview-lens').getByRole('tab').nth(2).click();
 	await related().first().waitFor();
 };
-const activePath = (): Promise<string> => page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path ?? '');
-const textOf = (path: string): Promise<string> => page.evaluate((at) => {
-	const file = window.workbench.app.vault.getFileByPath(at);
-	return file === null ? '' : window.workbench.app.vault.read(file);
-}, path);
-/** Types into the picker that is open, waits for a row with these words and takes it. */
-async function pick(typed: string, row = typed): Promise<void> {
-	await page.locator('.prompt-input').fill(typed);
-	const suggestion = page.locator('.suggestion-item', { hasText: row }).first();
-	await suggestion.waitFor();
-	await suggestion.click();
-}
+const activePath = (): Promise<string> => pathOf(page);
+const textOf = (path: string): Promise<string> => textIn(page, path);
+const pick = (typed: string, row = typed): Promise<void> => pickIn(page, typed, row);
 
 describe('backlinks', () => {
 	test('name the other interviews and why, with the words of both; a click leads to the exact turn', async () => {
@@ -157,6 +148,8 @@ test('two interviews are compared on a topic, side by side; who says nothing of 
 	await pick('Marit Tveldal · person');
 	await page.locator('.prompt-input[placeholder^="The second"]').waitFor();
 	await pick('Wie eine Orgel atmet');
+	await page.locator('.prompt-input[placeholder^="One more"]').waitFor();
+	await pick('Compare these 2');
 	await page.locator('.prompt-input[placeholder^="On which"]').waitFor();
 	await pick('bucket');
 	const columns = page.locator('.interview-lens-column');

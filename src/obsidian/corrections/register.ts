@@ -1,5 +1,6 @@
 // Puts correcting into the plugin: commands, what the side view may ask, the row of the settings page.
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
+import type { CorrectionsChange } from '../../app/corrections/store.ts';
 import { addCommands } from '../commands/row.ts';
 import type { SideViewActions } from '../view/sideView.ts';
 import { correctSpeaker, doubtWays, turnWays } from './actions.ts';
@@ -12,6 +13,8 @@ import { viewpointWays } from './viewpoints.ts';
 export interface RegisteredCorrections {
 	readonly forView: Pick<SideViewActions, 'correctSpeaker' | 'doubtWays' | 'turnWays' | 'viewpointWays'>;
 	readonly setting: () => SettingDefinitionItem;
+	/** Changes the corrections of a note; what fails is told. */
+	readonly correct: (path: string, change: CorrectionsChange) => Promise<void>;
 	/** Reads the corrections file; `saved` are the settings as they were saved. Call it when the vault is there, and when saved settings change. */
 	begin(saved: unknown): Promise<void>;
 }
@@ -27,6 +30,7 @@ export function registerCorrections(plugin: Plugin, parts: CorrectingParts): Reg
 			viewpointWays: (path, id) => viewpointWays(desk, path, id),
 		},
 		setting: () => correctionsSetting(desk),
+		correct: (path, change) => parts.corrections.change(path, change).then(() => undefined, desk.failed),
 		begin: (saved) => desk.begin(saved),
 	};
 }

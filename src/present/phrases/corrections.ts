@@ -1,7 +1,7 @@
 // The words of corrections: commands, dialogs, the list, what became of each.
 import type { CorrectionKind, OrphanReason } from '../../core/model/correction.ts';
 
-type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
+type Values = Readonly<Record<'label' | 'name' | 'words' | 'role' | 'there' | 'stance', string>>;
 
 export interface CorrectionPhrases {
 	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'viewpoint' | 'review' | 'list' | 'write', string>>;
@@ -81,6 +81,7 @@ export const correctionsEn: CorrectionPhrases = {
 		pin: ({ words }) => `Pinned viewpoint: ${words}`,
 		hide: ({ words }) => `Hidden viewpoint: ${words}`,
 		reword: ({ words, name }) => `The viewpoint ${words} reads: ${name}`,
+		stance: ({ words, there, stance }) => `${words} and ${there}: ${stance}`,
 	},
 	verdictNone: 'This note is no interview',
 	orphans: {
@@ -182,6 +183,7 @@ export const correctionsZh: CorrectionPhrases = {
 		pin: ({ words }) => `置顶观点：${words}`,
 		hide: ({ words }) => `隐藏观点：${words}`,
 		reword: ({ words, name }) => `观点${words}改述为：${name}`,
+		stance: ({ words, there, stance }) => `${words}与${there}：${stance}`,
 	},
 	verdictNone: '这篇笔记不是访谈',
 	orphans: {

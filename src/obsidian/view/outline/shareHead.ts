@@ -17,6 +17,8 @@ export interface ShareOwner {
 	goToShare(place: number, event: MouseEvent, speaker?: string): void;
 	/** Goes to the turn with this id. */
 	goToTurn(turn: string, event: MouseEvent): void;
+	/** Opens the page of the person behind a speaker; null where nobody knows who that is. */
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null;
 }
 
 export interface ShareHead {
@@ -89,12 +91,13 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		const places = box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } });
 		places.setCssProps({ '--interview-lens-strip': own });
 		places.addEventListener('click', (event) => asked.goToShare(placeIn(places, event), event, speaker.id));
+		const page = asked.pageOf(speaker.name);
 		const { longest, seconds, amount } = speaker.share;
 		const numbers = box.createDiv('interview-lens-numbers');
 		numbers.createSpan({ text: [speaker.turns, outline.amount(amount, unit), ...(seconds === null ? [] : [outline.talkTime(clock(seconds))])].join(' · ') });
-		if (longest === null) return;
-		const to = numbers.createEl('button', { cls: 'interview-lens-plain', text: outline.longest(outline.amount(longest.amount, unit)), attr: { type: 'button' } });
-		to.addEventListener('click', (event) => asked.goToTurn(longest.turn, event));
+		const link = (words: string, act: (event: MouseEvent) => void): void => numbers.createEl('button', { cls: 'interview-lens-plain', text: words, attr: { type: 'button' } }).addEventListener('click', act);
+		if (longest !== null) link(outline.longest(outline.amount(longest.amount, unit)), (event) => asked.goToTurn(longest.turn, event));
+		if (page !== null) link(phrases.across.person.openPage, page);
 	}
 }
 

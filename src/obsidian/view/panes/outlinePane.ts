@@ -1,4 +1,5 @@
 // The outline: speakers and their share, a filter, and a tree of sections → questions → answers that follows the reader.
+import { Keymap } from 'obsidian';
 import { turnNear, turnsOf } from '../../../present/outline.ts';
 import type { TurnRow } from '../../../present/outline.ts';
 import { TurnFilter } from '../../../present/outline/filter.ts';
@@ -130,6 +131,12 @@ class OutlinePane implements Pane<InterviewModel> {
 		this.#rows.goTo(turn, 'jump', event);
 		// The reader pointed elsewhere than at the list, and looks for the place in it.
 		this.#showMark(true);
+	}
+
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null {
+		const { library } = this.#actions;
+		const person = library?.across.personBehind(this.model?.path ?? '', speaker) ?? null;
+		return person === null ? null : (event) => library?.openPerson(person.id, Keymap.isModEvent(event));
 	}
 
 	end(): void {

@@ -36,6 +36,8 @@ export function turnMenu(turn: TurnInView, owner: TurnMenuOwner, actions: PaneAc
 	add('copy', outline.copyQuote, 'quote', () => void copyWords(win, quoteOf(turn, 'quote', actions, phrases), phrases));
 	add('copy', outline.copyCallout, 'message-square-quote', () => void copyWords(win, quoteOf(turn, 'callout', actions, phrases), phrases));
 	const { only, speakerId } = owner;
+	const person = actions.library?.across.personBehind(turn.path, turn.speaker) ?? null;
+	if (person !== null) add('speaker', phrases.across.person.openPage, 'user-round', () => actions.library?.openPerson(person.id));
 	const { correctSpeaker } = actions;
 	if (only !== undefined) add('speaker', outline.only(turn.speaker), 'list-filter', only);
 	if (correctSpeaker !== undefined && speakerId !== undefined) add('speaker', outline.correctSpeaker, 'user-pen', () => correctSpeaker(turn.path, speakerId, turn.turn));
