@@ -2,10 +2,13 @@
 import { Component, MarkdownView } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Library, Reading } from '../../app/library.ts';
+import { nearestPassages } from '../../app/nearest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
 import type { Turn } from '../../core/model/conversation.ts';
+import { passageRows } from '../../present/viewpointCards.ts';
+import type { PassageRow } from '../../present/viewpointCards.ts';
 import { KeptNotes } from './keptNotes.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import type { PlacesOfText } from './readerPlace.ts';
@@ -95,6 +98,12 @@ export class Follower extends Component {
 		const reading = this.#shown?.record.path === path ? this.#shown : this.#kept.reading(path);
 		const turn = reading?.record.turns.find((each) => each.id === id);
 		return reading === null || turn === undefined ? null : { ...reading, turn };
+	}
+
+	/** The passages nearest to a statement in the note in view; none where it is not there. */
+	nearest(path: string, statement: string): readonly PassageRow[] {
+		const reading = this.#shown;
+		return reading?.record.path === path ? passageRows(reading.record, reading.text, nearestPassages(reading, statement).evidence, this.#phrases.viewpoints) : [];
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */

@@ -11,7 +11,7 @@ import { SIDE_VIEW, SideView } from './sideView.ts';
 import type { SideViewActions } from './sideView.ts';
 
 /** What the side view cannot do itself and its follower does not know. */
-export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library' | 'doubtWays' | 'turnWays'> & {
+export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library' | 'doubtWays' | 'turnWays' | 'viewpointWays'> & {
 	settings(): LinkSettings;
 	/** Id of the turn where the reader is; null where there is none. */
 	turnHere(): string | null;
@@ -32,6 +32,7 @@ export function registerSideView(plugin: Plugin, follower: Follower, needs: Side
 			const found = follower.turnOf(path, id);
 			return found === null ? null : publishedLinkTo({ app: plugin.app, settings: () => needs.settings() }, found);
 		},
+		nearest: (path, statement) => follower.nearest(path, statement),
 		states: plugin.addChild(new NoteStates(plugin.app)),
 	};
 	plugin.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, actions, phrases));

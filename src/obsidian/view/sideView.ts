@@ -14,7 +14,7 @@ import type { StateActions } from './stateScreen.ts';
 export const SIDE_VIEW = 'interview-lens';
 
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
-export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'publishedLink' | 'library' | 'correctSpeaker' | 'doubtWays' | 'turnWays'> {
+export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'publishedLink' | 'library' | 'correctSpeaker' | 'doubtWays' | 'turnWays' | 'viewpointWays' | 'nearest'> {
 	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
 	/** Gives the focus back to the note in view. */
@@ -147,7 +147,7 @@ export class SideView extends ItemView {
 	}
 
 	#actionsFor({ id }: PaneKind<InterviewModel>): PaneActions {
-		const { states, linkTo, publishedLink, library, correctSpeaker, doubtWays, turnWays } = this.#actions;
+		const { states, linkTo, publishedLink, library, correctSpeaker, doubtWays, turnWays, viewpointWays, nearest } = this.#actions;
 		return {
 			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
@@ -172,6 +172,8 @@ export class SideView extends ItemView {
 			...(correctSpeaker === undefined ? {} : { correctSpeaker }),
 			...(doubtWays === undefined ? {} : { doubtWays }),
 			...(turnWays === undefined ? {} : { turnWays }),
+			...(viewpointWays === undefined ? {} : { viewpointWays }),
+			...(nearest === undefined ? {} : { nearest }),
 		};
 	}
 }

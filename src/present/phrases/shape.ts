@@ -42,7 +42,6 @@ export interface Phrases {
 		readonly tooLittle: string;
 		readonly unreadable: (why: string) => string;
 		readonly beforeFirstSection: string;
-		readonly noViewpoints: string;
 		readonly noSupport: string;
 		readonly noLinks: string;
 		readonly linksHere: string;

@@ -82,6 +82,8 @@ export class Tree<Row extends TreeRow> {
 			const row = rowOf(event);
 			if (row === null) return;
 			this.#goTo(row.key, false);
+			// What stands in a row as a button of its own does its own.
+			if (isIn(event.target, 'button')) return;
 			if (row.isOpen !== null && isIn(event.target, '.interview-lens-fold')) this.#kind.fold(row);
 			else this.#kind.open(row, 'jump', event);
 		});
@@ -148,6 +150,7 @@ export class Tree<Row extends TreeRow> {
 		element.setAttrs({ role: 'treeitem', 'aria-level': String(row.level), 'aria-posinset': String(row.place), 'aria-setsize': String(row.size) });
 		if (row.isOpen === null) element.removeAttribute('aria-expanded');
 		else element.setAttr('aria-expanded', String(row.isOpen));
+		element.removeAttribute('aria-label');
 		element.setCssProps({ '--interview-lens-level': String(row.level) });
 		this.#kind.draw(element, row);
 		this.#showState(row.key, element);
@@ -156,6 +159,8 @@ export class Tree<Row extends TreeRow> {
 	#showState(key: string, element = this.#rows.element(key)): void {
 		if (element === null) return;
 		element.tabIndex = key === this.#current ? 0 : -1;
+		// Buttons in a row are in the order of Tab while the row is.
+		for (const button of element.findAll('button')) button.tabIndex = element.tabIndex;
 		element.toggleClass('is-here', key === this.#marked);
 		if (key === this.#marked) element.setAttr('aria-current', 'location');
 		else element.removeAttribute('aria-current');

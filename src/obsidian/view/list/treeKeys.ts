@@ -29,7 +29,8 @@ export class TreeKeys<Row extends TreeRow> {
 	pressed(event: KeyboardEvent): boolean {
 		const at = this.#tree.current();
 		const row = this.#tree.rows()[at];
-		return row !== undefined && !event.isComposing && (this.#step(row, at, event) || this.#act(row, at, event));
+		if (row === undefined || event.isComposing || (isInButton(event.target) && (event.key === 'Enter' || event.key === ' '))) return false;
+		return this.#kind.pressed?.(row, event) === true || this.#step(row, at, event) || this.#act(row, at, event);
 	}
 
 	/** Keys that move the focus or fold. */
@@ -103,4 +104,8 @@ export class TreeKeys<Row extends TreeRow> {
 		while (parent > 0 && (rows[parent]?.level ?? 1) >= level && level > 1) parent--;
 		return parent;
 	}
+}
+
+function isInButton(target: EventTarget | null): boolean {
+	return target !== null && 'closest' in target && (target as Element).closest('button') !== null;
 }

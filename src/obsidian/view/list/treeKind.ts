@@ -28,6 +28,8 @@ export interface TreeKind<Row extends TreeRow> {
 	hover(row: Row, element: HTMLElement, event: MouseEvent): void;
 	/** Fills what is dragged; false where the row cannot be. */
 	drag(row: Row, transfer: DataTransfer): boolean;
+	/** A key was pressed that the tree might not know; true where it was meant for the row. */
+	pressed?(row: Row, event: KeyboardEvent): boolean;
 	/** '/' was pressed. */
 	filter(): void;
 	/** Escape was pressed. */

@@ -10,7 +10,7 @@ import type { Opening } from '../list/treeKind.ts';
 import type { PaneActions } from '../pane.ts';
 import { carry, previewTurn } from '../turn/turnInView.ts';
 import type { TurnInView } from '../turn/turnInView.ts';
-import { turnMenu } from '../turn/turnMenu.ts';
+import { showMenu, turnMenu } from '../turn/turnMenu.ts';
 
 /** What the rows ask of their pane. */
 export interface RowOwner {
@@ -54,10 +54,7 @@ export class RowActions {
 
 	menu(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {
 		const menu = this.#menuOf(row, element.win);
-		if (menu === null) return;
-		// The menu key has no place of its own.
-		if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
-		else menu.showAtPosition({ x: element.getBoundingClientRect().left, y: element.getBoundingClientRect().bottom }, element.doc);
+		if (menu !== null) showMenu(menu, element, event);
 	}
 
 	hover(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {

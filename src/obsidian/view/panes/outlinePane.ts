@@ -8,6 +8,7 @@ import { FIRST_OUTLINE_STATE, isFiltering, outlineStateFrom, turned, unfiltered 
 import type { OutlineState } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
+import type { Toolbar } from '../list/filterBar.ts';
 import { Tree } from '../list/tree.ts';
 import { drawNode, estimate, lookOf, wordsOf } from '../outline/nodes.ts';
 import type { NodeLook } from '../outline/nodes.ts';
@@ -16,7 +17,6 @@ import { RowActions } from '../outline/rowActions.ts';
 import { openShares } from '../outline/shareHead.ts';
 import type { ShareHead } from '../outline/shareHead.ts';
 import { openToolbar } from '../outline/toolbar.ts';
-import type { Toolbar } from '../outline/toolbar.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
 
 export const OUTLINE_PANE: PaneKind<InterviewModel> = {
