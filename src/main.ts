@@ -43,7 +43,7 @@ export default class InterviewLens extends Plugin {
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
 		const places = registerPlaces(this, library, () => this.settings);
-		const follower = new Follower(this.app, library, places.sections, phrases);
+		const follower = new Follower(this.app, library, places, phrases);
 		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = (synced) => {
 			if (synced !== undefined) void correcting.begin(synced);

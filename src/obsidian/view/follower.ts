@@ -9,9 +9,9 @@ import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
 import { passageRows } from '../../present/viewpointCards.ts';
 import type { PassageRow } from '../../present/viewpointCards.ts';
-import type { ReadingSections } from '../place/readingSections.ts';
 import { KeptNotes } from './keptNotes.ts';
 import { ReaderPlace } from './readerPlace.ts';
+import type { PlacesOfText } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
 
 /** Milliseconds of quiet after a keystroke before the note is read again. */
@@ -28,12 +28,12 @@ export class Follower extends Component {
 	#shown: Reading | null = null;
 	#timer = 0;
 
-	constructor(app: App, library: Library, sections: ReadingSections, phrases: Phrases) {
+	constructor(app: App, library: Library, places: PlacesOfText, phrases: Phrases) {
 		super();
 		this.#app = app;
 		this.#library = library;
 		this.#phrases = phrases;
-		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => this.#isFollowing(view) && view.readAt(turn))));
+		this.#place = this.addChild(new ReaderPlace(places, (turn) => this.#eachView((view) => this.#isFollowing(view) && view.readAt(turn))));
 		this.#kept = this.addChild(new KeptNotes(app, library, phrases));
 	}
 

@@ -2,30 +2,37 @@
 import { Component } from 'obsidian';
 import type { MarkdownView } from 'obsidian';
 import type { Turn } from '../../core/model/conversation.ts';
+import { placeAtTop } from '../../editor/goal.ts';
+import type { OpenEditors } from '../place/openEditors.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
 import { turnAtRendered } from './renderedTurns.ts';
 
 /** Pixels below the top of the text at which we look: inside the first line, also after a jump, which leaves a margin. */
 const LOOK_BELOW = 20;
-/** Part of a line's height that may still be in sight while the next line counts as the first. */
-const ALMOST_GONE = 0.97;
-
 export interface ReadNow {
 	readonly text: string;
 	readonly turns: readonly Turn[];
 }
 
+/** What knows where text is on the screen. */
+export interface PlacesOfText {
+	readonly sections: ReadingSections;
+	readonly editors: OpenEditors;
+}
+
 export class ReaderPlace extends Component {
 	readonly #sections: ReadingSections;
+	readonly #editors: OpenEditors;
 	readonly #tell: (turn: string | null) => void;
 	#view: MarkdownView | null = null;
 	#read: ReadNow = { text: '', turns: [] };
 	/** What listens to the view that is watched; it goes with it. */
 	#watch: Component | null = null;
 
-	constructor(sections: ReadingSections, tell: (turn: string | null) => void) {
+	constructor({ sections, editors }: PlacesOfText, tell: (turn: string | null) => void) {
 		super();
 		this.#sections = sections;
+		this.#editors = editors;
 		this.#tell = tell;
 	}
 
@@ -66,9 +73,14 @@ export class ReaderPlace extends Component {
 	}
 
 	#inEditor(view: MarkdownView): Turn | null {
-		const scroll = view.currentMode.getScroll();
-		const line = Math.floor(scroll);
-		return turnAtLine(this.#read.turns, scroll - line > ALMOST_GONE ? line + 1 : line);
+		const { turns } = this.#read;
+		const editor = this.#editors.of(view);
+		if (editor === null) return turnAtLine(turns, Math.floor(view.currentMode.getScroll()));
+		const offset = placeAtTop(editor, LOOK_BELOW);
+		const line = editor.state.doc.lineAt(offset).number - 1;
+		// Of several turns on one line the one that the row is in.
+		const onLine = turns.filter((turn) => turn.line === line && turn.from <= offset);
+		return onLine[onLine.length - 1] ?? turnAtLine(turns, line);
 	}
 
 	#inRendered(view: MarkdownView): Turn | null {

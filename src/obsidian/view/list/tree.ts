@@ -150,6 +150,7 @@ export class Tree<Row extends TreeRow> {
 		element.setAttrs({ role: 'treeitem', 'aria-level': String(row.level), 'aria-posinset': String(row.place), 'aria-setsize': String(row.size) });
 		if (row.isOpen === null) element.removeAttribute('aria-expanded');
 		else element.setAttr('aria-expanded', String(row.isOpen));
+		element.removeAttribute('aria-label');
 		element.setCssProps({ '--interview-lens-level': String(row.level) });
 		this.#kind.draw(element, row);
 		this.#showState(row.key, element);
