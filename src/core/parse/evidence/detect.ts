@@ -3,12 +3,11 @@ import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
 import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 import { otherKind } from './kinds.ts';
-import { bodyOf, speechOf } from './speech.ts';
+import { bodiesOf, speechOf } from './speech.ts';
 import type { Speech } from './speech.ts';
 import { isTalk } from './talk.ts';
 import { isUnlabelledTranscript } from './unlabelled.ts';
@@ -24,8 +23,8 @@ export interface Findings {
 }
 
 export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
-	const bodyAt = (at: number): Piece => bodyOf(note, found.believed, at);
-	const speech = speechOf(found.believed.length, bodyAt);
+	const bodies = bodiesOf(note, found.believed);
+	const speech = speechOf(bodies, [...found.believed.keys()]);
 	const reasons = evidence(note, found, speech);
 	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
 	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;
@@ -34,7 +33,7 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
 	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && recurringVoices(found.believed) > 1 && isTalk(speech, found.believed);
-	const other = otherKind(note, found.believed, bodyAt, isConversation);
+	const other = otherKind(note, found.believed, bodies, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;
 		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };
