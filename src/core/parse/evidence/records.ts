@@ -29,7 +29,15 @@ export function areRecords(heads: readonly Head[]): boolean {
 	});
 	const commonest = [...steps.values()].map((own) => [...own].reduce((best, step) => (step[1] > best[1] ? step : best)));
 	const kept = commonest.reduce((sum, [, times]) => sum + times, 0);
-	return new Set(commonest.map(([key]) => key)).size === names.size && kept >= STEADY * (heads.length - 1);
+	if (new Set(commonest.map(([key]) => key)).size !== names.size) return false;
+	return isOneCircle(new Map([...steps.keys()].map((key, at) => [key, commonest[at]?.[0] ?? key])), names.size) && kept >= STEADY * (heads.length - 1);
+}
+
+/** Whether following the steps from any label comes by all of them: two conversations in one note are two circles. */
+function isOneCircle(next: ReadonlyMap<string, string>, size: number): boolean {
+	const met = new Set<string>();
+	for (let [key] = [...next.keys()]; key !== undefined && !met.has(key); key = next.get(key)) met.add(key);
+	return met.size === size;
 }
 
 /** Entries that a note must have, and most of their first labels that may ask. */
