@@ -3,6 +3,7 @@ import type { Section, Turn } from '../../core/model/conversation.ts';
 import type { BriefExchange, Chapter, CitedStatement, Digest, Excerpt, Scope, SummaryLength } from '../../core/model/digest.ts';
 import type { InterviewRecord } from '../../core/model/record.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Viewpoint } from '../../core/model/viewpoint.ts';
 import { lineAt } from '../../core/text/lines.ts';
 import { plainWords } from '../../core/text/plain.ts';
 import { scanNote } from '../../core/text/scan.ts';
@@ -127,17 +128,21 @@ function chaptersOf(note: ScannedNote, record: InterviewRecord, turns: readonly 
 	});
 }
 
-/** The author's statements that rest on these turns, then what is marked or ranked; ranked sentences only where the author lists none. */
+/** The author's statements that rest on these turns, with what the reader marked or pinned; where the author lists none, what is marked or ranked. */
 function statementsOf(note: ScannedNote, record: InterviewRecord, scope: Scope, turns: readonly Turn[], measure: Measure, excerpts: ToExcerpt): readonly CitedStatement[] {
 	const byId = new Map(turns.map((turn) => [turn.id, turn]));
 	const quoted = (evidence: readonly (Span & { readonly turn: string })[]): readonly Excerpt[] => evidence.flatMap((each) => {
 		const turn = byId.get(each.turn);
 		return turn === undefined ? [] : [excerpts(each, turn)];
 	}).slice(0, measure.quotes);
-	const authors = record.viewpoints.filter(({ origin }) => origin === 'author').map((viewpoint): CitedStatement => ({ origin: 'author', title: viewpoint.title, text: viewpoint.text, quotes: quoted(viewpoint.evidence) }));
-	const own = scope.kind === 'note' ? authors : authors.filter(({ quotes }) => quotes.length > 0);
-	if (own.length > 0) return own.slice(0, measure.authors);
-	const marked = record.viewpoints.filter(({ origin }) => origin !== 'author').map(({ origin, evidence }): CitedStatement => ({ origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) })).filter(({ quotes }) => quotes.length > 0);
+	// Words that were said speak for themselves, unless the reader told them in others.
+	const statementOf = ({ origin, title, text, worded, evidence }: Viewpoint): CitedStatement => (origin === 'author' || worded !== undefined ? { origin, title, text, quotes: quoted(evidence) } : { origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) });
+	const isListed = ({ origin, by, pinned }: Viewpoint): boolean => origin === 'author' || by === 'reader' || pinned === true;
+	const listed = record.viewpoints.filter(isListed).map(statementOf);
+	const own = scope.kind === 'note' ? listed : listed.filter(({ quotes }) => quotes.length > 0);
+	const authors = own.filter(({ origin }) => origin === 'author').slice(0, measure.authors);
+	if (authors.length > 0) return own.filter((each) => each.origin !== 'author' || authors.includes(each));
+	const marked = record.viewpoints.filter(({ origin }) => origin !== 'author').map(statementOf).filter(({ quotes }) => quotes.length > 0);
 	// Where the reader asked for a part, what is marked there may be little: the best sentences of the part join it.
 	const best = bestSentences(note, turns, { count: measure.extracted, longest: measure.sentence }).map((each): CitedStatement => ({ origin: 'extracted', title: '', text: '', quotes: quoted([each]) }));
 	const isNew = (statement: CitedStatement): boolean => !marked.some(({ quotes }) => quotes.some((quote) => statement.quotes.some((other) => quote.from < other.to && other.from < quote.to)));
