@@ -1,4 +1,6 @@
 // What stands around the talk: lines after the last turn that nobody said.
+import { plainWords } from '../text/plain.ts';
+import { END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
 
 /** Code units of a paragraph that are looked at. */
 const LOOK = 600;
@@ -20,10 +22,33 @@ export function isBoilerplate(words: string): boolean {
 	return BOILERPLATE.some((pattern) => pattern.test(look));
 }
 
-/** Whether the line opens end matter: a rule, a run of hashtags, a tool's note, a footnote's text. */
-export function opensEndMatter(words: string): boolean {
+/** '（完）', '[END OF INTERVIEW]', '— Ende —' */
+const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(END_WORDS).join('|')})[)）\\]】\\s—–*_-]*\\.?$`, 'iu');
+const FOLLOW = new RegExp(Object.values(FOLLOW_WORDS).join('|'), 'giu');
+/** Times that a paragraph asks to follow, share or scan, for it to be an account's goodbye, and its most code units. */
+const FOLLOWS = { times: 2, longest: 160 };
+/** Code units: a line in bold that is no sentence and no longer heads something, and beside a link fewer than this say nothing. */
+const LONGEST_HEADING = 60;
+const BESIDE_LINK = 24;
+/** '*This conversation has been edited for length.*', set off from talk that is not in italics. */
+const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
+/** Also what stands right below a picture. */
+export const isInItalics = (line: string): boolean => line.length < LOOK && EDITOR.test(line.trim());
+const IN_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
+
+/**
+ * Whether the line opens end matter: the word that it is the end, a run of hashtags, a tool's note, a footnote's text, words in bold
+ * that head something else, a link, an account's goodbye, and where the talk is not in italics, an editor's note in them.
+ */
+export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
+	const line = words.trim();
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
-	return hashtags >= 2 || isBoilerplate(words);
+	if (hashtags >= 2 || isBoilerplate(words)) return true;
+	if (line.length > LOOK) return false;
+	if (END.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
+	if (line.length <= LONGEST_HEADING && IN_BOLD.test(line)) return !/[.!?。！？…]["”』」*_]*$/.test(line);
+	if (line.length <= FOLLOWS.longest && (line.match(FOLLOW)?.length ?? 0) >= FOLLOWS.times) return true;
+	return /\]\(|https?:/.test(line) && plainWords(line.replace(/!?\[[^[\]]*\]\([^()]*\)|https?:\S+/g, ' ')).length < BESIDE_LINK;
 }
 
 /** '[applause]', '\\[laughter\\]', '**Break**: \\[18:45\\]': a line that tells what happened, not what was said. */

@@ -6,7 +6,7 @@ import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import type { Ending } from './labels/read.ts';
 import type { Container } from './line/container.ts';
-import { bareName, canBeName, isFieldWord, isWrittenAsName } from './line/name.ts';
+import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
 
 /** What the words of a line say of the label that they begin with. */
@@ -107,7 +107,7 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	if (match === null) return null;
 	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
-	if (match.form.strength === 'bare' && !isWrittenAsName(name)) return null;
+	if (match.form.strength === 'bare' ? !isWrittenAsName(name) : isPhrase(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';

@@ -3,7 +3,7 @@ import type { Section, Turn } from '../model/conversation.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { isBoilerplate, isStageNote, opensEndMatter } from './furniture.ts';
+import { isBoilerplate, isInItalics, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './heads.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -12,7 +12,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	return heads.map((head, at) => {
 		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
-		const end = head.bodyTo === undefined ? lastLine(note, head.line, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
+		const end = head.bodyTo === undefined ? lastLine(note, head, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
 		const bodyFrom = bodyStart(note.text, head.bodyFrom, to);
 		return {
@@ -30,20 +30,25 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 }
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
-function lastLine(note: ScannedNote, first: Line, stop: number, isLast: boolean): Line {
+function lastLine(note: ScannedNote, { line: first, form }: Head, stop: number, isLast: boolean): Line {
 	let last = first;
+	const isItalic = form.includes('italic');
 	let afterBlank = false;
 	for (let number = first.number + 1; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || line.from >= stop) break;
 		// A rule with talk right above and below it parts the talk; one with room around it ends it.
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
-		if (isLast && line.kind === 'text' && (afterBlank ? opensEndMatter : isBoilerplate)(note.text.slice(line.from, line.to))) break;
+		if (isLast && line.kind === 'text' && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
 		afterBlank = line.kind === 'blank';
-		if ((line.kind === 'text' && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
+		const isCaption = note.lines[number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
+		if ((line.kind === 'text' && !isCaption && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
 }
+
+/** Within a paragraph only a tool's own line ends the talk. */
+const isEnd = (words: string, opensParagraph: boolean, isItalic: boolean): boolean => (opensParagraph ? opensEndMatter(words, isItalic) : isBoilerplate(words));
 
 /** Skips white space after the label, to the next line where the label stands alone. */
 function bodyStart(text: string, from: number, to: number): number {

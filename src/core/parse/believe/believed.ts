@@ -21,19 +21,26 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const labelled = withUnlabelledAnswers(note, believedHeads(all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	const forms = new Set(questions.map((question) => question.form));
-	const quoted = new Map(all.filter((head) => head.form.startsWith('quoted')).map((head) => [head.line.number, head]));
+	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
 	let best: readonly Head[] = [];
 	for (const form of forms) {
-		const own = questions.filter((question) => question.form === form);
+		const own = form === 'italic-question' ? betweenAsking(questions.filter((question) => question.form === form)) : questions.filter((question) => question.form === form);
 		const asking = own.filter((question) => question.asks).length;
 		if (own.length < fewestQuestions || asking < ASKING * own.length) continue;
-		const heads = headsOfQuestions(note, own, quoted);
+		const heads = headsOfQuestions(note, own, named);
 		if (form === 'quote-question' && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
 	return best.length > 0 ? best : labelled;
+}
+
+/** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
+function betweenAsking(questions: readonly Question[]): readonly Question[] {
+	const first = questions.findIndex((question) => question.asks);
+	const last = questions.map((question) => question.asks).lastIndexOf(true);
+	return first < 0 ? [] : questions.slice(first, last + 1);
 }
 
 /** Whether more is said below quotations than in them: below excerpts of a book stand remarks, below questions answers. */

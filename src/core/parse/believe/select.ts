@@ -81,6 +81,9 @@ function interleaves(others: readonly Head[], believed: readonly Head[]): boolea
 	return Math.max(after, before) >= INTERLEAVED * others.length && others.length >= enough * believed.length;
 }
 
+/** From this many people on who speak once, it is how the note is. */
+const MANY_ONCE = 3;
+
 /** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
 function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
 	const known = new Set(believed);
@@ -91,11 +94,14 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	const forms = new Set(believed.map((head) => head.form));
 	const added: Head[] = [];
 	let before: Head | undefined;
+	/** The label of the main form right before the first one that is believed. */
+	let opening: Head | undefined;
 	let next = 0;
 	for (const head of candidates) {
 		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
 		if (known.has(head)) before = head;
 		if (known.has(head) || isSetApart(head.form, main)) continue;
+		if (head.form === main && head.from < first) opening = head;
 		const inside = head.from > first && head.from < last;
 		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
@@ -104,6 +110,8 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 	}
+	// Where others speak once too, so does whoever opens.
+	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
 

@@ -3,13 +3,12 @@ import type { ReadOptions } from '../../model/options.ts';
 import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.ts';
 import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
 import { otherKind } from './kinds.ts';
-import { bodyOf, speechOf } from './speech.ts';
-import type { Speech } from './speech.ts';
+import { bodiesOf, speechOf } from './speech.ts';
+import type { Bodies, Speech } from './speech.ts';
 import { isTalk } from './talk.ts';
 import { isUnlabelledTranscript } from './unlabelled.ts';
 import { FEWEST_TURNS, MANY_TURNS, TAKEN, WEIGHTS } from './weights.ts';
@@ -24,8 +23,8 @@ export interface Findings {
 }
 
 export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
-	const bodyAt = (at: number): Piece => bodyOf(note, found.believed, at);
-	const speech = speechOf(found.believed.length, bodyAt);
+	const bodies = bodiesOf(note, found.believed);
+	const speech = speechOf(bodies, [...found.believed.keys()]);
 	const reasons = evidence(note, found, speech);
 	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
 	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;
@@ -33,8 +32,8 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 		const code = said === 'interview' ? 'reader-says-interview' : 'reader-says-none';
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
-	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && recurringVoices(found.believed) > 1 && isTalk(speech, found.believed);
-	const other = otherKind(note, found.believed, bodyAt, isConversation);
+	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(found.believed) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed);
+	const other = otherKind(note, found.believed, bodies, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;
 		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };
@@ -54,6 +53,17 @@ function recurringVoices(heads: readonly Head[]): number {
 	for (const head of heads) counts.set(voice(head), (counts.get(voice(head)) ?? 0) + 1);
 	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
 	return [...counts.values()].filter((count) => count > 1).length;
+}
+
+/** Part of the turns of others that must ask. */
+const ASKED_BY_OTHERS = 0.6;
+
+/** Whether one voice answers after each of the others, who ask once: people from the floor, readers who sent questions. */
+function isAnsweredByOne(heads: readonly Head[], bodies: Bodies): boolean {
+	const answering = heads[1]?.key;
+	const asking = [...heads.keys()].filter((at) => at % 2 === 0);
+	const takesTurns = heads.every((head, at) => (head.key === answering) === (at % 2 === 1));
+	return takesTurns && asking.length >= FEWEST_TURNS && speechOf(bodies, asking).asks >= ASKED_BY_OTHERS;
 }
 
 function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {

@@ -1,16 +1,27 @@
 // Conversations that are no interviews: questions and answers of a help page, chats with a language model, plays.
 import type { NoteKind, ReasonCode } from '../../model/verdict.ts';
-import type { Piece } from '../../text/memo.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { fold, lexicon } from '../../text/fold.ts';
 import { headingWords } from '../../text/plain.ts';
 import type { Head } from '../heads.ts';
 import { FAQ_WORDS } from '../lexicon/faqWords.ts';
 import { ANSWER_LABELS, MODEL_WORDS, PROMPTER_WORDS, QUESTION_LABELS, STAGE_WORDS } from '../lexicon/kindWords.ts';
-import { areRecords } from './records.ts';
+import { areEntries, areRecords } from './records.ts';
 import { saidIn, speechOf } from './speech.ts';
+import type { Bodies } from './speech.ts';
 
-const FAQ = lexicon(FAQ_WORDS);
+const FAQ = [...lexicon(FAQ_WORDS)];
+/** Behind or before the words stands nothing, or what is no letter: 'FAQ: moving house', 'Biology quiz'. Where words are not spaced, anything. */
+const isApart = (letter: string): boolean => !/[\p{L}\p{N}]/u.test(letter) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+
+/** Code units. */
+const LONGEST_HEADING = 200;
+
+/** Whether a heading begins or ends with words for questions that nobody spoke. */
+function isHelpHeading(words: string): boolean {
+	const key = fold(headingWords(words.slice(0, LONGEST_HEADING)));
+	return FAQ.some((word) => (key.startsWith(word) && isApart(key.charAt(word.length))) || (key.endsWith(word) && isApart(key.charAt(key.length - word.length - 1))));
+}
 
 export interface OtherKind {
 	readonly kind: NoteKind;
@@ -46,39 +57,46 @@ const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
 /** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
 const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
+/** Part of the labels that must be those of questions and answers. */
+const MOST_NAMELESS = 0.7;
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
 const ANSWERS_HAVE_CODE = 0.3;
 const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
 
+/** '9:41 AM' behind the name, as programs for chats write it: no recording has it. */
+const HALF_DAY = /^\s?[ap]\.?m\b/i;
+const haveHalfDays = ({ text }: ScannedNote, heads: readonly Head[]): boolean => heads.filter((head) => head.seconds !== null && HALF_DAY.test(text.slice(head.bodyFrom, head.bodyFrom + 5))).length > MOST_HALF_DAYS * heads.length;
+const MOST_HALF_DAYS = 0.8;
+
 const hasCode = (body: string): boolean => CODE.test(saidIn(body));
 
 /** The other kind that the believed heads make, null where they make none. */
-export function otherKind(note: ScannedNote, heads: readonly Head[], bodyAt: (at: number) => Piece, isConversation: boolean): OtherKind | null {
+export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bodies, isConversation: boolean): OtherKind | null {
 	const keys = new Set(heads.map((head) => head.key));
 	if (isConversation && [...keys].some(isModel) && [...keys].some(isPrompter)) return { kind: 'chat', code: 'chat-with-model', values: {} };
 	const stage = isConversation ? note.lines.filter((line) => line.kind === 'text' && line.piece.recall(isStage)).length : 0;
 	if (stage >= 2) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
-	if (isConversation && areRecords(heads)) return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
-	if (isConversation && heads.every((head) => head.form.startsWith('angle') && head.isShort === true)) return { kind: 'chat', code: 'chat-log', values: {} };
+	if (isConversation && (areRecords(heads) || areEntries(note, heads, bodies))) return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
+	if (isConversation && (heads.every((head) => head.form.startsWith('angle') && head.isShort === true) || haveHalfDays(note, heads))) return { kind: 'chat', code: 'chat-log', values: {} };
 	const families = [...new Set(heads.map((head) => head.family))];
 	const placesOf = (labels: ReadonlySet<string>): readonly number[] => {
 		const own = new Set(families.filter((name) => labels.has(name.replace(/\.$/, ''))));
 		return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
 	};
 	const [asking, answering] = [placesOf(ASKING), placesOf(ANSWERING)];
-	if (heads.length < 4 || asking.length + answering.length < 0.8 * heads.length) return null;
+	if (heads.length < 4 || asking.length + answering.length < MOST_NAMELESS * heads.length) return null;
 	const [first] = heads;
 	const last = heads.at(-1);
-	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && FAQ.has(fold(headingWords(note.text.slice(line.from, Math.min(line.to, line.from + 200))))));
+	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));
 	const isPart = first !== undefined && note.text.length - first.from < LEAST_OF_NOTE * note.text.length;
-	const questions = speechOf(asking.length, (at) => bodyAt(asking[at] ?? 0));
-	const answers = speechOf(answering.length, (at) => bodyAt(answering[at] ?? 0));
+	const questions = speechOf(bodies, asking);
+	const answers = speechOf(bodies, answering);
 	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
 	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
 	const isPersonal = isTold || (answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
-	const isInstruction = answering.filter((at) => bodyAt(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
+	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 }

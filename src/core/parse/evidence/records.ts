@@ -4,6 +4,9 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../text/lexicon/namedRole.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { speechOf } from './speech.ts';
+import type { Bodies } from './speech.ts';
 import type { Head } from '../heads.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */
@@ -30,5 +33,34 @@ export function areRecords(labels: readonly Head[]): boolean {
 	});
 	const commonest = [...steps.values()].map((own) => [...own].reduce((best, step) => (step[1] > best[1] ? step : best)));
 	const kept = commonest.reduce((sum, [, times]) => sum + times, 0);
-	return new Set(commonest.map(([key]) => key)).size === names.size && kept >= STEADY * (heads.length - 1);
+	if (new Set(commonest.map(([key]) => key)).size !== names.size) return false;
+	return isOneCircle(new Map([...steps.keys()].map((key, at) => [key, commonest[at]?.[0] ?? key])), names.size) && kept >= STEADY * (heads.length - 1);
+}
+
+/** Whether following the steps from any label comes by all of them: two conversations in one note are two circles. */
+function isOneCircle(next: ReadonlyMap<string, string>, size: number): boolean {
+	const met = new Set<string>();
+	for (let [key] = [...next.keys()]; key !== undefined && !met.has(key); key = next.get(key)) met.add(key);
+	return met.size === size;
+}
+
+/** Entries that a note must have, and most of their first labels that may ask. */
+const FEWEST_ENTRIES = 3;
+const MOST_ASKING = 0.4;
+
+/**
+ * Whether each label has its place below every heading, and the first one seldom asks: the fields of entries.
+ *
+ *     ## Chapter 1
+ *     **Passage**: …
+ *     **Thoughts**: …
+ */
+export function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): boolean {
+	const names = new Map(heads.map((head) => [head.key, head.name]));
+	if (heads.length < FEWEST_ENTRIES * names.size || [...names.values()].some((name) => namedRole(name) !== null)) return false;
+	const order = [...names.keys()];
+	if (heads.length % order.length !== 0 || heads.some((head, at) => head.key !== order[at % order.length])) return false;
+	const isParted = (from: number, to: number): boolean => note.lines.slice(from, to).some((line) => line.kind === 'heading');
+	const isEntry = heads.every((head, at) => at === 0 || isParted(heads[at - 1]?.line.number ?? 0, head.line.number) === (at % order.length === 0));
+	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }

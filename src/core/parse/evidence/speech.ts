@@ -1,6 +1,8 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
-import type { Piece } from '../../text/memo.ts';
+import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
+import type { Find, Piece } from '../../text/memo.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
+import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../heads.ts';
@@ -9,6 +11,8 @@ import type { Head } from '../heads.ts';
 const LOOK = 500;
 /** Bodies that are looked at. */
 const SAMPLE = 80;
+/** Code units of talk that tell its language. */
+const LANGUAGE_SAMPLE = 5000;
 /** Letters: shorter bodies are values, or the little words of real talk. A Han character says as much as this many letters. */
 const SHORT = 25;
 const HAN = 2.5;
@@ -25,43 +29,84 @@ export interface Speech {
 	readonly asks: number;
 	/** Are short, and neither ask nor name a person. */
 	readonly values: number;
+	/** Are lists: nobody speaks in those. */
+	readonly lists: number;
 }
 
-/** Of so many bodies; `bodyAt` gives the words of each that is looked at. */
-export function speechOf(count: number, bodyAt: (at: number) => Piece): Speech {
-	const step = Math.max(1, Math.floor(count / SAMPLE));
-	let [sampled, self, first, second, asks, values] = [0, 0, 0, 0, 0, 0];
-	for (let at = 0; at < count; at += step) {
-		const said = bodyAt(at).recall(speechIn);
+/** What stands behind the heads of a note. */
+export interface Bodies {
+	/** Of the note's talk, as `languageOf` names it. */
+	readonly language: string;
+	/** What follows the label up to the next one, or the two ends of it: enough to tell speech by. */
+	at(place: number): Piece;
+}
+
+export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]): Bodies {
+	const [first] = heads;
+	return {
+		language: first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf),
+		at(place) {
+			const from = heads[place]?.bodyFrom ?? text.length;
+			const to = Math.max(from, heads[place]?.bodyTo ?? heads[place + 1]?.from ?? text.length);
+			return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
+		},
+	};
+}
+
+/** Of the bodies at some places. */
+export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
+	const find = FINDS.get(bodies.language);
+	if (find === undefined) throw new RangeError(`speechOf: no language ${bodies.language}`);
+	const step = Math.max(1, Math.floor(places.length / SAMPLE));
+	let [sampled, self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0, 0];
+	for (let at = 0; at < places.length; at += step) {
+		const said = bodies.at(places[at] ?? 0).recall(find);
 		sampled++;
 		if (said.self) self++;
 		if (said.self || said.we) first++;
 		if (said.second) second++;
 		if (said.asks) asks++;
 		if (said.isValue) values++;
+		if (said.isList) lists++;
 	}
 	const all = Math.max(1, sampled);
-	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all };
-}
-
-/** What follows a label up to the next one, or the two ends of it: enough to tell speech by. */
-export function bodyOf({ text, pieces }: ScannedNote, heads: readonly Head[], at: number): Piece {
-	const from = heads[at]?.bodyFrom ?? text.length;
-	const to = Math.max(from, heads[at]?.bodyTo ?? heads[at + 1]?.from ?? text.length);
-	return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
+	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all };
 }
 
 /** What is said in a body: no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
 export function saidIn(body: string): string {
-	return body.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^[\]\n]*\][[(][^\n]*)(?=\n|$)/g, '').replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '');
+	return body.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^\n]*\][[(]?[^\n]*(?:\n[*_][^*_\n]*[*_])?)(?=\n|$)/g, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '');
 }
 
-function speechIn(body: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean; readonly asks: boolean; readonly isValue: boolean } {
-	const said = saidIn(body);
-	const persons = personsIn(said);
-	const asks = endsInQuestion(said);
-	return { ...persons, asks, isValue: !asks && !persons.self && !persons.we && !persons.second && lengthOf(said) < SHORT };
+interface Said extends PersonsSaid {
+	readonly asks: boolean;
+	readonly isValue: boolean;
+	readonly isList: boolean;
 }
+
+function speechIn(language: string): Find<Said> {
+	const persons = personsIn(language);
+	return (body) => {
+		const said = saidIn(body);
+		const own = persons(said.replace(CODE, ' '));
+		const asks = endsInQuestion(said);
+		return { ...own, asks, isValue: !asks && !own.self && !own.we && !own.second && lengthOf(said) < SHORT, isList: isList(body) };
+	};
+}
+
+/** Two or more items that are half of the lines at least. */
+function isList(body: string): boolean {
+	const lines = body.match(/[^\s][^\n]*/g) ?? [];
+	const listed = lines.filter((line) => LIST_ITEM.test(line)).length;
+	return listed > 1 && 2 * listed >= lines.length;
+}
+
+const LIST_ITEM = /^(?:>\s?){0,3}(?:[-*+•]|\d{1,2}[.)])\s/;
+
+/** What is code says nothing of who speaks. */
+const CODE = /```[^`]*(?:```|$)|`[^`\n]*`/g;
+/** One for each language, made once: what it finds is remembered. */
+const FINDS: ReadonlyMap<string, Find<Said>> = new Map(['und', ...LANGUAGES].map((language) => [language, speechIn(language)]));
 
 function lengthOf(body: string): number {
 	const words = body.trim();

@@ -14,9 +14,11 @@ const MOST_ANONYMOUS = 0.8;
  * labels: in documents nobody asks.
  */
 const LEAST_TALK = 0.25;
-/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I". */
+/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I", and so many of each voice. */
 const LEAST_ASKING = 0.03;
-const UNASKED = { turns: 12, self: 0.38 };
+const UNASKED = { turns: 12, turnsEach: 2, self: 0.38 };
+/** Most of the turns that may be lists. */
+const MOST_LISTS = 0.34;
 /** So many turns of so few speakers are talk even where most of them are little words. */
 const LONG_TALK = { turns: 60, turnsEach: 8 };
 /** How much less is asked of long talk, and of talk with the times of a recording. */
@@ -26,17 +28,20 @@ const OF_RECORDED = 0.33;
 const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
+	if (speech.lists > MOST_LISTS) return false;
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
 	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > MOST_ANONYMOUS * heads.length) return true;
 	// A single letter is a role only by courtesy: it may number a list.
 	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
 	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
 	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
-	const isLong = heads.length >= LONG_TALK.turns && new Set(heads.map((head) => head.key)).size <= heads.length / LONG_TALK.turnsEach;
+	const voices = new Set(heads.map((head) => head.key)).size;
+	const isListed = heads.filter((head) => head.container === 'list').length > heads.length / 2;
+	const isLong = heads.length >= LONG_TALK.turns && voices <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self);
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && voices * UNASKED.turnsEach <= heads.length && !isListed);
 }
 
 /** Whether the times are those of a recording: they begin early and ascend. */

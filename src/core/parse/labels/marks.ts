@@ -39,7 +39,7 @@ function insideOf(head: string, from: number, end: number, to: number): Wrapped 
 		return rest === null || rest.seconds !== null ? null : { ...rest, seconds: time.seconds };
 	}
 	let nameTo = time === null ? end : time.from;
-	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /(?:^|[\s*_])[QA问答]\d{0,3}([.．])$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
+	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
 	if (colon !== null) nameTo -= (colon[1] ?? colon[0]).length;
 	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;
@@ -56,6 +56,6 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 }
 
 export const highlight = between('highlight', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', /^(?:\*\*|__)\s*/, (opened) => opened, true);
+export const bold = between('bold', /^(?:\*{4}(?!\*)|\*\*|__)\s*/, (opened) => opened, true);
 export const italic = between('italic', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
 export const html = between('html', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);

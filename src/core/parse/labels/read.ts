@@ -30,7 +30,7 @@ export interface LineHead {
 
 const GAP = /[\s\u00a0\u202f]*/y;
 const COLON = /[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
-const DASH = /\s*[-–—|·]\s+|\t/y;
+const DASH = /\s*[-–—|·]\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 

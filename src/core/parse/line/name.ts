@@ -1,20 +1,33 @@
 // Whether words before a colon can be the name of a speaker at all.
 import { fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { FIELD_WORDS } from '../lexicon/fieldWords.ts';
+import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
+const OWNERS = lexicon(OWNER_WORDS);
+const VOICES = lexicon(ANONYMOUS_WORDS);
 
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
 const MOST_WORDS = 6;
 
-/** Whether the words head a field or a remark ('Note', '时间') and name no role. */
+/** What numbers the fields of a list: 'Example 2', 'Decision 67.1', '步骤3'. */
+const NUMBER = /(?:\s|(\p{Script=Han}))[\d.]+$/u;
+/** 'My thoughts', '我的想法': the words of the one who keeps the note. */
+const OWNED = /^(?:[\p{L}']+(?=\s)|我的|我們的|我们的|私の|나의|내(?=\s))/u;
+
+/** Whether the words head a field or a remark ('Note', '时间', 'Step 2', 'My thoughts') and name no role. */
 export function isFieldWord(name: string): boolean {
-	return FIELDS.has(fold(name)) && namedRole(name) === null;
+	const key = fold(name);
+	const isField = FIELDS.has(key) || FIELDS.has(key.replace(NUMBER, '$1')) || OWNERS.has(OWNED.exec(key)?.[0] ?? '');
+	return isField && namedRole(name) === null;
 }
 
 const PARTICLES = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)$/i;
+
+/** Small words behind a name that are no part of a sentence. */
+const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|senior|junior|dit|alias|aka|via|for|from|at|with)$/;
 
 /** 'The point is' breaks off like a sentence. */
 const VERB = /\s(?:is|are|was|were|that|be)$/i;
@@ -24,6 +37,13 @@ export function isWrittenAsName(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	if (words.length < 2 || namedRole(name) !== null) return true;
 	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+}
+
+/** Whether a name is set off that is none: 'Key idea' begins with a capital and goes on without, and has no word for a voice or a part. */
+export function isPhrase(name: string): boolean {
+	const words = bareName(name).split(/\s+/);
+	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
+	return isNoun && namedRole(name) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
 }
 
 /** The name without what stands in brackets behind it: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
@@ -37,7 +57,7 @@ export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'.
-	if (/\d{4}\s?(?:年|[-/.]\d)|\S@\S/.test(words)) return false;
+	if (/\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	return words.split(/\s+/).length <= MOST_WORDS;
 }

@@ -13,6 +13,7 @@ const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?!
 const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
 const SHAPES = [
 	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
+	String.raw`[(（]\[@?${STAMP}\]\([^()\s]{1,160}\)[)）]`,
 	String.raw`\[@?${STAMP}\]\([^()\s]{1,160}\)`,
 	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
 	String.raw`\*${STAMP}\*`,

@@ -33,8 +33,18 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 	pl: 'i w nie na się z że to jest do jak ale',
 	tr: 've bir bu da de için çok ne ben var',
 	id: 'yang dan di ini itu untuk dengan tidak saya dari',
+	da: 'og er det ikke jeg til af på der med den som',
+	no: 'og er det ikke jeg til av på som med den har',
+	fi: 'ja on ei se että oli mutta hän minä kun niin ovat',
+	cs: 'a je to se na že jsem ale jak v jsou byl',
+	hu: 'a az és nem hogy egy is van volt ez de',
+	ro: 'și de la în nu este o cu pe un că sau',
+	ca: 'el la de que i els amb per és una les no',
 	vi: 'và là của có không cho một được người',
 };
+
+/** Every language that is told apart. */
+export const LANGUAGES: readonly string[] = [...new Set([...SCRIPTS.map(([, , language]) => language), ...Object.keys(SMALL_WORDS)])];
 
 /** A BCP 47 tag, 'und' where nothing tells. One Han character weighs as much as three letters, Kana decide for Japanese. */
 export function languageOf(text: string): string {

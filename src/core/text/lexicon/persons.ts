@@ -1,7 +1,7 @@
 // Words by which people speak of themselves and to each other, by language: talk has them, documents seldom do.
 
 const SELF: Readonly<Record<string, string>> = {
-	en: "i i'm i've i'd i'll me my mine myself",
+	en: "i'm i've i'd i'll me my mine myself",
 	es: 'yo me mi mí mis soy estoy tengo creo hice fui pienso tenía estaba sé digo quiero puedo',
 	pt: 'eu me meu minha meus minhas sou estou tenho acho fiz gosto fui',
 	fr: "je j'ai j' me moi mon ma mes",
@@ -76,33 +76,56 @@ const SECOND: Readonly<Record<string, string>> = {
 	ca: 'tu vostè vós',
 };
 const UNSPACED = {
-	self: /我(?!们|們)|[咱俺私僕]|自分は|저는|제가|나는|내가|저를|저에게|저한테|저도|제 |내 |나도|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/,
+	self: /我(?!们|們)|[咱俺私僕]|自分は|(?:^|[^\p{L}])(?:저는|제가|나는|내가|저를|저에게|저한테|저도|제|내|나도|전|난)(?!\p{L})|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/u,
 	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
 	second: /[你您妳]|あなた|御社|貴社|さんは|씨는|당신|คุณ|आप|तुम/,
 };
 
-const wordsOf = (languages: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(languages).flatMap((words) => words.split(' ')));
-const SELF_WORDS = wordsOf(SELF);
-const WE_WORDS = wordsOf(WE);
-const SECOND_WORDS = wordsOf(SECOND);
+/** English says it with a capital; without one only right before what people do: 'i18n' and 'i.e.' say nothing. */
+const ENGLISH_SELF = /(?:^|[^\p{L}\p{N}.'’_-])(?:I(?![\p{L}\p{N}._-])|i (?:was|am|think|have|had|don't|do|just|mean|know|guess|can|could|would|did|got|feel|like|love|want|see|said|went)(?!\p{L}))/u;
 
-const LONGEST_WORD = Math.max(...[...SELF_WORDS, ...WE_WORDS, ...SECOND_WORDS].map((word) => word.length));
+interface Persons {
+	readonly self: ReadonlySet<string>;
+	readonly we: ReadonlySet<string>;
+	readonly second: ReadonlySet<string>;
+}
 
-/** Whether the words say "I", say "we", and say "you". */
-export function personsIn(words: string): { readonly self: boolean; readonly we: boolean; readonly second: boolean } {
-	const hasEndings = ENDING_SCRIPT.test(words);
-	let self = UNSPACED.self.test(words) || (hasEndings && SELF_ENDINGS.test(words));
-	let we = UNSPACED.we.test(words);
-	let second = UNSPACED.second.test(words) || (hasEndings && SECOND_ENDINGS.test(words));
-	for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}']+/u)) {
-		// No such word is longer, and most words are.
-		if (word.length > LONGEST_WORD) continue;
-		self ||= SELF_WORDS.has(word);
-		we ||= WE_WORDS.has(word);
-		second ||= SECOND_WORDS.has(word);
-		if (self && we && second) break;
-	}
-	return { self, we, second };
+const wordsOf = (lists: readonly (string | undefined)[]): ReadonlySet<string> => new Set(lists.flatMap((words) => words?.split(' ') ?? []));
+const personsOf = (languages: readonly string[]): Persons => ({
+	self: wordsOf(languages.map((language) => SELF[language])),
+	we: wordsOf(languages.map((language) => WE[language])),
+	second: wordsOf(languages.map((language) => SECOND[language])),
+});
+const ALL = personsOf(Object.keys(SECOND));
+/** Languages that share a script, and so what it stands for. */
+const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
+const LONGEST_WORD = Math.max(...[...ALL.self, ...ALL.we, ...ALL.second].map((word) => word.length));
+
+/** Whether words say "I", say "we", and say "you". */
+export interface PersonsSaid {
+	readonly self: boolean;
+	readonly we: boolean;
+	readonly second: boolean;
+}
+
+/** What tells it of words in one language, as `languageOf` names them. The same letters are "I" in one and "with" in another. */
+export function personsIn(language: string): (words: string) => PersonsSaid {
+	const own = personsOf(SHARING[language] ?? [SECOND[language] === undefined ? 'en' : language]);
+	return (words) => {
+		const hasEndings = ENDING_SCRIPT.test(words);
+		let self = UNSPACED.self.test(words) || (hasEndings && SELF_ENDINGS.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
+		let we = UNSPACED.we.test(words);
+		let second = UNSPACED.second.test(words) || (hasEndings && SECOND_ENDINGS.test(words));
+		for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}\p{N}']+/u)) {
+			// No such word is longer, and most words are.
+			if (word.length > LONGEST_WORD) continue;
+			self ||= own.self.has(word);
+			we ||= own.we.has(word);
+			second ||= own.second.has(word);
+			if (self && we && second) break;
+		}
+		return { self, we, second };
+	};
 }
 
 /** How often the words say "we" and "you". `spaced` are the words between spaces, in lower case. */
@@ -111,9 +134,9 @@ export function countPersons(words: string, spaced: readonly string[]): { readon
 	for (const word of spaced) {
 		if (word.length > LONGEST_WORD) continue;
 		// Polish 'my' is 'we', English 'my' is not.
-		if (SELF_WORDS.has(word)) continue;
-		if (WE_WORDS.has(word)) count.we++;
-		else if (SECOND_WORDS.has(word)) count.second++;
+		if (ALL.self.has(word)) continue;
+		if (ALL.we.has(word)) count.we++;
+		else if (ALL.second.has(word)) count.second++;
 	}
 	return count;
 }
