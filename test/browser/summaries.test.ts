@@ -191,7 +191,7 @@ test.skipIf(!seedIsHere)(`the first note gets its summary and gives it back${see
 	await choose('Into this note');
 	await notice('Summary placed');
 	const after = await text();
-	expect(after).toContain('主持人与Mike Krieger的访谈，另有 6 位观众发言。2025-05-16，来源：靓仔\\@靓仔AI进化论。');
+	expect(after).toContain('对 Mike Krieger 的访谈，另有 6 位观众发言。来源：靓仔@靓仔AI进化论，2025 年 5 月 16 日。');
 	expect(after.match(/^\d\. \*\*/gm)).toHaveLength(5);
 	await undo();
 	expect(await text()).toBe(note);
