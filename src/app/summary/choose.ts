@@ -10,8 +10,10 @@ export interface Part {
 	readonly line: number;
 }
 
+export type PartKind = 'speaker' | 'section' | 'question';
+
 /** Speakers, sections with talk, or questions with answers, in the order of the note. */
-export function partsOf({ record, text }: Reading, kind: 'speaker' | 'section' | 'question'): readonly Part[] {
+export function partsOf({ record, text }: Reading, kind: PartKind): readonly Part[] {
 	const turns = new Map(record.turns.map((turn) => [turn.id, turn]));
 	switch (kind) {
 		case 'speaker':
@@ -30,7 +32,7 @@ export function partsOf({ record, text }: Reading, kind: 'speaker' | 'section' |
 }
 
 /** The part of this kind in which the line lies; null where it lies in none. An answer lies in its question. */
-export function partAt(reading: Reading, kind: 'speaker' | 'section' | 'question', line: number): Part | null {
+export function partAt(reading: Reading, kind: PartKind, line: number): Part | null {
 	const { record } = reading;
 	const turn = record.turns.find((each) => each.line <= line && line <= each.endLine);
 	const parts = partsOf(reading, kind);

@@ -18,7 +18,7 @@ export function writeSummary(digest: Digest, { template, style, turnLink }: Writ
 	return summaryMarkdown(digest, { template: template.trim() === '' ? DEFAULT_TEMPLATE : template, links }, phrasesFor(digest.language));
 }
 
-const ONE_OF_SEVERAL = '## {{interview}}\n\n{{facts}}\n\n{{viewpoints}}\n';
+const ONE_OF_SEVERAL = '## {{interview}}\n\n{{facts}}\n\n{{model}}\n\n{{viewpoints}}\n';
 
 /** One section for each interview; those in `silent` are named at the end, as having nothing for this. In the language of most of them. */
 export function writeSummaryOfSeveral(digests: readonly Digest[], silent: readonly { readonly path: string; readonly title: string }[], options: WritingOptions): string {
