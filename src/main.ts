@@ -77,7 +77,7 @@ export default class InterviewLens extends Plugin {
 		addCliHandlers(this, this.api);
 		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), across: across.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {

@@ -1,5 +1,7 @@
 // What can be summed up: the parts of one interview, and the interviews of a vault.
 import type { Scope } from '../../core/model/digest.ts';
+import type { Across } from '../across/across.ts';
+import { searchTurns } from '../across/search.ts';
 import type { Library, Reading } from '../library.ts';
 import { questionName } from './scope.ts';
 
@@ -69,6 +71,24 @@ export async function interviewsAmong(library: Library, paths: readonly string[]
 		if (reading?.record.verdict.isInterview === true) rows.push({ path, title: reading.record.title, speakers: reading.record.speakers.map(({ name }) => name) });
 	}
 	return rows;
+}
+
+/** Turns that are looked for: enough to find all interviews that come back to something. */
+const MOST_TURNS = 400;
+
+/** Paths of the interviews in which all these words are said in one turn. */
+export async function interviewsSaying(across: Across, words: string): Promise<ReadonlySet<string>> {
+	const { turns } = await searchTurns(across, words, {}, MOST_TURNS);
+	return new Set(turns.filter(({ isComplete }) => isComplete).map(({ passage }) => passage.path));
+}
+
+/** Folders that hold interviews, themselves or in folders of theirs, by path. */
+export function foldersOf(rows: readonly InterviewRow[]): readonly string[] {
+	const folders = rows.flatMap(({ path }) => {
+		const names = path.split('/').slice(0, -1);
+		return names.map((_, at) => names.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(folders)].sort();
 }
 
 /** Whether the row is meant by what was typed: each word stands in its folder and name, its title or the name of a speaker. */

@@ -14,6 +14,8 @@ export interface SummaryContext {
 	readonly phrases: Phrases;
 	/** The note in view, read now; null where there is none. */
 	reading(): Reading | null;
+	/** Paths of the interviews in which this is said. */
+	saying(words: string): Promise<ReadonlySet<string>>;
 	options(): SummaryOptions;
 	remember(options: Partial<SummaryOptions>): Promise<void>;
 }

@@ -20,7 +20,7 @@ export async function partInView(context: SummaryContext, kind: PartKind): Promi
 	return here?.scope ?? (await chooseOne(context.app, partsOf(reading, kind).map((part) => ({ value: part.scope, words: part.words })), asked));
 }
 
-export function pickedInterviews({ app, library, phrases }: SummaryContext): Promise<Picked | null> {
+export function pickedInterviews({ app, library, phrases, saying }: SummaryContext): Promise<Picked | null> {
 	const paths = app.vault.getMarkdownFiles().map(({ path }) => path);
-	return pickInterviews(app, interviewsAmong(library, paths), phrases.summary);
+	return pickInterviews(app, { rows: interviewsAmong(library, paths), saying }, phrases.summary);
 }
