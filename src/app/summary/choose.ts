@@ -60,6 +60,7 @@ export function partAt(reading: Reading, kind: PartKind, line: number): Part | n
 export interface InterviewRow {
 	readonly path: string;
 	readonly title: string;
+	/** Names of those who speak, voices from the audience left out. */
 	readonly speakers: readonly string[];
 }
 
@@ -68,7 +69,7 @@ export async function interviewsAmong(library: Library, paths: readonly string[]
 	const rows: InterviewRow[] = [];
 	for (const path of [...paths].sort()) {
 		const reading = await library.read(path).catch(() => null);
-		if (reading?.record.verdict.isInterview === true) rows.push({ path, title: reading.record.title, speakers: reading.record.speakers.map(({ name }) => name) });
+		if (reading?.record.verdict.isInterview === true) rows.push({ path, title: reading.record.title, speakers: reading.record.speakers.filter(({ role }) => role !== 'audience').map(({ name }) => name) });
 	}
 	return rows;
 }

@@ -128,7 +128,7 @@ class Picker extends Modal {
 			});
 			const told = row.createDiv();
 			told.createDiv({ text: title });
-			told.createDiv({ cls: 'interview-lens-picker-about', text: [path, ...speakers.slice(0, 6)].join(' · ') });
+			told.createDiv({ cls: 'interview-lens-picker-about', text: [path.replace(/\.md$/, ''), ...speakers.slice(0, 6)].join(' · ') });
 		}
 		this.#count();
 	}
