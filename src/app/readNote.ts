@@ -1,17 +1,22 @@
 // The one way from a note's text to its record; every door goes through here.
+import { nearestTo } from '../core/analyse/evidence/nearest.ts';
 import { findViewpoints } from '../core/analyse/viewpoints.ts';
 import { correct, verdictTold, withoutDismissed } from '../core/correct/correct.ts';
+import { correctViewpoints, isOfViewpoint } from '../core/correct/viewpoints.ts';
+import type { CorrectedViewpoints } from '../core/correct/viewpoints.ts';
+import type { Conversation } from '../core/model/conversation.ts';
+import type { CorrectionState } from '../core/model/correction.ts';
 import { DEFAULT_READ_OPTIONS } from '../core/model/options.ts';
 import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { finish } from '../core/model/steps.ts';
-import type { Viewpoint } from '../core/model/viewpoint.ts';
 import { describeConversation, findTurns } from '../core/parse/conversation.ts';
 import { LANGUAGE_SAMPLE, languageOf } from '../core/text/lexicon/language.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { scanNote } from '../core/text/scan.ts';
+import type { ScannedNote } from '../core/text/scan.ts';
 
 /** Code units that a title may have. */
 const LONGEST_TITLE = 300;
@@ -49,7 +54,9 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);
 	memo?.endReading();
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
-	let viewpoints: readonly Viewpoint[] | null = null;
+	const told = wanted.corrections.some(isOfViewpoint);
+	let seen: CorrectedViewpoints | null = null;
+	const viewpoints = (): CorrectedViewpoints => (seen ??= viewpointsOf(note, conversation, wanted, states));
 	return {
 		schema: RECORD_SCHEMA,
 		path,
@@ -58,10 +65,25 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 		...conversation,
 		problems,
 		get viewpoints() {
-			return (viewpoints ??= findViewpoints(note, conversation, wanted));
+			return viewpoints().viewpoints;
 		},
-		corrections: states,
+		get hiddenViewpoints() {
+			return told ? viewpoints().hidden : [];
+		},
+		get corrections() {
+			return told ? viewpoints().states : states;
+		},
 	};
+}
+
+/** What is found, and then what the reader says of it. */
+function viewpointsOf(note: ScannedNote, conversation: Conversation, wanted: ReadOptions, states: readonly CorrectionState[]): CorrectedViewpoints {
+	const most = wanted.viewpoints;
+	// One for each that the reader may have put aside.
+	const asked = most === null ? null : most + wanted.corrections.filter(({ kind }) => kind === 'hide').length;
+	const found = findViewpoints(note, conversation, { ...wanted, viewpoints: asked });
+	const { viewpoints, ...rest } = correctViewpoints({ note, turns: conversation.turns, cite: (statement) => nearestTo(note, conversation, statement) }, found, wanted.corrections, states);
+	return { viewpoints: viewpoints.slice(0, most ?? undefined), ...rest };
 }
 
 /** What tells the language: the text from the first turn on, where there is one, as far as it is looked at. */

@@ -31,7 +31,7 @@ function wordsOf(correction: Correction, phrases: Phrases): string {
 	if (correction.kind === 'verdict' && correction.says === 'none') return verdictNone;
 	return kinds[correction.kind]({
 		label: 'label' in correction ? correction.label : '',
-		name: 'name' in correction ? correction.name : '',
+		name: 'name' in correction ? correction.name : correction.kind === 'reword' ? correction.title || shortened(correction.text) : '',
 		role: 'role' in correction ? phrases.roles[correction.role] : '',
 		words: 'place' in correction ? phrases.quote(shortened(plainWords(correction.place.words))) : '',
 	});

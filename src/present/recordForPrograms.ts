@@ -4,7 +4,7 @@ import type { Phrases } from './phrases/shape.ts';
 
 /** The same fields in the same order, with `words` added; pass English phrases for output that must not depend on the reader. */
 export function recordForPrograms(record: InterviewRecord, phrases: Phrases): object {
-	const { schema, path, verdict, title, language, labelForms, speakers, sections, turns, exchanges, viewpoints, problems, corrections } = record;
+	const { schema, path, verdict, title, language, labelForms, speakers, sections, turns, exchanges, viewpoints, hiddenViewpoints, problems, corrections } = record;
 	return {
 		schema,
 		path,
@@ -17,6 +17,7 @@ export function recordForPrograms(record: InterviewRecord, phrases: Phrases): ob
 		turns,
 		exchanges,
 		viewpoints,
+		hiddenViewpoints,
 		problems: problems.map((problem) => ({ ...problem, words: phrases.problems[problem.code](problem.values) })),
 		corrections,
 	};

@@ -1,13 +1,14 @@
 // What the side view shows, as plain data: one of five states.
 import type { Role } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
-import { plainWords } from '../core/text/plain.ts';
 import { outlineOf } from './outline.ts';
 import type { SectionRow } from './outline.ts';
 import type { Phrases } from './phrases/shape.ts';
 import { sharesOf } from './outline/shares.ts';
 import type { Shares, SpeakerShare } from './outline/shares.ts';
 import { marksOf } from './outline/speakerMarks.ts';
+import { viewpointCards } from './viewpointCards.ts';
+import type { ViewpointsModel } from './viewpoints/rows.ts';
 
 export type SideViewModel =
 	| { readonly kind: 'empty' }
@@ -25,7 +26,7 @@ export interface InterviewModel {
 	readonly speakers: readonly SpeakerRow[];
 	readonly shares: Shares;
 	readonly outline: readonly SectionRow[];
-	readonly viewpoints: readonly ViewpointCard[];
+	readonly viewpoints: ViewpointsModel;
 	readonly doubts: readonly DoubtRow[];
 }
 
@@ -46,23 +47,6 @@ export interface SpeakerRow {
 	readonly share: SpeakerShare;
 }
 
-export interface ViewpointCard {
-	readonly id: string;
-	readonly title: string;
-	readonly text: string;
-	readonly line: number;
-	readonly evidence: readonly EvidenceRow[];
-}
-
-/** `column` is where the quote begins in its line; `words` is the quote without its Markdown. */
-export interface EvidenceRow {
-	readonly line: number;
-	readonly column: number;
-	readonly words: string;
-	readonly speaker: string;
-	readonly colour: number;
-}
-
 export interface DoubtRow {
 	readonly line: number;
 	readonly words: string;
@@ -72,12 +56,11 @@ export interface DoubtRow {
 export function sideViewModel(record: InterviewRecord, text: string, phrases: Phrases): SideViewModel {
 	const { path, title, verdict } = record;
 	if (!verdict.isInterview) return { kind: 'refused', path, title, reasons: verdict.reasons.map((reason) => phrases.reasons[reason.code](reason.values)) };
-	const colours = new Map(record.speakers.map((speaker, at) => [speaker.id, at]));
-	const names = new Map(record.speakers.map((speaker) => [speaker.id, speaker.name]));
 	const marks = marksOf(record.speakers);
 	const firstLines = new Map([...record.turns].reverse().map((turn) => [turn.speaker, turn.line]));
 	const outline = outlineOf(record, text);
 	const shares = sharesOf(record, text, outline);
+	let viewpoints: ViewpointsModel | null = null;
 	return {
 		kind: 'interview',
 		path,
@@ -102,16 +85,18 @@ export function sideViewModel(record: InterviewRecord, text: string, phrases: Ph
 		outline,
 		// Only the pane that shows them asks for them: they cost more than all the rest.
 		get viewpoints() {
-			return record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author').map(({ id, title: heading, text: words, line, evidence, speaker }) => ({
-				id,
-				title: heading,
-				text: words,
-				line,
-				evidence: evidence.map(({ from, line: place, quote }) => ({ line: place, column: from - (text.lastIndexOf('\n', from - 1) + 1), words: plainWords(quote), speaker: names.get(speaker ?? '') ?? '', colour: colours.get(speaker ?? '') ?? 0 })),
-			}));
+			return (viewpoints ??= viewpointsModel(record, text, phrases));
 		},
 		doubts: record.problems.map((problem) => ({ line: problem.line, words: phrases.problems[problem.code](problem.values) })),
 	};
+}
+
+function viewpointsModel(record: InterviewRecord, text: string, { viewpoints: words }: Phrases): ViewpointsModel {
+	const cards = viewpointCards(record, text, words);
+	const hidden = viewpointCards(record, text, words, record.hiddenViewpoints);
+	const has = (origin: string): boolean => [...cards, ...hidden].some((card) => card.origins[0]?.origin === origin);
+	const answers = record.speakers.some(({ role }) => role === 'respondent');
+	return { cards, hidden, remarks: [...(has('author') || cards.length === 0 ? [] : [words.noAuthor]), ...(answers || cards.length === 0 ? [] : [words.noRespondent])] };
 }
 
 const SILENT: SpeakerShare = { share: 0, amount: 0, longest: null, seconds: null };

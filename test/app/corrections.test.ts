@@ -22,6 +22,10 @@ const ALL: readonly Correction[] = [
 	{ id: 'h', kind: 'silence', place, end: null, label: 'Ben' },
 	{ id: 'i', kind: 'silence', place, end: place, label: 'Ben' },
 	{ id: 'j', kind: 'dismiss', place, problem: 'question-inside-turn' },
+	{ id: 'k', kind: 'viewpoint', place, last: place },
+	{ id: 'l', kind: 'pin', place, last: place },
+	{ id: 'm', kind: 'hide', place, last: place },
+	{ id: 'n', kind: 'reword', place, last: place, title: '', text: 'We “kept” it.' },
 ];
 
 describe('the file', () => {

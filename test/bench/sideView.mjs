@@ -1,4 +1,5 @@
-// Prints what the outline costs in the workbench, in a real Chromium: opening, filtering, typing, scrolling, for 100, 1,000 and 5,000 turns.
+// Prints what the outline and the viewpoints cost in the workbench, in a real Chromium: opening, filtering, typing, scrolling, for 100, 1,000
+// and 5,000 turns; the last are six hundred thousand characters, some three hundred pages.
 //   node test/bench/sideView.mjs
 // Milliseconds are minima of several runs; growth is the cost of the largest note against the smallest, beside the growth of the note.
 import { chromium } from 'playwright-core';
@@ -70,9 +71,22 @@ const frames = () => page.evaluate(async () => {
 	return costs.sort((a, b) => a - b)[Math.floor(costs.length * 0.95)];
 });
 
+/** Chooses the pane of the viewpoints: until it stands there, and until its cards do. */
+const viewpoints = () => page.evaluate(async () => {
+	const [outline, tab] = document.querySelectorAll('.interview-lens [role=tab]');
+	const start = performance.now();
+	tab.click();
+	void tab.offsetHeight;
+	const pane = performance.now() - start;
+	for (let tries = 0; tries < 600 && document.querySelector('.interview-lens-node.mod-card') === null; tries++) await new Promise((done) => requestAnimationFrame(done));
+	const cards = performance.now() - start;
+	window.backToOutline = () => outline.click();
+	return { pane, cards };
+});
+
 const rows = [];
 for (const size of SIZES) {
-	const row = { size, open: Infinity, filter: Infinity, typed: Infinity, show: Infinity, all: Infinity, frame: Infinity };
+	const row = { size, open: Infinity, filter: Infinity, typed: Infinity, show: Infinity, all: Infinity, frame: Infinity, pane: Infinity, cards: Infinity, cardFrame: Infinity };
 	const least = (name, cost) => (row[name] = Math.min(row[name], cost));
 	for (let run = 0; run < RUNS; run++) {
 		await open('Start.md');
@@ -83,6 +97,10 @@ for (const size of SIZES) {
 		const costs = await key(4 + run);
 		for (const name of ['typed', 'show', 'all']) least(name, costs[name]);
 		least('frame', await frames());
+		const shown = await viewpoints();
+		for (const name of ['pane', 'cards']) least(name, shown[name]);
+		least('cardFrame', await frames());
+		await page.evaluate(() => window.backToOutline());
 		await page.waitForTimeout(100);
 	}
 	rows.push(row);
@@ -90,7 +108,7 @@ for (const size of SIZES) {
 await browser.close();
 await server.close();
 
-const columns = [['open', 'open'], ['filter', 'filter'], ['typed', 'key: editor'], ['show', 'key: view'], ['all', 'key: read+view'], ['frame', 'scroll frame']];
+const columns = [['open', 'open'], ['filter', 'filter'], ['typed', 'key: editor'], ['show', 'key: view'], ['all', 'key: read+view'], ['frame', 'scroll frame'], ['pane', 'viewpoints'], ['cards', 'their cards'], ['cardFrame', 'their frame']];
 console.log(`turns     ${columns.map(([, title]) => title.padStart(16)).join('')}   ms`);
 for (const row of rows) console.log(`${String(row.size).padEnd(10)}${columns.map(([name]) => row[name].toFixed(1).padStart(16)).join('')}`);
 const growth = (name) => `${(rows.at(-1)[name] / rows[0][name]).toFixed(1)} ×`;

@@ -79,10 +79,10 @@ describe('an interview', () => {
 
 	test('viewpoints show the words they rest on, and say where there are none', async () => {
 		await tab('Viewpoints');
-		expect(await page.locator('.interview-lens-card').count()).toBe(5);
+		expect(await page.locator('.interview-lens-node.mod-group').first().textContent()).toBe('Core viewpoints 5');
 		expect(await page.locator('.interview-lens-card').nth(3).textContent()).toContain('No support found');
-		const quote = page.locator('.interview-lens-evidence').first();
-		const words = ((await quote.textContent()) ?? '').replace(/^.*?“/, '').slice(0, 8);
+		const quote = page.locator('.interview-lens-quote').first();
+		const words = ((await quote.textContent()) ?? '').slice(1, 9);
 		await page.keyboard.press('Control+e');
 		await quote.click();
 		expect(Math.abs(await settledTop(page, words))).toBeLessThan(2 * LINE);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/app/readNote.ts';
-import { anchorAt, placeOf } from '../../src/core/correct/anchor.ts';
+import { anchorAt, anchorsOf, passageOf, placeOf } from '../../src/core/correct/anchor.ts';
 import type { Correction } from '../../src/core/model/correction.ts';
 import { Memo } from '../../src/core/text/memo.ts';
 import { anyNote, anyText } from '../notes/write.ts';
@@ -12,9 +12,18 @@ const anchor = (text: string, share: number): ReturnType<typeof anchorAt> => anc
 const name = fc.constantFrom(...NAMES);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+/** Some words of a text, without white space around them, and without half a character. */
+const passageFrom = (text: string, start: number, size: number): { readonly from: number; readonly to: number } => {
+	const first = Math.floor(start * text.length);
+	const from = first + (/^\s*/.exec(text.slice(first))?.[0].length ?? 0);
+	const to = from + text.slice(from, from + 1 + Math.floor(size * 120)).trimEnd().length;
+	const isHalf = (at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
+	return { from: isHalf(from) ? from + 1 : from, to: isHalf(to) ? to + 1 : to };
+};
+
 /** Corrections of a text at any places; places that cannot be told are left out. */
 const correctionsOf = (text: string): fc.Arbitrary<readonly Correction[]> =>
-	fc.array(fc.record({ kind: fc.constantFrom('verdict', 'speaker', 'role', 'relabel', 'reassign', 'split', 'join', 'silence', 'dismiss'), label: name, to: name, place: share, end: fc.option(share) }), { maxLength: 8 }).map((all) =>
+	fc.array(fc.record({ kind: fc.constantFrom('verdict', 'speaker', 'role', 'relabel', 'reassign', 'split', 'join', 'silence', 'dismiss', 'viewpoint', 'pin', 'hide', 'reword'), label: name, to: name, place: share, end: fc.option(share) }), { maxLength: 8 }).map((all) =>
 		all.flatMap(({ kind, label, to, place, end }, number): readonly Correction[] => {
 			const at = anchor(text, place);
 			const id = `c${number}`;
@@ -25,6 +34,10 @@ const correctionsOf = (text: string): fc.Arbitrary<readonly Correction[]> =>
 				case 'reassign': case 'split': return at === null ? [] : [{ id, kind, place: at, label, name: to }];
 				case 'join': return at === null ? [] : [{ id, kind, place: at, label }];
 				case 'silence': return at === null ? [] : [{ id, kind, place: at, end: end === null ? null : anchor(text, end), label }];
+				case 'viewpoint': case 'pin': case 'hide': case 'reword': {
+					const passage = anchorsOf(text, passageFrom(text, place, end ?? 0));
+					return passage === null ? [] : [kind === 'reword' ? { id, kind, ...passage, title: label, text: to } : { id, kind, ...passage }];
+				}
 				default: return at === null ? [] : [{ id, kind: 'dismiss', place: at, problem: 'question-inside-turn' }];
 			}
 		}));
@@ -44,6 +57,18 @@ describe('corrections', () => {
 			}
 			expect(new Set(record.turns.map((turn) => turn.speaker))).toEqual(new Set(record.speakers.map((speaker) => speaker.id)));
 			expect(record.corrections.map(({ id }) => id)).toEqual(corrections.map(({ id }) => id));
+			const all = [...record.viewpoints, ...record.hiddenViewpoints];
+			expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+			const saliences = record.viewpoints.map(({ salience }) => salience);
+			expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
+			for (const { evidence, speaker, origin, origins } of all) {
+				expect(origins[0]).toBe(origin);
+				for (const { turn, from, to, quote } of evidence) {
+					const owner = record.turns.find(({ id }) => id === turn);
+					expect(owner !== undefined && owner.speaker === speaker && owner.body.from <= from && to <= owner.body.to).toBe(true);
+					expect(text.slice(from, to)).toBe(quote);
+				}
+			}
 		}), { numRuns: 300 });
 	});
 
@@ -67,6 +92,22 @@ describe('corrections', () => {
 			}
 			expect(read(left)).toEqual(start);
 		}), { numRuns: 150 });
+	});
+});
+
+describe('the anchors of a passage', () => {
+	test('give back the passage, also where other words were put into it or around it', () => {
+		fc.assert(fc.property(anyNote, share, share, fc.constantFrom('before', 'inside', 'behind'), (note, where, size, place) => {
+			const passage = passageFrom(note, where, size);
+			const anchors = passage.from < passage.to ? anchorsOf(note, passage) : null;
+			if (anchors === null) return;
+			expect(passageOf(note, anchors)).toEqual(passage);
+			const at = { before: 0, inside: Math.ceil((passage.from + passage.to) / 2), behind: note.length }[place];
+			const inserted = '‹7›';
+			const now = passageOf(note.slice(0, at) + inserted + note.slice(at), anchors);
+			// Words that belong to an anchor may have been cut; a passage that is found is still the same one.
+			if (typeof now !== 'string') expect(now).toEqual({ from: passage.from + (at <= passage.from ? inserted.length : 0), to: passage.to + (at < passage.to ? inserted.length : 0) });
+		}), { numRuns: 400 });
 	});
 });
 

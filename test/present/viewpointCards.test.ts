@@ -38,8 +38,8 @@ test('a highlight says that the author marked it; suggestions are named so', () 
 	const highlight = cards.find((card) => card.origins[0]?.origin === 'highlight');
 	expect(highlight).toMatchObject({ text: 'Whoever owns the loom owns the evening of the weaver.', doubts: [] });
 	expect(highlight?.why).toContain('the author marked it');
-	expect(byOrigin(cards).map((group) => group.title)).toEqual(['Core viewpoint', 'Highlighted', 'Suggestion']);
-	expect(byOrigin(viewpointCards(record, NOTE, viewpointsZh)).map((group) => group.title)).toEqual(['核心观点', '重点标注', '建议']);
+	expect(byOrigin(cards, viewpointsEn).map((group) => group.title)).toEqual(['Core viewpoints', 'Highlights', 'Suggestions']);
+	expect(byOrigin(viewpointCards(record, NOTE, viewpointsZh), viewpointsZh).map((group) => group.title)).toEqual(['核心观点', '重点标注', '建议']);
 });
 
 test('cards by speaker put what nobody holds last; in the order of the note passages ascend', () => {

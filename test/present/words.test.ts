@@ -57,7 +57,7 @@ test('the model of the side view is whole', () => {
 
 test('a viewpoint has the words it rests on, or none', () => {
 	const model = sideViewModel(record, NOTE, en);
-	expect(model.kind === 'interview' && model.viewpoints.slice(0, 2).map((viewpoint) => viewpoint.evidence.map((evidence) => evidence.words))).toEqual([['Waiting at sea is a kind of measuring: you learn what the barometer leaves out.'], []]);
+	expect(model.kind === 'interview' && model.viewpoints.cards.slice(0, 2).map((viewpoint) => viewpoint.evidence.map((evidence) => evidence.words))).toEqual([['Waiting at sea is a kind of measuring: you learn what the barometer leaves out.'], []]);
 });
 
 test('a record in words names lines as editors count them', () => {

@@ -19,7 +19,7 @@ test('two builds are byte-identical', async () => {
 });
 
 /** All of the plugin stands in one file: the app loads no second one. `node test/bench/size.mjs` prints what each room takes. */
-const LARGEST = 460_000;
+const LARGEST = 470_000;
 
 test('main.js is no larger than its rooms need', () => {
 	expect(Buffer.byteLength(main)).toBeLessThanOrEqual(LARGEST);

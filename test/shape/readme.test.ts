@@ -37,6 +37,7 @@ const COMMAND_IDS = [
 	'let-text-decide',
 	'link-mentions',
 	'mark-no-turn',
+	'mark-viewpoint',
 	'merge-speakers',
 	'next-question',
 	'next-section',

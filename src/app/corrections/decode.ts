@@ -21,6 +21,7 @@ export function decode(line: string): Correction | null {
 	if (!isFields(fields) || !isWords(fields.id)) return null;
 	const { id, kind, says, role, problem } = fields;
 	const place = anchorOf(fields.place);
+	const last = anchorOf(fields.last);
 	const label = typeof fields.label === 'string' ? fields.label : null;
 	const name = isWords(fields.name) ? fields.name : null;
 	switch (kind) {
@@ -42,6 +43,15 @@ export function decode(line: string): Correction | null {
 		}
 		case 'dismiss':
 			return place !== null && isWords(problem) ? { id, kind, place, problem: problem as ProblemCode } : null;
+		case 'viewpoint':
+		case 'pin':
+		case 'hide':
+			return place !== null && last !== null ? { id, kind, place, last } : null;
+		case 'reword': {
+			const { title, text } = fields;
+			const isTold = typeof title === 'string' && typeof text === 'string' && title + text !== '';
+			return place !== null && last !== null && isTold ? { id, kind, place, last, title, text } : null;
+		}
 		default:
 			return null;
 	}

@@ -73,6 +73,7 @@ function moved(correction: Correction, text: string, after: string, edits: reado
 		...('label' in correction ? { label: now(correction.label) } : {}),
 		...('name' in correction && correction.kind !== 'speaker' ? { name: now(correction.name) } : {}),
 		...('place' in correction ? { place: anew(correction.place) } : {}),
+		...('last' in correction ? { last: anew(correction.last) } : {}),
 		...('end' in correction && correction.end !== null ? { end: anew(correction.end) } : {}),
 	};
 }

@@ -15,10 +15,11 @@ export interface Highlight extends Span {
 	readonly line: number;
 }
 
-/** A stretch must say something: letters, of which a character that is written without spaces counts several, and spaced words. */
+/** A stretch must say something: letters, of which a character that is written without spaces counts several, and spaced words or such characters. */
 const LEAST_LETTERS = 20;
 const LETTERS_PER_UNSPACED = 2.5;
 const LEAST_WORDS = 4;
+const LEAST_CHARACTERS = 9;
 /** Where more than this part of somebody's lines is marked, marking is how the note is set, not what its author found. */
 const MOST_MARKED = 0.75;
 /** Code units of a mark and the blanks beside it. */
@@ -91,5 +92,5 @@ function saysSomething(source: string): boolean {
 	const unspaced = runs.filter((run) => /^[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).reduce((sum, run) => sum + run.length, 0);
 	const spaced = runs.length - (unspaced > 0 ? runs.filter((run) => /^[\u3400-\u9fff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).length : 0);
 	const letters = runs.reduce((sum, run) => sum + run.length, 0) + (LETTERS_PER_UNSPACED - 1) * unspaced;
-	return letters >= LEAST_LETTERS && (unspaced * LETTERS_PER_UNSPACED >= LEAST_LETTERS || spaced >= LEAST_WORDS);
+	return letters >= LEAST_LETTERS && (unspaced >= LEAST_CHARACTERS || spaced >= LEAST_WORDS);
 }

@@ -9,7 +9,7 @@ export function holdersTurns({ speakers, turns }: Conversation): readonly Turn[]
 }
 
 /** Those of whom only their turns tell that they ask: it may be wrong, so their words stay evidence. Nobody where nobody answers. */
-export function seemingAskers({ speakers }: Conversation): ReadonlySet<string> {
+export function seemingAskers({ speakers }: Pick<Conversation, 'speakers'>): ReadonlySet<string> {
 	const answers = speakers.some((speaker) => speaker.role === 'respondent');
 	return new Set(answers ? speakers.filter((speaker) => speaker.role === 'interviewer' || speaker.role === 'audience').map((speaker) => speaker.id) : []);
 }

@@ -6,7 +6,7 @@ import { plainWords } from '../text/plain.ts';
 import type { Highlight } from './highlights.ts';
 import { partsOf } from './salience/salience.ts';
 import type { SalientSentence } from './salience/salience.ts';
-import { SALIENCE } from './salience/weights.ts';
+import { SALIENCE } from './weights.ts';
 import { placesOf, spread } from './spread.ts';
 import type { Candidate } from './spread.ts';
 
@@ -42,7 +42,7 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 	const single = { turn, line, sentences: [at], spans: [{ from, to }], terms: reading.terms, isHighlight: false, parts: () => partsOf(own, false) };
 	const score = own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0);
 	if (!reading.leans) return { ...single, score };
-	const canBring = before !== undefined && before.sentence.line === line && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
+	const canBring = before !== undefined && (before.sentence.line === line || from - before.sentence.to <= 1) && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
 	if (!canBring) return { ...single, score: score + LEANS };
 	return { ...single, score, sentences: [at - 1, at], spans: [{ from: before.sentence.from, to }] };
 }

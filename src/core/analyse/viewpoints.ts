@@ -4,7 +4,7 @@ import type { ReadOptions } from '../model/options.ts';
 import type { Span } from '../model/span.ts';
 import type { Evidence, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { authorItems } from './author/authorSection.ts';
+import { authorItems, statementOf } from './author/authorSection.ts';
 import { cite } from './evidence/cite.ts';
 import { indexTalk } from './evidence/passages.ts';
 import { findHighlights } from './highlights.ts';
@@ -68,7 +68,7 @@ function numbered(authors: readonly Draft[], others: readonly Draft[]): readonly
 function authorViewpoints(note: ScannedNote, conversation: Conversation, sentences: readonly Sentence[], nearest: boolean): readonly Draft[] {
 	const items = authorItems(note, conversation.sections, conversation.turns);
 	if (items.length === 0) return [];
-	const statements = items.map(({ title, text }) => (title === '' ? text : `${title}\n${text}`));
+	const statements = items.map(statementOf);
 	const index = indexTalk(sentences, conversation.speakers, statements);
 	const speakerOf = new Map(conversation.turns.map((turn) => [turn.id, turn.speaker]));
 	return items.map(({ title, text, line, from, to }, at): Draft => {

@@ -1,5 +1,6 @@
 // Places told by their words: made where the words stand once, found again only where they still do.
 import type { Anchor, OrphanReason } from '../model/correction.ts';
+import type { Span } from '../model/span.ts';
 
 /** Code units of words that an anchor takes at first; it takes more, up to MOST, while they stand elsewhere too. */
 const FEWEST = 24;
@@ -38,6 +39,32 @@ export function placeOf(text: string, { before, words }: Anchor): number | Orpha
 		if (found >= 0) return text.includes(whole, found + 1) ? 'words-repeated' : found + written(before).length;
 	}
 	return 'words-gone';
+}
+
+/** The offset behind the anchor's words, or why none can be told. */
+export function endOf(text: string, anchor: Anchor): number | OrphanReason {
+	const place = placeOf(text, anchor);
+	if (typeof place === 'string') return place;
+	const unix = anchor.words.replaceAll('\r\n', '\n');
+	const written = [anchor.words, unix, unix.replaceAll('\n', '\r\n')].find((words) => text.startsWith(words, place));
+	return place + (written ?? anchor.words).length;
+}
+
+/** Anchors of both ends of a passage: of its first words, and of its last ones, which end where it does. What stands between may change. */
+export function anchorsOf(text: string, { from, to }: Span): { readonly place: Anchor; readonly last: Anchor } | null {
+	const place = anchorAt(text, from, to);
+	const tail = Math.max(from, to - FEWEST);
+	const last = anchorAt(text, /[\udc00-\udfff\n]/.test(text.charAt(tail)) && tail > from ? tail + 1 : tail, to);
+	return place === null || last === null ? null : { place, last };
+}
+
+/** The passage between the anchors as it stands now. */
+export function passageOf(text: string, { place, last }: { readonly place: Anchor; readonly last: Anchor }): Span | OrphanReason {
+	const from = placeOf(text, place);
+	const to = endOf(text, last);
+	if (typeof from === 'string') return from;
+	if (typeof to === 'string') return to;
+	return from < to ? { from, to } : 'words-gone';
 }
 
 function isUnique(text: string, words: string): boolean {

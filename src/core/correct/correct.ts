@@ -31,6 +31,12 @@ export function correct<S extends Start>(note: ScannedNote, written: readonly S[
 			case 'dismiss':
 				// `withoutDismissed` knows the problems.
 				return { id, state: 'idle' };
+			case 'viewpoint':
+			case 'pin':
+			case 'hide':
+			case 'reword':
+				// `correctViewpoints` knows the viewpoints.
+				return { id, state: 'idle' };
 			case 'speaker':
 			case 'role': {
 				// A speaker whom the reader named stands in no label of the note.

@@ -31,6 +31,14 @@ export type Correction = { readonly id: string; /** For all notes, not for one. 
 	| { readonly kind: 'silence'; readonly place: Anchor; readonly end: Anchor | null; readonly label: string }
 	/** The reader has seen this problem and sees none. */
 	| { readonly kind: 'dismiss'; readonly place: Anchor; readonly problem: ProblemCode }
+	/** The words from the place to the end of the last ones are a viewpoint of who says them. */
+	| { readonly kind: 'viewpoint'; readonly place: Anchor; readonly last: Anchor }
+	/** The viewpoint that is written there is kept, whatever its rank, and comes first. */
+	| { readonly kind: 'pin'; readonly place: Anchor; readonly last: Anchor }
+	/** The viewpoint that is written there is put aside. */
+	| { readonly kind: 'hide'; readonly place: Anchor; readonly last: Anchor }
+	/** The viewpoint that is written there is kept and told in these words; one of them may be empty. */
+	| { readonly kind: 'reword'; readonly place: Anchor; readonly last: Anchor; readonly title: string; readonly text: string }
 );
 
 export type CorrectionKind = Correction['kind'];

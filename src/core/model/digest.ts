@@ -75,7 +75,7 @@ export interface Chapter {
 
 /**
  * A statement with the words that carry it. 'author': written by the note's author; 'highlight' and 'extracted': `quotes` has the one
- * sentence and `text` is empty; 'model': written by a language model, its quotes checked. Without quotes it has no support.
+ * sentence and `text` is empty, unless the reader told it in other words; 'model': written by a language model, its quotes checked. Without quotes it has no support.
  */
 export interface CitedStatement {
 	readonly origin: 'author' | 'highlight' | 'extracted' | 'model';

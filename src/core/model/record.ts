@@ -15,6 +15,8 @@ export interface InterviewRecord extends Conversation {
 	/** BCP 47 language, 'und' when the script does not tell. */
 	readonly language: string;
 	readonly viewpoints: readonly Viewpoint[];
+	/** Those that the reader put aside, as they would be shown. */
+	readonly hiddenViewpoints: readonly Viewpoint[];
 	/** What became of each of the reader's corrections, in their order. */
 	readonly corrections: readonly CorrectionState[];
 }

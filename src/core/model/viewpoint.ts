@@ -52,4 +52,15 @@ export interface Viewpoint extends Span {
 	readonly parts: readonly Part[];
 	/** Best first; empty says that no support was found. */
 	readonly evidence: readonly Evidence[];
+	/**
+	 * Who marked it, where it was not the author: its origin is a highlight then, as of all words that somebody marked in the talk, so that
+	 * programs which know three origins go on to.
+	 */
+	readonly by?: 'reader';
+	/** The reader wants it first. */
+	readonly pinned?: true;
+	/** How it was told before the reader put it into other words. */
+	readonly worded?: { readonly title: string; readonly text: string };
+	/** Ids of the reader's corrections that made it what it is. */
+	readonly told?: readonly string[];
 }

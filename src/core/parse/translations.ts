@@ -30,8 +30,9 @@ export function translationsOf(note: ScannedNote, heads: readonly Head[]): Reado
 	}
 	const owners = new Map<string, Set<string>>();
 	for (const [at, key] of partners) owners.set(heads[at]?.key ?? '', (owners.get(heads[at]?.key ?? '') ?? new Set()).add(key));
-	// A label that translates is never one that is translated: two people who speak two languages are no translation of each other.
-	const isSteady = [...owners.values()].every((originals) => originals.size === 1 && ![...originals].some((key) => owners.has(key)));
+	// Each label has one translation, and one that translates is never translated: people who speak two languages are no translation of each other.
+	const originals = [...owners.values()].flatMap((keys) => [...keys]);
+	const isSteady = originals.length === owners.size && new Set(originals).size === owners.size && !originals.some((key) => owners.has(key));
 	return isSteady && owners.size > 1 && partners.size >= FEWEST_PAIRS && 2 * partners.size >= MOST * heads.length ? partners : new Map();
 }
 

@@ -1,14 +1,14 @@
 // Words without their Markdown: for titles, first words and comparing. Not for spans, which always point into the source.
 // Every pattern stops at the next mark of its own kind, so that no text makes it look twice.
 
-/** 'a **b** [c](d) [[e|f]] ==g== `h`' → 'a b c f g h'. White space is folded, broken `****` disappears. */
+/** 'a **b** [c](d) [[e|f]] ==g== `h` [i][j]' → 'a b c f g h i'. White space is folded, broken `****` disappears. */
 export function plainWords(source: string): string {
 	// Most sentences have nothing of it.
 	if (!/[![\]<*=~`_\\]|\s\s|[^\S ]/.test(source)) return source.trim();
 	return source
 		.replace(/!\[[^[\]\n]*\]\([^()\n]*\)|!\[\[[^[\]\n]*\]\]/g, ' ')
 		.replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]*)\]\]/g, '$1')
-		.replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
+		.replace(/\[([^[\]\n]*)\](?:\([^()\n]*\)|\[[^[\]\n]*\])/g, '$1')
 		.replace(/<[/!a-z][^<>\n]*>/gi, ' ')
 		.replace(/\*+|==|~~|`+|(?:^|\s)_+|_+(?=\s|$)|\\(?=[[\]\\*_])/g, (mark) => (/^\s/.test(mark) ? ' ' : ''))
 		.replace(/\s+/g, ' ')

@@ -1,14 +1,24 @@
-// Sentences of a stretch of text, as spans. One pass, no regular expression over the whole.
+// Sentences of a stretch of text, as spans. One pass, a few characters looked at around each end.
 import type { Span } from '../model/span.ts';
 
-/** Where a sentence may end: at a line end, at full stops with the closing marks behind them. */
-const END = /\n|[。！？!?；;…؟।.]+["”』」’)）\]】*_。！？!?；;…؟।.]*/g;
+/** Where a sentence may end: at a line end, at full stops with the closing marks behind them. Guillemets close in either direction, by language. */
+const END = /\n|[。！？!?；;…؟।.]+(?:["”』」’)）\]】»«›‹*_。！？!?；;…؟।.]|[\u00a0\u202f]»)*/g;
 
-/** Trimmed spans that cover every word between `from` and `to`; a line end also ends a sentence. A full stop inside '3.5' ends none. */
+/** Code units from which on a line that stops amid a sentence was wrapped by an editor; shorter ones are verses, captions, lists. */
+const WRAPPED = 50;
+/** A line that goes on: its last character; and what begins another block instead. */
+const GOES_ON = /[\p{Ll}\p{M},，、;(\[–—-]$/u;
+const OTHER_BLOCK = /^\s*(?:$|[-*+>#|]|\d{1,3}[.)]\s)/;
+
+/**
+ * Trimmed spans that cover every word between `from` and `to`. A line end ends a sentence, unless the line was only wrapped. A full stop inside
+ * '3.5' ends none, nor does a mark before a comma ('"Is it?", he said') or before more of the sentence ('well... it is').
+ */
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
 	const sentences: Span[] = [];
 	const stretch = text.slice(from, to);
 	let start = 0;
+	let lineStart = 0;
 	const cut = (stop: number): void => {
 		const words = stretch.slice(start, stop);
 		const left = words.length - words.trimStart().length;
@@ -19,10 +29,25 @@ export function sentencesOf(text: string, from: number, to: number): readonly Sp
 	END.lastIndex = 0;
 	for (let match = END.exec(stretch); match !== null; match = END.exec(stretch)) {
 		const stop = match.index + match[0].length;
-		if (!/^\.[^。！？!?；;…؟।]*$/.test(match[0]) || stop === stretch.length || /\s/.test(stretch.charAt(stop))) cut(stop);
+		if (match[0] === '\n') {
+			const isWrapped = stop - lineStart > WRAPPED && GOES_ON.test(stretch.slice(stop - 3, stop - 1)) && !OTHER_BLOCK.test(stretch.slice(stop, stop + LOOK).split('\n', 1)[0] ?? '');
+			lineStart = stop;
+			if (!isWrapped) cut(stop);
+		} else if (ends(match[0], stretch.slice(stop, stop + LOOK))) cut(stop);
 	}
 	cut(stretch.length);
 	return sentences;
+}
+
+/** Code units behind an end that are looked at. */
+const LOOK = 8;
+
+/** Whether the marks end a sentence, with what follows them. */
+function ends(marks: string, next: string): boolean {
+	if (next === '') return true;
+	if (/^\.[^。！？!?；;…؟।]*$/.test(marks) && !/^\s/.test(next)) return false;
+	if (/^[,，、]/.test(next)) return false;
+	return !(/[”"」』»«…]|\.\./.test(marks) && /^[ \u00a0]*\p{Ll}/u.test(next));
 }
 
 /** Question words that end a question where no mark does: Japanese, Chinese, Thai; and the mark of Greek. */

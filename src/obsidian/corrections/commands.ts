@@ -3,6 +3,7 @@ import type { CommandRow } from '../commands/row.ts';
 import { changeRole, joinTurn, mergeSpeakers, reassignLabel, reassignTurn, renameSpeaker, reviewDoubts, silence, splitTurn } from './actions.ts';
 import { listCorrections, writeCorrections } from './allOfNote.ts';
 import type { Correcting } from './correcting.ts';
+import { markViewpoint } from './viewpoints.ts';
 
 const hasSpeakers = (fewest: number) => (desk: Correcting): boolean => (desk.reading()?.record.speakers.length ?? 0) >= fewest;
 const isInTurn = (desk: Correcting): boolean => desk.turn() !== null;
@@ -20,6 +21,7 @@ export const CORRECTION_COMMANDS: readonly CommandRow<Correcting>[] = [
 	{ id: 'split-turn', name: ({ corrections }) => corrections.commands.split, icon: 'split', applies: (desk) => desk.cursor() !== null && isInTurn(desk), run: splitTurn },
 	{ id: 'join-turn', name: ({ corrections }) => corrections.commands.join, icon: 'merge', applies: (desk) => isInTurn(desk) && desk.turn() !== desk.reading()?.record.turns[0], run: (desk) => joinTurn(desk) },
 	{ id: 'mark-no-turn', name: ({ corrections }) => corrections.commands.silence, icon: 'message-square-x', applies: isInTurn, run: silence },
+	{ id: 'mark-viewpoint', name: ({ corrections }) => corrections.commands.viewpoint, icon: 'quote', applies: (desk) => desk.cursor() !== null && isInTurn(desk), run: markViewpoint },
 	{ id: 'review-doubts', name: ({ corrections }) => corrections.commands.review, icon: 'circle-help', applies: (desk) => (desk.reading()?.record.problems.length ?? 0) > 0, run: reviewDoubts },
 	{ id: 'show-corrections', name: ({ corrections }) => corrections.commands.list, icon: 'list-checks', applies: hasCorrections, run: listCorrections },
 	{ id: 'write-corrections', name: ({ corrections }) => corrections.commands.write, icon: 'file-pen', applies: hasCorrections, run: writeCorrections },

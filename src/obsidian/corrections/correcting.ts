@@ -128,14 +128,14 @@ export class Correcting extends Component {
 		}
 	}
 
-	/** Keeps a correction and offers to undo it, or tells why none can be made. */
-	async keep(path: string | null, correction: Made, told = this.phrases.corrections.saved): Promise<void> {
+	/** Keeps a correction, in place of others where it replaces some, and offers to undo that; or tells why none can be made. */
+	async keep(path: string | null, correction: Made, told = this.phrases.corrections.saved, instead: readonly Correction[] = []): Promise<void> {
 		if (typeof correction === 'string') {
 			new Notice(this.phrases.corrections.refused[correction]);
 			return;
 		}
 		try {
-			const added = await this.corrections.change(path, { add: [correction] });
+			const added = await this.corrections.change(path, { remove: instead, add: [correction] });
 			const words = createFragment();
 			words.createDiv({ text: told });
 			const button = words.createEl('button', { text: this.phrases.corrections.undo, attr: { type: 'button' } });
@@ -143,7 +143,7 @@ export class Correcting extends Component {
 			const notice = (this.#undo = new Notice(words, LONG_NOTICE));
 			button.addEventListener('click', () => {
 				notice.hide();
-				this.corrections.change(path, { remove: added }).catch(this.failed);
+				this.corrections.change(path, { remove: added, add: instead }).catch(this.failed);
 			});
 		} catch (error) {
 			this.failed(error);

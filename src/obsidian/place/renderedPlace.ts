@@ -11,6 +11,9 @@ export interface Skeleton {
 /** Letters that are compared, the most telling first: what follows the first words may be hidden when rendered. */
 const NEEDLES = [32, 16, 8, 4, 1];
 
+/** Code units of signs at an edge that are looked at: a full stop, a quote, the marks of bold. */
+const LONGEST_EDGE = 12;
+
 const IS_LETTER = /[\p{L}\p{N}]/u;
 
 export function skeletonOf(element: HTMLElement): Skeleton {
@@ -84,7 +87,21 @@ export function rangeOf(element: HTMLElement, source: string, at: number, length
 	const end = pointOf(skeleton, Math.min(first + Math.max(words, 1), skeleton.letters.length) - 1, 'after');
 	if (start === null || end === null) return null;
 	const range = element.doc.createRange();
-	range.setStart(start.node, start.offset);
-	range.setEnd(end.node, end.offset);
+	const shown = source.slice(at, at + length);
+	range.setStart(start.node, start.offset - signsShown(edgeOf(shown, 'start'), (nth) => start.node.data.charAt(start.offset - 1 - nth)));
+	range.setEnd(end.node, end.offset + signsShown(edgeOf(shown, 'end'), (nth) => end.node.data.charAt(end.offset + nth)));
 	return range;
+}
+
+/** The signs before the first letter or behind the last one, from the letter outwards: '“**Yes.**”' → ['*', '*', '“'] and ['.', '*', '*', '”']. */
+function edgeOf(words: string, side: 'start' | 'end'): readonly string[] {
+	const signs = [...(side === 'start' ? words.slice(0, LONGEST_EDGE) : words.slice(-LONGEST_EDGE))];
+	const outwards = side === 'start' ? signs : signs.reverse();
+	const letter = outwards.findIndex((sign) => IS_LETTER.test(sign));
+	return outwards.slice(0, Math.max(letter, 0)).reverse();
+}
+
+/** How many of the signs stand in rendered text too; marks of Markdown do not. */
+function signsShown(signs: readonly string[], rendered: (nth: number) => string): number {
+	return signs.reduce((shown, sign) => (rendered(shown) === sign ? shown + 1 : shown), 0);
 }

@@ -15,7 +15,7 @@ export interface SummaryContext {
 	/** The note in view, read now; null where there is none. */
 	reading(): Reading | null;
 	/** Paths of the interviews in which this is said. */
-	saying(words: string): Promise<ReadonlySet<string>>;
+	readonly saying: (words: string) => Promise<ReadonlySet<string>>;
 	options(): SummaryOptions;
 	remember(options: Partial<SummaryOptions>): Promise<void>;
 }

@@ -2,10 +2,13 @@
 import { Component, MarkdownView } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Library, Reading } from '../../app/library.ts';
+import { nearestPassages } from '../../app/nearest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
 import { addressOf, linkTo } from '../../present/turn/turnLink.ts';
+import { passageRows } from '../../present/viewpointCards.ts';
+import type { PassageRow } from '../../present/viewpointCards.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
@@ -89,6 +92,12 @@ export class Follower extends Component {
 		const { record, text } = this.#shown ?? {};
 		const turn = record?.path === path ? record.turns.find((each) => each.id === id) : undefined;
 		return record === undefined || text === undefined || turn === undefined ? null : linkTo(this.#app.vault.getName(), addressOf(record, text, turn));
+	}
+
+	/** The passages nearest to a statement in the note in view; none where it is not there. */
+	nearest(path: string, statement: string): readonly PassageRow[] {
+		const reading = this.#shown;
+		return reading?.record.path === path ? passageRows(reading.record, reading.text, nearestPassages(reading, statement).evidence, this.#phrases.viewpoints) : [];
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */

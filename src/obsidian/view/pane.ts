@@ -1,6 +1,7 @@
 // What a pane is: a thing that is shown a model as often as it changes, and ended once. A page of its own (an ItemView) is made of the same.
 import type { Component, HoverParent, IconName } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
+import type { PassageRow } from '../../present/viewpointCards.ts';
 import type { AcrossDoor } from '../across/door.ts';
 import type { Place, Way } from '../place/jump.ts';
 
@@ -48,6 +49,10 @@ export interface PaneActions {
 	readonly library?: AcrossDoor;
 	/** What a reader can do about the doubtful places of a line, for a menu. */
 	readonly doubtWays?: (path: string, line: number) => readonly { readonly words: string; readonly icon: string; readonly run: () => void }[];
+	/** What a reader can do about a viewpoint, by its id, for a menu. */
+	readonly viewpointWays?: (path: string, viewpoint: string) => readonly { readonly words: string; readonly icon: string; readonly run: () => void }[];
+	/** The passages of the note that are nearest to a statement, whether they carry it or not. */
+	readonly nearest?: (path: string, statement: string) => readonly PassageRow[];
 	/** Lets the reader correct a speaker, by id; `turn` where one turn is meant. */
 	readonly correctSpeaker?: (path: string, speaker: string, turn: string | null) => void;
 }

@@ -7,7 +7,7 @@ import { SIDE_VIEW, SideView } from './sideView.ts';
 import type { SideViewActions } from './sideView.ts';
 
 /** What the side view cannot do itself and its follower does not know. */
-export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library' | 'doubtWays'>;
+export type SideViewNeeds = Pick<SideViewActions, 'goTo' | 'treatAsInterview' | 'correctSpeaker' | 'library' | 'doubtWays' | 'viewpointWays'>;
 
 export function registerSideView(plugin: Plugin, follower: Follower, needs: SideViewNeeds, phrases: Phrases): void {
 	const actions: SideViewActions = {
@@ -17,6 +17,7 @@ export function registerSideView(plugin: Plugin, follower: Follower, needs: Side
 		leave: () => follower.focusNote(),
 		opened: (view) => follower.showIn(view),
 		linkTo: (path, turn) => follower.linkTo(path, turn),
+		nearest: (path, statement) => follower.nearest(path, statement),
 		states: plugin.addChild(new NoteStates(plugin.app)),
 	};
 	plugin.registerView(SIDE_VIEW, (leaf) => new SideView(leaf, actions, phrases));

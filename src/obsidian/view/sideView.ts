@@ -14,7 +14,7 @@ import type { StateActions } from './stateScreen.ts';
 export const SIDE_VIEW = 'interview-lens';
 
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
-export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'library' | 'correctSpeaker' | 'doubtWays'> {
+export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'library' | 'correctSpeaker' | 'doubtWays' | 'viewpointWays' | 'nearest'> {
 	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
 	/** Gives the focus back to the note in view. */
@@ -119,7 +119,7 @@ export class SideView extends ItemView {
 	}
 
 	#actionsFor({ id }: PaneKind<InterviewModel>): PaneActions {
-		const { states, linkTo, library, correctSpeaker, doubtWays } = this.#actions;
+		const { states, linkTo, library, correctSpeaker, doubtWays, viewpointWays, nearest } = this.#actions;
 		return {
 			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
@@ -141,6 +141,8 @@ export class SideView extends ItemView {
 			...(library === undefined ? {} : { library }),
 			...(correctSpeaker === undefined ? {} : { correctSpeaker }),
 			...(doubtWays === undefined ? {} : { doubtWays }),
+			...(viewpointWays === undefined ? {} : { viewpointWays }),
+			...(nearest === undefined ? {} : { nearest }),
 		};
 	}
 }

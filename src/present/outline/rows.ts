@@ -2,17 +2,7 @@
 import type { SectionRow, TurnRow } from '../outline.ts';
 import type { OutlineState } from './state.ts';
 import type { DoubtRow } from '../sideView.ts';
-
-/** What a row of a tree tells of its place; `isOpen` is null where nothing is beneath. */
-interface TreePlace {
-	readonly key: string;
-	/** From 1. */
-	readonly level: number;
-	/** From 1, among `size` rows under the same parent. */
-	readonly place: number;
-	readonly size: number;
-	readonly isOpen: boolean | null;
-}
+import type { TreePlace } from './treePlace.ts';
 
 export type OutlineRow = TreePlace &
 	(

@@ -1,17 +1,21 @@
 // What a reader sets in the outline of a note: shape, folds, filter. Plain JSON, kept with the note.
 import type { Role } from '../../core/model/conversation.ts';
 
-export interface OutlineState {
+/** What narrows a tree of turns or of what is made of them. */
+export interface Filter {
+	readonly text: string;
+	/** Names; none means all. */
+	readonly speakers: readonly string[];
+	readonly roles: readonly Role[];
+}
+
+export interface OutlineState extends Filter {
 	/** Questions with their answers beneath, or every turn in a row of its own. */
 	readonly shape: 'questions' | 'turns';
 	/** How far rows are open: everything, down to the questions, or the sections only. */
 	readonly level: 'all' | 'questions' | 'sections';
 	/** Keys of the rows that the reader opened or folded against the level. */
 	readonly turned: readonly string[];
-	readonly text: string;
-	/** Names; none means all. */
-	readonly speakers: readonly string[];
-	readonly roles: readonly Role[];
 	/** Whether the numbers of the speakers are unfolded. */
 	readonly numbers: boolean;
 }
@@ -38,12 +42,12 @@ export function outlineStateFrom(kept: unknown): OutlineState {
 	};
 }
 
-export function isFiltering({ text, speakers, roles }: OutlineState): boolean {
+export function isFiltering({ text, speakers, roles }: Filter): boolean {
 	return text.trim() !== '' || speakers.length > 0 || roles.length > 0;
 }
 
 /** A row that is open becomes folded, a folded one open. */
-export function turned(state: OutlineState, key: string): OutlineState {
+export function turned<State extends Pick<OutlineState, 'turned'>>(state: State, key: string): State {
 	return { ...state, turned: toggled(state.turned, key).slice(-MOST_TURNED) };
 }
 

@@ -4,7 +4,7 @@ import type { CorrectionKind, OrphanReason } from '../../core/model/correction.t
 type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
 
 export interface CorrectionPhrases {
-	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'review' | 'list' | 'write', string>>;
+	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'viewpoint' | 'review' | 'list' | 'write', string>>;
 	readonly form: Readonly<Record<'renameTitle' | 'mergeTitle' | 'roleTitle' | 'speaker' | 'newName' | 'sameAs' | 'role' | 'everywhere' | 'everywhereAbout' | 'keptBeside' | 'save' | 'cancel' | 'says', string>>;
 	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
 	/** One correction in words. */
@@ -34,6 +34,7 @@ export const correctionsEn: CorrectionPhrases = {
 		split: 'Split turn at cursor…',
 		join: 'Join turn with previous turn',
 		silence: 'Mark as no turn',
+		viewpoint: 'Mark as viewpoint',
 		review: 'Review doubtful places…',
 		list: 'Show corrections of this note',
 		write: 'Apply corrections to the text…',
@@ -73,6 +74,10 @@ export const correctionsEn: CorrectionPhrases = {
 		join: ({ words }) => `${words} goes on with the turn before`,
 		silence: ({ words }) => `No turn: ${words}`,
 		dismiss: ({ words }) => `No problem: ${words}`,
+		viewpoint: ({ words }) => `A viewpoint: ${words}`,
+		pin: ({ words }) => `Pinned viewpoint: ${words}`,
+		hide: ({ words }) => `Hidden viewpoint: ${words}`,
+		reword: ({ words, name }) => `The viewpoint ${words} reads: ${name}`,
 	},
 	verdictNone: 'This note is no interview',
 	orphans: {
@@ -128,6 +133,7 @@ export const correctionsZh: CorrectionPhrases = {
 		split: '在光标处拆分发言…',
 		join: '与上一段发言合并',
 		silence: '标记为非发言',
+		viewpoint: '标记为观点',
 		review: '处理存疑之处…',
 		list: '查看此笔记的更正',
 		write: '将更正写入正文…',
@@ -167,6 +173,10 @@ export const correctionsZh: CorrectionPhrases = {
 		join: ({ words }) => `${words}接续上一段发言`,
 		silence: ({ words }) => `非发言：${words}`,
 		dismiss: ({ words }) => `不存疑：${words}`,
+		viewpoint: ({ words }) => `观点：${words}`,
+		pin: ({ words }) => `置顶观点：${words}`,
+		hide: ({ words }) => `隐藏观点：${words}`,
+		reword: ({ words, name }) => `观点${words}改述为：${name}`,
 	},
 	verdictNone: '这篇笔记不是访谈',
 	orphans: {

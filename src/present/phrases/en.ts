@@ -71,7 +71,6 @@ export const en: Phrases = {
 		refused: 'This note was not taken for an interview.',
 		unreadable: (why) => `The note could not be read: ${why}`,
 		beforeFirstSection: 'Opening',
-		noViewpoints: 'The author of this note lists no core viewpoints.',
 		noSupport: 'No support found in the text.',
 		noLinks: 'No other interview links here, and none is linked from here.',
 		linksHere: 'links here',

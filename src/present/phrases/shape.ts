@@ -39,7 +39,6 @@ export interface Phrases {
 		readonly refused: string;
 		readonly unreadable: (why: string) => string;
 		readonly beforeFirstSection: string;
-		readonly noViewpoints: string;
 		readonly noSupport: string;
 		readonly noLinks: string;
 		readonly linksHere: string;

@@ -68,7 +68,6 @@ export const zh: Phrases = {
 		refused: '这篇笔记没有被识别为访谈。',
 		unreadable: (why) => `无法读取笔记：${why}`,
 		beforeFirstSection: '开场',
-		noViewpoints: '这篇笔记的作者没有列出核心观点。',
 		noSupport: '正文中没有找到依据。',
 		noLinks: '没有其他访谈链接到这里，这里也没有链接到其他访谈。',
 		linksHere: '链接到这里',

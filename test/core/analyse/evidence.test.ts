@@ -35,6 +35,31 @@ test('whom a statement names is who said it', () => {
 	expect([...mentionsIn('The ghost hosted nobody', record.speakers).named]).toEqual([]);
 });
 
+test('the answer carries a statement before the question that puts it in the same words', () => {
+	const talk = `## Key takeaways
+
+- A harbour without quarrels has no fish.
+
+## Talk
+
+**Ana Ruiz:** So a harbour without quarrels has no fish. Do you still hold that?
+
+**Bo Lund:** More than ever. On days without quarrels in the harbour I saw no fish, only empty crates.
+
+**Ana Ruiz:** And what do you do on such days?
+
+**Bo Lund:** I mend nets with my brother, and we quarrel a little, for luck.
+
+**Ana Ruiz:** Does it help?
+
+**Bo Lund:** My brother thinks so.
+`;
+	const read = readNote('n.md', talk);
+	const [author] = read.viewpoints;
+	expect(read.speakers.map(({ role }) => role)).toEqual(['interviewer', 'respondent']);
+	expect(author?.evidence[0]?.turn).toBe(read.turns[1]?.id);
+});
+
 test.each([
 	['a number that does not stand there', 'She counted 412 ships.', 'She counted 312 ships.', ['number']],
 	['the same number in another dress', 'It cost 1,200 crowns.', 'It cost 1200 crowns.', []],

@@ -78,3 +78,24 @@ test('a thin note without roles takes everybody; a sentence that leans brings th
 	expect(viewpoints.some((viewpoint) => viewpoint.text.startsWith('它改变'))).toBe(false);
 	expect(viewpoints.some((viewpoint) => viewpoint.text.includes('它改变'))).toBe(true);
 });
+
+test('what a transcriber noted, notes to numbers and links are no words of the speaker', () => {
+	const talk = `**Interviewer:** How did you learn to read the ice?
+
+**Sanna Koski:** From my father, who wrote down every winter in a [ledger][ledger] of his own invention and never showed it to the harbour office.
+(Note): She speaks slowly. Now she weighs each word and looks towards the harbour office while she answers.
+(The tape was changed here, and the conversation resumed after lunch in the kitchen of the harbour office.)
+
+**Interviewer:** And who reads it now?
+
+**Sanna Koski:** My daughter reads the ice with instruments, and she is more often right than the ledger was, which would have pleased him
+and which he would have denied to everybody in the harbour.
+[1] The ledger is kept by the museum of the harbour and may be seen on request during the summer.
+
+[ledger]: https://example.org/ledger
+`;
+	const texts = readNote('n.md', talk, { viewpoints: 20 }).viewpoints.map(({ text }) => text);
+	expect(texts).toContain('From my father, who wrote down every winter in a ledger of his own invention and never showed it to the harbour office.');
+	expect(texts).toContain('My daughter reads the ice with instruments, and she is more often right than the ledger was, which would have pleased him and which he would have denied to everybody in the harbour.');
+	expect(texts.join(' ')).not.toMatch(/Note|weighs|tape|museum/);
+});

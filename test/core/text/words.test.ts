@@ -33,6 +33,24 @@ test('sentences cover the words and keep closing marks', () => {
 	expect(endsInQuestion('it was? no')).toBe(false);
 });
 
+test.each([
+	['a wrapped line goes on', 'The boats that we had built for the herring were too heavy for\nthe new harbour. We sold them.', ['The boats that we had built for the herring were too heavy for\nthe new harbour.', 'We sold them.']],
+	['a list, a blank line and verses do not', 'The boats that we had built for the herring were heavy and\n- slow\n\nand then\nthey sank', ['The boats that we had built for the herring were heavy and', '- slow', 'and then', 'they sank']],
+	['a mark before a comma ends nothing', '“Is it far?”, she asked. No.', ['“Is it far?”, she asked.', 'No.']],
+	['nor does one before more of the sentence', 'Well... it was “Far!” and cold. Yes… No.', ['Well... it was “Far!” and cold.', 'Yes…', 'No.']],
+])('%s', (_, text, sentences) => {
+	expect(sentencesOf(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(sentences);
+});
+
+test.each([
+	['«Wer kommt?» Niemand.', ['«Wer kommt?»', 'Niemand.']],
+	['»Krieg.« »Frieden.« Ende.', ['»Krieg.«', '»Frieden.«', 'Ende.']],
+	['« On verra.\u00a0» Puis rien.', ['« On verra.\u00a0»', 'Puis rien.']],
+	['«لا تغلق الماء.» قالها صبي.', ['«لا تغلق الماء.»', 'قالها صبي.']],
+])('a guillemet that closes belongs to the sentence before: %s', (text, sentences) => {
+	expect(sentencesOf(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(sentences);
+});
+
 describe('language', () => {
 	test.each([
 		['en', 'The tide came in and it was late for you.'],

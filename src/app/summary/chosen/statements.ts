@@ -1,11 +1,12 @@
 // The core viewpoints of a summary, each with the words that carry it.
 import type { CitedStatement, Excerpt } from '../../../core/model/digest.ts';
 import type { Span } from '../../../core/model/span.ts';
+import type { Viewpoint } from '../../../core/model/viewpoint.ts';
 import { holdersAmong } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { spokenSpan, standsAlone } from './sentences.ts';
 
-/** The author's statements that rest on these turns, then what is marked or ranked; ranked sentences only where the author lists none. */
+/** The author's statements that rest on these turns, with what the reader marked or pinned; where the author lists none, what is marked or ranked. */
 export function statementsOf({ note, record, scope, turns, measure, excerpt, sentences }: Kit): readonly CitedStatement[] {
 	const holders = holdersAmong(record, turns);
 	const byId = new Map(holders.map((turn) => [turn.id, turn]));
@@ -13,16 +14,23 @@ export function statementsOf({ note, record, scope, turns, measure, excerpt, sen
 		const turn = byId.get(each.turn);
 		return turn === undefined ? [] : [excerpt(spokenSpan(note.text, each), turn)];
 	}).slice(0, measure.quotes);
-	const authors = record.viewpoints.filter(({ origin }) => origin === 'author').map((viewpoint): CitedStatement => ({ origin: 'author', title: viewpoint.title, text: viewpoint.text, quotes: quoted(viewpoint.evidence) }));
-	const own = scope.kind === 'note' ? authors : authors.filter(({ quotes }) => quotes.length > 0);
-	if (own.length > 0) {
-		const some = own.slice(0, measure.authors);
+	// Words that were said speak for themselves, unless the reader told them in others.
+	const statementOf = ({ origin, title, text, worded, evidence }: Viewpoint): CitedStatement => (origin === 'author' || worded !== undefined ? { origin, title, text, quotes: quoted(evidence) } : { origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) });
+	const isReaders = ({ by, pinned }: Viewpoint): boolean => by === 'reader' || pinned === true;
+	const listed = record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author' || isReaders(viewpoint)).map(statementOf);
+	const own = scope.kind === 'note' ? listed : listed.filter(({ quotes }) => quotes.length > 0);
+	const authors = own.filter(({ origin }) => origin === 'author').slice(0, measure.authors);
+	if (authors.length > 0) {
+		const some = own.filter((each) => each.origin !== 'author' || authors.includes(each));
 		sentences.tell(some.flatMap(({ quotes }) => quotes));
 		return some;
 	}
-	const marked = record.viewpoints.filter(({ origin }) => origin !== 'author').map(({ origin, evidence }): CitedStatement => ({ origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) })).filter(({ quotes }) => quotes.length > 0);
-	const readsWell = ({ origin, quotes }: CitedStatement): boolean => origin === 'highlight' || quotes.every(({ quote }) => standsAlone(quote, measure.sentence));
-	const good = marked.filter(readsWell).slice(0, measure.extracted);
+	const readsWell = (viewpoint: Viewpoint, { quotes }: CitedStatement): boolean => viewpoint.origin === 'highlight' || isReaders(viewpoint) || quotes.every(({ quote }) => standsAlone(quote, measure.sentence));
+	const marked = record.viewpoints.filter(({ origin }) => origin !== 'author').flatMap((viewpoint) => {
+		const statement = statementOf(viewpoint);
+		return statement.quotes.length > 0 && readsWell(viewpoint, statement) ? [statement] : [];
+	});
+	const good = marked.slice(0, measure.extracted);
 	sentences.tell(good.flatMap(({ quotes }) => quotes));
 	// Where the reader asked for a part, what is marked there may be little: the best sentences of the part join it.
 	const best = sentences.choose(holders, { count: measure.extracted - good.length, longest: measure.sentence });

@@ -21,6 +21,11 @@ export interface AuthorItem extends Span {
 	readonly text: string;
 }
 
+/** What an item says, its title included. */
+export function statementOf({ title, text }: Pick<AuthorItem, 'title' | 'text'>): string {
+	return title === '' ? text : `${title}\n${text}`;
+}
+
 /** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts; deeper headings without talk are items themselves. */
 export function authorItems(note: ScannedNote, sections: readonly Section[], turns: readonly Turn[]): readonly AuthorItem[] {
 	const talk = new Map<string | null, Turn>();

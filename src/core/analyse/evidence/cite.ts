@@ -1,30 +1,20 @@
 // Cites a statement: the passages that carry it, or that none does.
 import type { Evidence, Gap, Support } from '../../model/viewpoint.ts';
 import { hasPairs } from '../../text/terms.ts';
+import { SUPPORT } from '../weights.ts';
 import { gapsOf } from './gaps.ts';
+import { mentionsIn } from './mentions.ts';
 import { rankPassages } from './passages.ts';
 import type { EvidenceIndex, Passage } from './passages.ts';
 
-/** Passages below this part of the best one's score are not shown. */
-const RELATIVE = 0.8;
+/** Passages below this part of the best one's score are not shown; where even the best is weak, little beside it is worth a look. */
+const RELATIVE = { sure: 0.8, weak: 0.9 };
 /** Passages shown at most. */
 const MOST_PASSAGES = 5;
-/**
- * How sure it is that the best passage carries the statement, as the logit of a probability: fitted on statements about these and about other
- * meetings (`test/bench/viewpoints.mjs`). Pairs of characters meet far more seldom by chance than parts of words do.
- */
-export const SUPPORT = {
-	/** For one of the logarithm of what the sentence itself matches: long statements need not be carried whole. */
-	matched: 2.6,
-	/** For the part of the statement that the talk around holds: a matter is spoken of for a while. */
-	around: 6.4,
-	pairs: 2.4,
-	constant: -12.4,
-};
 /** Sentences of talk on which the weights were fitted, or more: in shorter talk every term is less rare, and as much is matched by less. */
 const FITTED_ON = 200;
 /** Below this probability no support is shown, below the other it is called weak. */
-const LEAST_SURE = 0.35;
+export const LEAST_SURE = 0.35;
 const SURE = 0.6;
 
 export interface Citation {
@@ -40,27 +30,32 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	const ranked = rankPassages(index, statement);
 	const [best] = ranked;
 	if (best === undefined) return NONE;
-	const sure = probability(index, statement, best);
+	const sure = probability(measuresOf(index, statement, best));
 	if (sure < LEAST_SURE && !nearest) return NONE;
 	// A viewpoint is one speaker's; what others say to it is theirs.
-	const shown = ranked.filter((passage) => passage.score >= RELATIVE * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
+	const shown = ranked.filter((passage) => passage.score >= (sure < SURE ? RELATIVE.weak : RELATIVE.sure) * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
 	const gaps = sure < LEAST_SURE ? [] : gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
 	return { evidence: shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score)), support: sure < LEAST_SURE ? 'none' : gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
 }
 
-function probability(index: EvidenceIndex, statement: string, best: Passage): number {
-	const logit = SUPPORT.matched * matchedOf(index, best) + SUPPORT.around * best.around + (hasPairs(statement) ? SUPPORT.pairs : 0) + SUPPORT.constant;
+/** What the support of a statement rests on, by the names of the weights. */
+export type SupportMeasures = Readonly<Record<Exclude<keyof typeof SUPPORT, 'constant'>, number>>;
+
+function measuresOf({ sentences, speakers }: EvidenceIndex, statement: string, { matched, length, around }: Passage): SupportMeasures {
+	const rarer = Math.log(1 + FITTED_ON) / Math.log(1 + Math.min(FITTED_ON, sentences.length));
+	return { matched: Math.log(1 + matched * rarer), around, length: Math.log(1 + length), named: mentionsIn(statement, speakers).named.size > 0 ? 1 : 0, pairs: hasPairs(statement) ? 1 : 0 };
+}
+
+function probability(measures: SupportMeasures): number {
+	const { matched, around, length, named, pairs } = measures;
+	const logit = SUPPORT.matched * matched + SUPPORT.around * around + SUPPORT.length * length + SUPPORT.named * named + SUPPORT.pairs * pairs + SUPPORT.constant;
 	return 1 / (1 + Math.exp(-logit));
 }
 
-function matchedOf({ sentences }: EvidenceIndex, { matched }: Passage): number {
-	return Math.log(1 + (matched * Math.log(1 + FITTED_ON)) / Math.log(1 + Math.min(FITTED_ON, sentences.length)));
-}
-
-/** What the support of a statement rests on, for fitting; null where nothing of it is in the talk. */
-export function supportMeasures(index: EvidenceIndex, statement: string): { readonly matched: number; readonly around: number; readonly pairs: number; readonly best: Evidence } | null {
+/** For fitting: the best passage of a statement with what its support rests on; null where nothing of it is in the talk. */
+export function supportMeasures(index: EvidenceIndex, statement: string): { readonly measures: SupportMeasures; readonly best: Evidence } | null {
 	const [best] = rankPassages(index, statement);
-	return best === undefined ? null : { matched: matchedOf(index, best), around: best.around, pairs: hasPairs(statement) ? 1 : 0, best: evidenceOf(best, 1) };
+	return best === undefined ? null : { measures: measuresOf(index, statement, best), best: evidenceOf(best, 1) };
 }
 
 function evidenceOf({ sentence: { turn, line, from, to, source } }: Passage, score: number): Evidence {

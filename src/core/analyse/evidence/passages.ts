@@ -5,7 +5,9 @@
 import type { Speaker } from '../../model/conversation.ts';
 import { gramCount, gramsOfRun, runsOf } from '../../text/terms.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
+import { seemingAskers } from '../holders.ts';
 import type { Sentence } from '../talk.ts';
+import { PASSAGE } from '../weights.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** BM25's saturation of a gram that is repeated. */
@@ -16,27 +18,15 @@ const B = 0.4;
 const NEIGHBOURS = 2;
 /** And that are the talk around. */
 const AROUND = 15;
-/**
- * What a passage's measures add to its score, which is 0 to about 2 for the sentence alone. Each was worth one to two points of right
- * first passages on meetings with marked evidence, and none of them is sensitive: half or double changes less than a point.
- */
-const WEIGHTS = {
-	/** The turn around the sentence, in the sentence's unit. */
-	turn: 0.6,
-	/** Part of the statement that the neighbourhood covers, 0 to 1. */
-	near: 0.5,
-	/** The statement names the speaker. */
-	named: 0.1,
-	/** A question asks, it does not hold. */
-	question: -0.04,
-};
 
 /** A sentence that shares something with a statement. */
 export interface Passage {
 	readonly sentence: Sentence;
 	readonly score: number;
-	/** The statement's weight that the sentence alone matches, not relative to the statement's length. */
+	/** The statement's weight that the sentence alone matches, and in part the question it answers; not relative to the statement's length. */
 	readonly matched: number;
+	/** Grams of the sentence: the more there are, the more are shared by chance. */
+	readonly length: number;
 	/** Part of the statement's weight that the talk around holds, a minute or two on either side. */
 	readonly around: number;
 }
@@ -54,6 +44,8 @@ export interface EvidenceIndex {
 	readonly bySentence: Postings;
 	readonly byTurn: Postings;
 	readonly turnOf: Int32Array;
+	/** Place of each turn's first sentence. */
+	readonly turnStarts: readonly number[];
 	readonly sentenceLengths: Float64Array;
 	readonly turnLengths: Float64Array;
 }
@@ -75,9 +67,13 @@ export function indexTalk(sentences: readonly Sentence[], speakers: readonly Spe
 	const byTurn: number[][] = sharing.map(() => []);
 	const turnOf = new Int32Array(sentences.length);
 	const sentenceLengths = new Float64Array(sentences.length);
+	const turnStarts: number[] = [];
 	const turnLengths: number[] = [];
 	sentences.forEach(({ turn, source }, at) => {
-		if (turn !== sentences[at - 1]?.turn) turnLengths.push(0);
+		if (turn !== sentences[at - 1]?.turn) {
+			turnStarts.push(at);
+			turnLengths.push(0);
+		}
 		const place = turnLengths.length - 1;
 		turnOf[at] = place;
 		let length = 0;
@@ -94,7 +90,7 @@ export function indexTalk(sentences: readonly Sentence[], speakers: readonly Spe
 		turnLengths[place] = (turnLengths[place] ?? 0) + length;
 	});
 	const rarity = sharing.map((statementsWithIt) => 1 - (statementsWithIt - 1) / Math.max(1, statements.length));
-	return { sentences, speakers, grams, rarity, bySentence, byTurn, turnOf, sentenceLengths, turnLengths: Float64Array.from(turnLengths) };
+	return { sentences, speakers, grams, rarity, bySentence, byTurn, turnOf, turnStarts, sentenceLengths, turnLengths: Float64Array.from(turnLengths) };
 }
 
 function count(places: number[] | undefined, place: number): void {
@@ -131,14 +127,18 @@ export function rankPassages(index: EvidenceIndex, statement: string): readonly 
 	const near = covered(weights, index, NEIGHBOURS);
 	const wide = covered(weights, index, AROUND);
 	const { named } = mentionsIn(statement, index.speakers);
+	const asking = seemingAskers(index);
 	const best = new Map<number, Passage>();
 	index.sentences.forEach((sentence, at) => {
-		const matched = own[at] ?? 0;
-		if (matched === 0) return;
-		let score = (matched + WEIGHTS.turn * (around[index.turnOf[at] ?? 0] ?? 0) + WEIGHTS.near * (near[at] ?? 0)) / mass;
-		if (named.has(sentence.turn.speaker)) score += WEIGHTS.named;
-		if (endsInQuestion(sentence.source)) score += WEIGHTS.question;
-		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched, around: (wide[at] ?? 0) / mass });
+		if (own[at] === 0) return;
+		const turn = index.turnOf[at] ?? 0;
+		const isAnswer = asking.has(index.sentences[(index.turnStarts[turn] ?? 0) - 1]?.turn.speaker ?? '');
+		const matched = (own[at] ?? 0) + PASSAGE.asked * (isAnswer ? (around[turn - 1] ?? 0) : 0);
+		let score = (matched + PASSAGE.turn * (around[turn] ?? 0) + PASSAGE.near * (near[at] ?? 0)) / mass;
+		if (named.has(sentence.turn.speaker)) score += PASSAGE.named;
+		if (endsInQuestion(sentence.source)) score += PASSAGE.question;
+		if (asking.has(sentence.turn.speaker)) score *= PASSAGE.byAsker;
+		if (score > (best.get(sentence.line)?.score ?? 0)) best.set(sentence.line, { sentence, score, matched, length: index.sentenceLengths[at] ?? 0, around: (wide[at] ?? 0) / mass });
 	});
 	return [...best.values()].sort((a, b) => b.score - a.score || a.sentence.from - b.sentence.from);
 }

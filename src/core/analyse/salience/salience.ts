@@ -5,7 +5,7 @@ import type { MeasureCode, Part } from '../../model/viewpoint.ts';
 import type { Sentence } from '../talk.ts';
 import { readSentence } from './reading.ts';
 import type { SentenceReading } from './reading.ts';
-import { MOST_DEVIATION, SALIENCE } from './weights.ts';
+import { MOST_DEVIATION, SALIENCE } from '../weights.ts';
 
 /** The measures that compare a sentence with the others, in standard deviations from their mean. */
 export const MEASURES = ['rare', 'central', 'early', 'abstract', 'shared', 'addressed', 'narrated', 'greeting', 'question'] as const satisfies readonly MeasureCode[];

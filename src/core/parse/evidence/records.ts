@@ -12,8 +12,12 @@ const FEWEST_FIELDS = 3;
 const FEWEST_ROUNDS = 2.5;
 const STEADY = 0.9;
 
-/** Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it. */
-export function areRecords(heads: readonly Head[]): boolean {
+/**
+ * Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it.
+ * A label that stands before several paragraphs running is no step: three long speeches, one after the other, make no circle.
+ */
+export function areRecords(labels: readonly Head[]): boolean {
+	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
 	const names = new Map(heads.map((head) => [head.key, head.name]));
 	if (names.size < FEWEST_FIELDS || heads.length < FEWEST_ROUNDS * names.size) return false;
 	if ([...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length > 1) return false;

@@ -30,6 +30,8 @@ export interface TreeKind<Row extends TreeRow> {
 	hover(row: Row, element: HTMLElement, event: MouseEvent): void;
 	/** Fills what is dragged; false where the row cannot be. */
 	drag(row: Row, transfer: DataTransfer): boolean;
+	/** A key was pressed that the tree might not know; true where it was meant for the row. */
+	pressed?(row: Row, event: KeyboardEvent): boolean;
 	/** '/' was pressed. */
 	filter(): void;
 	/** Escape was pressed. */
@@ -103,6 +105,8 @@ export class Tree<Row extends TreeRow> {
 			const row = rowOf(event);
 			if (row === null) return;
 			this.#goTo(row.key, false);
+			// What stands in a row as a button of its own does its own.
+			if (isIn(event.target, 'button')) return;
 			if (row.isOpen !== null && isIn(event.target, '.interview-lens-fold')) this.#kind.fold(row);
 			else this.#kind.open(row, 'jump', event);
 		});
@@ -140,7 +144,8 @@ export class Tree<Row extends TreeRow> {
 		const at = this.#current === null ? -1 : (this.#indexes.get(this.#current) ?? -1);
 		const row = this.#shown[at];
 		if (row === undefined || event.isComposing) return;
-		if (this.#step(row, at, event) || this.#act(row, event)) event.preventDefault();
+		if (isIn(event.target, 'button') && (event.key === 'Enter' || event.key === ' ')) return;
+		if (this.#kind.pressed?.(row, event) === true || this.#step(row, at, event) || this.#act(row, event)) event.preventDefault();
 	}
 
 	/** Keys that move the focus or fold. */
@@ -244,6 +249,8 @@ export class Tree<Row extends TreeRow> {
 	#showState(key: string, element = this.#rows.element(key)): void {
 		if (element === null) return;
 		element.tabIndex = key === this.#current ? 0 : -1;
+		// Buttons in a row are in the order of Tab while the row is.
+		for (const button of element.findAll('button')) button.tabIndex = element.tabIndex;
 		element.toggleClass('is-here', key === this.#marked);
 		if (key === this.#marked) element.setAttr('aria-current', 'location');
 		else element.removeAttribute('aria-current');

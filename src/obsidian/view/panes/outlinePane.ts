@@ -9,6 +9,7 @@ import { FIRST_OUTLINE_STATE, outlineStateFrom, turned } from '../../../present/
 import type { OutlineState } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
+import type { Toolbar } from '../list/filterBar.ts';
 import { Tree } from '../list/tree.ts';
 import type { Opening } from '../list/tree.ts';
 import { drawNode, estimate, lookOf, wordsOf } from '../outline/nodes.ts';
@@ -17,11 +18,10 @@ import { ReaderMark } from '../outline/readerMark.ts';
 import { openShares } from '../outline/shareHead.ts';
 import type { ShareHead } from '../outline/shareHead.ts';
 import { openToolbar } from '../outline/toolbar.ts';
-import type { Toolbar } from '../outline/toolbar.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
 import { carry, previewTurn } from '../turn/turnInView.ts';
 import type { TurnInView } from '../turn/turnInView.ts';
-import { turnMenu } from '../turn/turnMenu.ts';
+import { showMenu, turnMenu } from '../turn/turnMenu.ts';
 
 export const OUTLINE_PANE: PaneKind<InterviewModel> = {
 	id: 'outline',
@@ -190,10 +190,7 @@ class OutlinePane implements Pane<InterviewModel> {
 
 	#menu(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {
 		const menu = this.#menuOf(row, element);
-		if (menu === null) return;
-		// The menu key has no place of its own.
-		if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
-		else menu.showAtPosition({ x: element.getBoundingClientRect().left, y: element.getBoundingClientRect().bottom }, element.doc);
+		if (menu !== null) showMenu(menu, element, event);
 	}
 
 	#menuOf(row: OutlineRow, element: HTMLElement): Menu | null {

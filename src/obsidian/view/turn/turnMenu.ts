@@ -15,6 +15,13 @@ export interface TurnMenuOwner {
 	readonly speakerId?: string;
 }
 
+/** Shows a menu where the mouse asked for it, or below the row: the menu key has no place of its own. */
+export function showMenu(menu: Menu, element: HTMLElement, event: MouseEvent): void {
+	const { left, bottom } = element.getBoundingClientRect();
+	if (event.clientX !== 0 || event.clientY !== 0) menu.showAtMouseEvent(event);
+	else menu.showAtPosition({ x: left, y: bottom }, element.doc);
+}
+
 export function turnMenu(turn: TurnInView, owner: TurnMenuOwner, actions: PaneActions, phrases: Phrases, win: Window): Menu {
 	const { outline } = phrases;
 	const menu = new Menu();
