@@ -27,7 +27,7 @@ author: [Oona Halvard, Pim Reyl]
 
 **Host:** You have rung this bell for thirty years. Then the harbour put in a siren. So what does a bell tell the passengers that a siren does not?
 
-**Guest:** [00:42] A bell tells the passengers how far away the ferry still is, because its sound grows with every stroke. And it tells them who rings. [laughs] That is the part I like. The siren of the harbour only tells them that they are late, like -- you know, like everybody else on the quay.
+**Guest:** [00:42] A bell tells the passengers how far away the ferry still is, because its sound grows with every stroke. And it tells them who rings. [laughs] That is the part I like. The captain of every ferry hangs the bell where the wind from the sea can find it. The siren of the harbour only tells them that they are late, like -- you know, like everybody else on the quay.
 
 ## On land
 
