@@ -2,14 +2,16 @@
 import { Notice, Plugin, getLanguage } from 'obsidian';
 import { CorrectionStore } from './app/corrections/store.ts';
 import { Library } from './app/library.ts';
+import { personMarkdown } from './obsidian/across/personSection.ts';
 import { registerAcross } from './obsidian/across/register.ts';
-import { INTERVIEW_TABLE, interviewTable } from './obsidian/bases/interviewTable.ts';
-import { NOTE_COMMANDS } from './obsidian/commands/noteCommands.ts';
+import { registerInterviewTable } from './obsidian/bases/register.ts';
+import { NOTE_COMMANDS, addNoteMenu } from './obsidian/commands/noteCommands.ts';
 import type { NoteContext } from './obsidian/commands/noteCommands.ts';
 import { addCommands } from './obsidian/commands/row.ts';
 import { correctionsInVault } from './obsidian/corrections/correctionsInVault.ts';
 import { registerCorrections } from './obsidian/corrections/register.ts';
 import { Follower } from './obsidian/view/follower.ts';
+import { turnHere } from './obsidian/links/linkCommands.ts';
 import { startLibrary } from './obsidian/library/startLibrary.ts';
 import type { Place, Way } from './obsidian/place/jump.ts';
 import { lensApi } from './obsidian/programs/api.ts';
@@ -40,7 +42,7 @@ export default class InterviewLens extends Plugin {
 		const notes = vaultNotes(this.app);
 		const corrections = new CorrectionStore(correctionsInVault(this.app, () => this.settings.correctionsFile), () => this.#settingsChanged());
 		const library = new Library(notes, () => this.settings, corrections);
-		const places = registerPlaces(this, library);
+		const places = registerPlaces(this, library, () => this.settings);
 		const follower = new Follower(this.app, library, places.sections, phrases);
 		const drawMarks = registerText(this, library, places, () => this.settings, phrases);
 		this.#settingsChanged = (synced) => {
@@ -61,6 +63,7 @@ export default class InterviewLens extends Plugin {
 		const context: NoteContext = {
 			reading: () => follower.reading(),
 			inView: () => (follower.path === null ? null : { path: follower.path, says: library.says(follower.path) }),
+			noteAt: (path) => ({ says: library.says(path), isInterview: vault.indexer.catalog.interviews.has(path) }),
 			openView: async () => {
 				await this.app.workspace.ensureSideLeaf(SIDE_VIEW, 'right', { active: true, reveal: true });
 			},
@@ -70,14 +73,15 @@ export default class InterviewLens extends Plugin {
 		const jump = (place: Place, way: Way): void => void places.jumper.to(place, way).then((found) => found || new Notice(phrases.notices.noteGone));
 
 		const correcting = registerCorrections(this, { corrections, settings: store, path: () => follower.path, readText: (path, text) => library.readText(path, text), phrases });
-		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path) });
-		const across = registerAcross(this, { ...vault, goTo: jump, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
-		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), ...correcting.forView }, phrases);
-		this.api = lensApi(library);
+		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path), corrections });
+		const across = registerAcross(this, { ...vault, goTo: jump, correct: correcting.correct, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
+		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), settings: () => this.settings, turnHere: () => turnHere({ app: this.app, places })?.turn.id ?? null, ...correcting.forView }, phrases);
+		this.api = lensApi(library, vault.across, () => vault.indexer.whenRead());
 		addCliHandlers(this, this.api);
-		this.registerBasesView(INTERVIEW_TABLE, interviewTable({ read: (path) => library.read(path), openNote: (path, pane) => jump({ path, line: 0, column: 0 }, { pane }) }, phrases));
+		registerInterviewTable(this, across, phrases);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
-		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), across: across.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }) }, phrases);
+		addNoteMenu(this, context, phrases);
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), across: vault.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {

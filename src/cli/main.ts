@@ -1,6 +1,8 @@
 // The door of the headless command line: one row for each command.
 import { CHECK_USAGE, checkPath } from './check.ts';
+import { CITE_USAGE, citeIn } from './cite.ts';
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
+import { LIST_USAGE, listFolder, PERSON_USAGE, tellPerson } from './people.ts';
 import { READ_USAGE, readPaths } from './read.ts';
 import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
 import { RELATE_USAGE, relateFolder } from './relate.ts';
@@ -16,6 +18,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	export: { usage: EXPORT_USAGE, run: exportNote },
 	relate: { usage: RELATE_USAGE, run: relateFolder },
 	search: { usage: SEARCH_USAGE, run: searchFolder },
+	list: { usage: LIST_USAGE, run: listFolder },
+	person: { usage: PERSON_USAGE, run: tellPerson },
+	cite: { usage: CITE_USAGE, run: citeIn },
 	check: { usage: CHECK_USAGE, run: checkPath },
 	'install-plugin': { usage: INSTALL_USAGE, run: installPlugin },
 };

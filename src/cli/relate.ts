@@ -1,12 +1,11 @@
 // `relate`: what the interviews of a folder have to do with each other, and why.
 import { once } from 'node:events';
-import type { Across } from '../app/across/across.ts';
 import { relatedNotes } from '../app/across/backlinks.ts';
-import type { Reason, RelatedNote, ShownViewpoint } from '../app/across/backlinks.ts';
+import type { Reason, RelatedNote } from '../app/across/reasons.ts';
+import { relationsForPrograms } from '../app/programs/related.ts';
 import type { Passage } from '../core/index/passage.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { isThere, openFolder } from './folderLibrary.ts';
-import { passageForPrograms } from './passages.ts';
 import { splitFlags, takeWords, WrongUsage } from './usage.ts';
 
 export const RELATE_USAGE = `relate [--json] FOLDER [--note PATH]
@@ -25,34 +24,10 @@ export async function relateFolder(args: readonly string[]): Promise<number> {
 	if (note.value !== null && wanted.length === 0) process.stderr.write(`${note.value}: no interview of that path in ${folder}\n`);
 	for (const path of wanted) {
 		const related = (await relatedNotes(across, path)) ?? [];
-		const words = flags.has('--json') ? `${JSON.stringify(forPrograms(across, path, related))}\n` : inWords(path, related);
+		const words = flags.has('--json') ? `${JSON.stringify(relationsForPrograms(across, path, related))}\n` : inWords(path, related);
 		if (!process.stdout.write(words)) await once(process.stdout, 'drain');
 	}
 	return failed > 0 || (note.value !== null && wanted.length === 0) ? 1 : 0;
-}
-
-function forPrograms(across: Across, path: string, related: readonly RelatedNote[]): object {
-	const card = across.catalog.get(path);
-	const people = (card?.speakers ?? []).flatMap(({ name }, place) => {
-		const person = across.people.of(path, place);
-		return person === null ? [] : [{ speaker: name, id: person.id, name: person.name }];
-	});
-	return { path, title: card?.title, date: card?.date, people, related: related.map((each) => ({ ...each, reasons: each.reasons.map(reasonForPrograms) })) };
-}
-
-function reasonForPrograms(reason: Reason): object {
-	const passage = (shown: Passage | null): object | null => (shown === null ? null : passageForPrograms(shown));
-	const viewpoint = ({ id, text, passage: shown }: ShownViewpoint): object => ({ id, text, passage: passage(shown) });
-	switch (reason.kind) {
-		case 'link':
-		case 'person':
-		case 'mention':
-			return { ...reason, passage: passage(reason.passage) };
-		case 'viewpoint':
-			return { ...reason, here: viewpoint(reason.here), there: viewpoint(reason.there) };
-		case 'topic':
-			return { ...reason, passages: reason.passages.map(passage) };
-	}
 }
 
 function inWords(path: string, related: readonly RelatedNote[]): string {

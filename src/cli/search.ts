@@ -1,17 +1,14 @@
 // `search`: who said what, over all interviews of a folder.
 import type { FoundTurn } from '../app/across/search.ts';
 import { searchTurns } from '../app/across/search.ts';
-import type { Role } from '../core/model/conversation.ts';
+import { ROLES, turnForPrograms } from '../app/programs/found.ts';
 import { plainWords } from '../core/text/plain.ts';
 import { isThere, openFolder } from './folderLibrary.ts';
-import { passageForPrograms } from './passages.ts';
 import { splitFlags, takeNumber, takeWords, WrongUsage } from './usage.ts';
 
 export const SEARCH_USAGE = `search [--json] FOLDER QUERY [--speaker NAME] [--role ROLE] [--note WORDS] [--limit N]
       turns that say the words, best first; "a phrase" stands as it is, -word sends away. With --json one object for each turn and line:
       {path, title, date, turn, line, from, to, quote, before, after, speaker: {name, role}, question: {turn, line, words} | null, hits: [{from, to}], complete, score}`;
-
-const ROLES: readonly Role[] = ['interviewer', 'respondent', 'audience', 'other', 'unknown'];
 
 /** Exit code 0 when every note was read, 1 when some could not be. */
 export async function searchFolder(args: readonly string[]): Promise<number> {
@@ -26,7 +23,7 @@ export async function searchFolder(args: readonly string[]): Promise<number> {
 	if (!(await isThere(folder))) return 1;
 	const { across, failed } = await openFolder(folder);
 	const { turns, complete } = await searchTurns(across, words.join(' '), { speaker: speaker.value, role: wantedRole, note: note.value }, limit.value ?? 50);
-	for (const turn of turns) process.stdout.write(flags.has('--json') ? `${JSON.stringify(forPrograms(turn))}\n` : inWords(turn));
+	for (const turn of turns) process.stdout.write(flags.has('--json') ? `${JSON.stringify(turnForPrograms(turn))}\n` : inWords(turn));
 	process.stderr.write(`${turns.length} of ${Math.max(complete, turns.length)} turns\n`);
 	return failed > 0 ? 1 : 0;
 }
@@ -36,11 +33,6 @@ function asWords(args: readonly string[]): readonly string[] {
 	if (args.includes('--')) return args;
 	const isOption = (arg: string): boolean => arg.startsWith('--');
 	return [...args.filter(isOption), '--', ...args.filter((arg) => !isOption(arg))];
-}
-
-function forPrograms({ title, date, passage, hits, isComplete, score }: FoundTurn): object {
-	const { path, ...rest } = passageForPrograms(passage);
-	return { path, title, date, ...rest, hits, complete: isComplete, score };
 }
 
 function inWords({ title, passage: { path, line, speaker, before, quote, after, question } }: FoundTurn): string {

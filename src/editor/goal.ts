@@ -35,10 +35,10 @@ export function showGoal(editor: EditorView, span: Span | null): void {
 	if (editor.state.field(goalField, false) !== undefined) editor.dispatch({ effects: effect });
 }
 
-/** Scrolls so that the row which holds `at` is the first, `margin` pixels below the top. Answers how many pixels the text moved. */
-export function bringToTop(editor: EditorView, at: number, margin: number): number {
+/** Scrolls so that the row which holds `at` is the first, `margin` pixels below the top, or stands in the middle. Answers how many pixels the text moved. */
+export function bringTo(editor: EditorView, at: number, place: 'top' | 'centre', margin: number): number {
 	const before = editor.scrollDOM.scrollTop;
-	editor.dispatch({ effects: EditorView.scrollIntoView(Math.min(at, editor.state.doc.length), { y: 'start', yMargin: margin }) });
+	editor.dispatch({ effects: EditorView.scrollIntoView(Math.min(at, editor.state.doc.length), place === 'top' ? { y: 'start', yMargin: margin } : { y: 'center' }) });
 	// Asking for a place makes the editor measure, and so scroll, now.
 	editor.coordsAtPos(editor.viewport.from);
 	return Math.abs(editor.scrollDOM.scrollTop - before);

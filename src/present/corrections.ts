@@ -34,6 +34,8 @@ function wordsOf(correction: Correction, phrases: Phrases): string {
 		name: 'name' in correction ? correction.name : correction.kind === 'reword' ? correction.title || shortened(correction.text) : '',
 		role: 'role' in correction ? phrases.roles[correction.role] : '',
 		words: 'place' in correction ? phrases.quote(shortened(plainWords(correction.place.words))) : '',
+		there: correction.kind === 'stance' ? phrases.quote(shortened(plainWords(correction.there.words))) : '',
+		stance: correction.kind === 'stance' ? phrases.across.stances[correction.says] : '',
 	});
 }
 

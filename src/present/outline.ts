@@ -10,6 +10,8 @@ export interface TurnRow {
 	/** Tells the turn by what is said, so that it is found again after edits elsewhere in the note. */
 	readonly key: string;
 	readonly line: number;
+	/** Code units from the start of the line to the turn: several may stand on one line. */
+	readonly column: number;
 	readonly body: Turn['body'];
 	readonly speakerId: string;
 	readonly speaker: string;
@@ -48,12 +50,13 @@ export function outlineOf(record: InterviewRecord, text: string): readonly Secti
 	const speakers = new Map(record.speakers.map((speaker, at) => [speaker.id, { speaker, colour: at, mark: marks[at] ?? '' }]));
 	const asked = new Map(record.exchanges.map((exchange) => [exchange.question, exchange.answers]));
 	const turns = new Map(record.turns.map((turn) => [turn.id, turn]));
+	const columns = columnsOf(record.turns, text);
 	const keys = counted();
 	let fromTheFloor = 0;
 	const rowOf = (turn: Turn, answers: () => readonly TurnRow[]): TurnRow => {
 		const { speaker, colour, mark } = speakers.get(turn.speaker) ?? { speaker: NOBODY, colour: 0, mark: '' };
 		const number = speaker.role === 'audience' && asked.has(turn.id) ? ++fromTheFloor : null;
-		return new Row(text, turn, keys(`${speaker.name}\n${text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + TELLING))}`), speaker, colour, mark, number, answers());
+		return new Row(text, turn, columns.get(turn.id) ?? 0, keys(`${speaker.name}\n${text.slice(turn.body.from, Math.min(turn.body.to, turn.body.from + TELLING))}`), speaker, colour, mark, number, answers());
 	};
 	const placed = new Set<string>();
 	const groups = new Map<string | null, TurnRow[]>();
@@ -83,6 +86,7 @@ class Row implements TurnRow {
 	readonly turn: string;
 	readonly key: string;
 	readonly line: number;
+	readonly column: number;
 	readonly body: Turn['body'];
 	readonly speakerId: string;
 	readonly speaker: string;
@@ -95,10 +99,11 @@ class Row implements TurnRow {
 	readonly #text: string;
 	#words: string | null = null;
 
-	constructor(text: string, turn: Turn, key: string, speaker: Pick<Speaker, 'name' | 'role'>, colour: number, mark: string, number: number | null, answers: readonly TurnRow[]) {
+	constructor(text: string, turn: Turn, column: number, key: string, speaker: Pick<Speaker, 'name' | 'role'>, colour: number, mark: string, number: number | null, answers: readonly TurnRow[]) {
 		this.turn = turn.id;
 		this.key = key;
 		this.line = turn.line;
+		this.column = column;
 		this.body = turn.body;
 		this.speakerId = turn.speaker;
 		this.speaker = speaker.name;
@@ -116,6 +121,17 @@ class Row implements TurnRow {
 	}
 }
 
+/** Where in its line each turn begins. One pass over the text, however long its lines are. */
+function columnsOf(turns: readonly Turn[], text: string): ReadonlyMap<string, number> {
+	let [lineStart, at] = [0, 0];
+	return new Map(turns.map(({ id, from }) => {
+		const end = text.slice(at, from).lastIndexOf('\n');
+		if (end >= 0) lineStart = at + end + 1;
+		at = from;
+		return [id, from - lineStart];
+	}));
+}
+
 /** Gives 'a', 'a 2', 'a 3' when asked for 'a' again and again. */
 function counted(): (words: string) => string {
 	const met = new Map<string, number>();
@@ -131,7 +147,13 @@ export function turnsOf(outline: readonly SectionRow[]): readonly TurnRow[] {
 	return outline.flatMap((section) => section.rows.flatMap((row) => [row, ...row.answers])).sort((a, b) => a.body.from - b.body.from);
 }
 
+/** The turn at an offset of the note, or the one least far from it; null where there are none. */
+export function turnNear(turns: readonly TurnRow[], offset: number): TurnRow | null {
+	const far = ({ body }: TurnRow): number => Math.max(body.from - offset, offset - body.to, 0);
+	return turns.reduce<TurnRow | null>((best, turn) => (best === null || far(turn) < far(best) ? turn : best), null);
+}
+
 /** Whole percents of the text share. */
-export function percentOf(speaker: Speaker): number {
+export function percentOf(speaker: Pick<Speaker, 'share'>): number {
 	return Math.round(100 * speaker.share);
 }

@@ -1,6 +1,7 @@
 // What the side view shows, as plain data: one of five states.
 import type { Role } from '../core/model/conversation.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
+import type { Reason } from '../core/model/verdict.ts';
 import { outlineOf } from './outline.ts';
 import type { SectionRow } from './outline.ts';
 import type { Phrases } from './phrases/shape.ts';
@@ -14,7 +15,7 @@ export type SideViewModel =
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'reading'; readonly path: string }
 	| { readonly kind: 'broken'; readonly path: string; readonly why: string }
-	| { readonly kind: 'refused'; readonly path: string; readonly title: string; readonly reasons: readonly string[] }
+	| { readonly kind: 'refused'; readonly path: string; readonly title: string; readonly against: readonly string[]; readonly inFavour: readonly string[] }
 	| InterviewModel;
 
 export interface InterviewModel {
@@ -52,10 +53,18 @@ export interface DoubtRow {
 	readonly words: string;
 }
 
+/** Whether a reason speaks against an interview; the reader's own word weighs most, whatever it says. */
+function isAgainst({ code, weight }: Reason): boolean {
+	return code === 'reader-says-none' || weight <= 0;
+}
+
 /** The model of a note that was read. */
 export function sideViewModel(record: InterviewRecord, text: string, phrases: Phrases): SideViewModel {
 	const { path, title, verdict } = record;
-	if (!verdict.isInterview) return { kind: 'refused', path, title, reasons: verdict.reasons.map((reason) => phrases.reasons[reason.code](reason.values)) };
+	if (!verdict.isInterview) {
+		const wordsOf = (fits: (reason: Reason) => boolean): readonly string[] => verdict.reasons.filter(fits).map((reason) => phrases.reasons[reason.code](reason.values));
+		return { kind: 'refused', path, title, against: wordsOf(isAgainst), inFavour: wordsOf((reason) => !isAgainst(reason)) };
+	}
 	const marks = marksOf(record.speakers);
 	const firstLines = new Map([...record.turns].reverse().map((turn) => [turn.speaker, turn.line]));
 	const outline = outlineOf(record, text);

@@ -1,5 +1,5 @@
 // Prints how well related viewpoints find what belongs together, against BM25 on whole notes, on meetings that were cut in two.
-//   node test/bench/related.mjs
+//   npm run bench -- related
 // Each half is a note; what belongs to it is the other half of its meeting, all other halves do not. The meetings are not ours: they are read
 // where they lie (../shared/bench/extract), and without them there is nothing to measure.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

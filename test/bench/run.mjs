@@ -1,7 +1,10 @@
 // Prints what reading costs, as ratios and growth rather than as times. Nothing is asserted; machines differ.
-//   npm run bench                          everything
+//   npm run bench                          what reading costs
+//   npm run bench -- library=1000,10000    what a library of so many notes costs, against reading the files and feeding MiniSearch
+//   npm run bench -- related slices        how well viewpoints find their kin; slices against a worker, in a browser
 //   npm run bench -- keystroke shown       only these
 //   npm run bench -- growth=asterisks      growth of the texts whose name has this
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -11,8 +14,12 @@ import { growth } from './reading/growth.mjs';
 import { keystroke } from './reading/keystroke.mjs';
 import { ratio } from './reading/ratio.mjs';
 import { shown } from './reading/shown.mjs';
+import { slices } from './slices.mjs';
 
-const SUBJECTS = { ratio, keystroke, shown, growth };
+/** Those that run when none is named; the others take minutes, a browser or meetings that are not ours. */
+const USUAL = { ratio, keystroke, shown, growth };
+const program = (file) => (_, part) => void execFileSync(process.execPath, [path.join(import.meta.dirname, file), ...(part === undefined ? [] : part.split(','))], { stdio: 'inherit' });
+const SUBJECTS = { ...USUAL, library: program('library.mjs'), related: program('related.mjs'), slices, sideView: program('sideView.mjs') };
 
 const outfile = path.join(root, 'build/bench.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: ['test/bench/reading/doors.ts'], outfile });
@@ -20,7 +27,7 @@ const doors = createRequire(import.meta.url)(outfile);
 
 const wanted = process.argv.slice(2).map((argument) => argument.split('='));
 for (const [name] of wanted) if (!Object.hasOwn(SUBJECTS, name)) throw new Error(`unknown subject "${name}"; known: ${Object.keys(SUBJECTS).join(', ')}`);
-for (const [name, part] of wanted.length > 0 ? wanted : Object.keys(SUBJECTS).map((each) => [each])) {
-	SUBJECTS[name](doors, part);
+for (const [name, part] of wanted.length > 0 ? wanted : Object.keys(USUAL).map((each) => [each])) {
+	await SUBJECTS[name](doors, part);
 	console.log();
 }

@@ -42,6 +42,24 @@ test('a base without interviews says so', async () => {
 	await workbench.page.getByText('None of these notes is an interview.').waitFor();
 });
 
+test('hundreds of interviews are listed in parts, without holding up the app, and a change shows', async () => {
+	const talk = (guest: string): string => [1, 2, 3].map((at) => `**Ines:** What of lock ${at}?\n\n**${guest}:** Lock ${at} keeps its water, and I keep the gate.\n`).join('\n');
+	const vault = Object.fromEntries(Array.from({ length: 450 }, (_, at) => [`2026-01-${String(1 + (at % 28)).padStart(2, '0')} talk ${at}.md`, talk(`Bo Nr ${at}`)]));
+	await start({ vault });
+	await openTable();
+	const { page } = workbench;
+	const rows = page.locator('.interview-lens-table tbody tr');
+	await page.getByRole('button', { name: 'Show more (250 left)' }).click({ timeout: 20_000 });
+	await expect.poll(() => rows.count()).toBe(400);
+	expect(await rows.first().innerText()).toMatch(/2026-01-\d\d$/);
+	const title = await rows.first().locator('a').innerText();
+	await page.evaluate((path) => {
+		const file = window.workbench.app.vault.getFileByPath(path);
+		return file === null ? undefined : window.workbench.app.vault.modify(file, '- no talk any more\n');
+	}, `${title}.md`);
+	await page.locator('.interview-lens-table [role=status]', { hasText: '1 note is no interview' }).waitFor();
+});
+
 test('where Bases is off nothing is registered', async () => {
 	await start({ query: { bases: 'off' } });
 	expect((await workbench.page.evaluate(() => window.workbench.counts()))['bases']).toBe(0);

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
-import { keep } from './look.ts';
+import { keep, settledTop } from './look.ts';
+import { nodes } from './outline.ts';
 import { errorsOfJumps, labelled, longInterview, seed } from './turns.ts';
 import type { Mark } from './turns.ts';
 
@@ -51,4 +52,14 @@ describe.each(['source', 'preview'])('in %s mode', (mode) => {
 		const order = marks.slice(0, JUMPS).map((_, at) => marks[(at * 787) % marks.length]).filter((mark): mark is Mark => mark !== undefined);
 		expect(report(`2,000 turns, ${mode}`, await errorsOfJumps(page, 'Long.md', order))).toBeLessThan(LINE);
 	}, 600_000);
+});
+
+test('of turns that stand on one line each is brought to the top by its row', async () => {
+	const said = (turn: number): string => (turn % 2 === 1 ? `**Ilse:** What did watch ${turn} leave out?` : `**Anton:** Watch ${turn} left out the swell. ${'The barometer fell and nobody wrote it down. '.repeat(6)}`);
+	const line = (from: number): string => [0, 1, 2, 3, 4, 5].map((at) => said(from + at)).join('<br>');
+	await open({ vault: { 'Line.md': `${[1, 7, 13, 19].map(line).join('\n\n')}\n\n${'Nobody spoke.\n\n'.repeat(60)}` }, query: { note: 'Line.md' } });
+	for (const turn of [3, 5, 9, 17]) {
+		await nodes(page, `What did watch ${turn} leave out?`).click();
+		await expect.poll(async () => Math.abs((await settledTop(page, `What did watch ${turn} leave out?`)))).toBeLessThan(LINE);
+	}
 });

@@ -3,10 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
+import { activePath as pathOf, pick as pickIn, run as runIn, SEA, textOf as textIn } from './across.ts';
 import { keep, sampleVault, settledTop } from './look.ts';
 import { barriers } from './outline.ts';
 
-const SEA = 'Interviews/Marit Tveldal - The Sea Keeps Bad Records.md';
 const QUAY = 'Interviews/Marit Tveldal, before the boat leaves.md';
 const LIN = '访谈/林牧舟：让机器学会说我没看清.md';
 /** Four list entries that may be talk or a list of names: the verdict hangs by little. */
@@ -19,7 +19,6 @@ let page: Page;
 const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void> => {
 	bench = await openWorkbench({ vault: sampleVault, ...options });
 	page = bench.page;
-	page.setDefaultTimeout(8000);
 	await page.locator('.interview-lens').waitFor();
 };
 afterEach(async ({ task }) => {
@@ -28,24 +27,15 @@ afterEach(async ({ task }) => {
 	await bench.close();
 });
 
-const run = (command: string): Promise<unknown> => page.evaluate((id) => window.workbench.run(id), `interview-lens:${command}`);
+const run = (command: string): Promise<unknown> => runIn(page, command);
 const related = (title?: string): Locator => page.locator('.interview-lens-related', title === undefined ? {} : { hasText: title });
 const toBacklinks = async (): Promise<void> => {
 	await page.locator('.interview-lens').getByRole('tab').nth(2).click();
 	await related().first().waitFor();
 };
-const activePath = (): Promise<string> => page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path ?? '');
-const textOf = (path: string): Promise<string> => page.evaluate((at) => {
-	const file = window.workbench.app.vault.getFileByPath(at);
-	return file === null ? '' : window.workbench.app.vault.read(file);
-}, path);
-/** Types into the picker that is open, waits for a row with these words and takes it. */
-async function pick(typed: string, row = typed): Promise<void> {
-	await page.locator('.prompt-input').fill(typed);
-	const suggestion = page.locator('.suggestion-item', { hasText: row }).first();
-	await suggestion.waitFor();
-	await suggestion.click();
-}
+const activePath = (): Promise<string> => pathOf(page);
+const textOf = (path: string): Promise<string> => textIn(page, path);
+const pick = (typed: string, row = typed): Promise<void> => pickIn(page, typed, row);
 
 describe('backlinks', () => {
 	test('name the other interviews and why, with the words of both; a click leads to the exact turn', async () => {
@@ -100,7 +90,7 @@ describe('backlinks', () => {
 			const file = window.workbench.app.vault.getFileByPath(path);
 			return file === null ? undefined : window.workbench.app.vault.modify(file, changed);
 		}, [QUAY, text.replace("**Marit Tveldal**: It's canvas.", "**Marit Tveldal**: It's canvas, as I say in [[Marit Tveldal - The Sea Keeps Bad Records]].")] as const);
-		await related('before the boat leaves').getByRole('group', { name: 'Links' }).waitFor({ timeout: 3000 });
+		await related('before the boat leaves').getByRole('group', { name: 'Links' }).waitFor();
 		expect(await related('before the boat leaves').getByRole('group', { name: 'Links' }).innerText()).toContain('links here');
 	});
 
@@ -158,6 +148,8 @@ test('two interviews are compared on a topic, side by side; who says nothing of 
 	await pick('Marit Tveldal · person');
 	await page.locator('.prompt-input[placeholder^="The second"]').waitFor();
 	await pick('Wie eine Orgel atmet');
+	await page.locator('.prompt-input[placeholder^="One more"]').waitFor();
+	await pick('Compare these 2');
 	await page.locator('.prompt-input[placeholder^="On which"]').waitFor();
 	await pick('bucket');
 	const columns = page.locator('.interview-lens-column');
@@ -173,9 +165,9 @@ test('mentions become links, the chosen ones, in one step that one undo takes ba
 	await open({ query: { note: SEA } });
 	const before = await textOf(SEA);
 	// The command applies when the note is among the interviews.
-	await expect.poll(() => page.evaluate(() => window.workbench.run('interview-lens:link-mentions')), { timeout: 30_000 }).toBe(true);
+	await expect.poll(() => page.evaluate(() => window.workbench.run('interview-lens:link-mentions'))).toBe(true);
 	const rows = page.locator('.modal .setting-item', { has: page.locator('input') });
-	await rows.first().waitFor({ timeout: 30_000 });
+	await rows.first().waitFor();
 	expect(await rows.count()).toBe(3);
 	// The accent of the app under the app's own white is not ours to choose.
 	expect((await barriers(page, '.modal')).filter((each) => !each.includes('mod-cta'))).toEqual([]);

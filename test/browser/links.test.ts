@@ -71,7 +71,7 @@ describe('a link', () => {
 		expect(await page.evaluate(() => CSS.highlights.has('interview-lens-goal'))).toBe(true);
 		await keep(page, 'link-goal-in-reading-mode');
 		expect(await html()).toBe(before);
-		await expect.poll(() => page.evaluate(() => CSS.highlights.has('interview-lens-goal')), { timeout: 4000 }).toBe(false);
+		await expect.poll(() => page.evaluate(() => CSS.highlights.has('interview-lens-goal'))).toBe(false);
 	});
 
 	test('says so where the words are gone, and offers the nearest turn', async () => {
@@ -131,7 +131,7 @@ test('a link followed in editing mode leaves the cursor alone', async () => {
 	await follow({ file: CHINESE, line: '40' });
 	expect(await page.evaluate(() => window.workbench.app.workspace.activeEditor?.editor?.getCursor())).toEqual({ line: 0, ch: 0 });
 	expect(await page.locator('.cm-content .interview-lens-goal').count()).toBeGreaterThan(0);
-	await expect.poll(() => page.locator('.cm-content .interview-lens-goal').count(), { timeout: 4000 }).toBe(0);
+	await expect.poll(() => page.locator('.cm-content .interview-lens-goal').count()).toBe(0);
 });
 
 test.each(['tab', 'split', 'window'])('a turn opened in a new %s is brought to the top there, in the dark', async (pane) => {

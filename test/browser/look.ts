@@ -49,6 +49,11 @@ export async function topOf(page: Page, words: string): Promise<number> {
 	}, words);
 }
 
+/** Resolves when what was asked for before has been drawn, however busy the machine: scrolling is heard in the next frame, and answered in it. */
+export async function drawn(page: Page): Promise<void> {
+	await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))));
+}
+
 /** The row of the outline that stands for the turn on this 0-based line; the list is scrolled until it is there. */
 export async function turnRow(page: Page, line: number): Promise<Locator> {
 	const row = page.locator(`.interview-lens-turn[data-line="${line}"]`);
@@ -59,7 +64,7 @@ export async function turnRow(page: Page, line: number): Promise<Locator> {
 		const now = await scroll(step);
 		if (now === last) throw new Error(`turnRow: no row for line ${line}`);
 		last = step < 0 ? NaN : now;
-		await page.waitForTimeout(40);
+		await drawn(page);
 	}
 	return row;
 }

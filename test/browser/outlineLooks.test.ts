@@ -16,7 +16,6 @@ afterEach(async () => {
 });
 const open = async (query: Readonly<Record<string, string>>, phone = false): Promise<void> => {
 	bench = await openWorkbench({ vault: sampleVault, query: { ...query, ...(phone ? { phone: '' } : {}) }, ...(phone ? { viewport: { width: 390, height: 780 } } : {}) });
-	bench.page.setDefaultTimeout(8000);
 	if (phone) await bench.page.evaluate(() => window.workbench.run('interview-lens:open'));
 	await bench.page.locator('.interview-lens').waitFor();
 	await bench.page.waitForTimeout(300);
@@ -110,7 +109,6 @@ test('in a window of its own the side view draws, folds, follows and jumps', asy
 		await window.workbench.app.workspace.getLeaf('window').setViewState({ type: 'interview-lens', active: true });
 	});
 	const popup = await opened;
-	popup.setDefaultTimeout(8000);
 	await nodes(popup).first().waitFor();
 	await popup.locator('.interview-lens-node', { hasText: 'Do the logbooks tell you?' }).click();
 	await expect.poll(() => page.evaluate(() => Math.round((window.workbench.app.workspace.getLeavesOfType('markdown')[0]?.view as unknown as { currentMode: { getScroll(): number } }).currentMode.getScroll()))).toBeGreaterThan(20);

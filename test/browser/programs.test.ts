@@ -18,9 +18,20 @@ const note = `# At the lock
 **Bo:** My niece says she will. I say she should first see a winter here.
 `;
 
+const other = `# At the weir
+
+**Ines:** Who taught you to watch the water?
+
+**Kaja Brun:** Bo did, at the lock. He says a gate does not mind who shouts. See [[Lock]].
+
+**Ines:** And what do you watch?
+
+**Kaja Brun:** The levels. When the levels are even nobody needs to hurry.
+`;
+
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-	workbench = await openWorkbench({ vault: { 'Lock.md': note } });
+	workbench = await openWorkbench({ vault: { 'Lock.md': note, 'Weir.md': other, 'List.md': '- rope\n- paint\n' } });
 });
 afterAll(async () => {
 	await workbench.close();
@@ -36,12 +47,51 @@ test('a note is read as a record', async () => {
 });
 
 test('a quote is checked against the note', async () => {
-	expect(JSON.parse(await cli('interview-lens:check', { path: 'Lock.md', quote: 'water teaches you to wait' }))).toMatchObject({ kind: 'verbatim', score: 1 });
-	expect(JSON.parse(await cli('interview-lens:check', { path: 'Lock.md', quote: 'Fire forgives nobody who hurries.' }))).toEqual({ kind: 'absent' });
+	expect(JSON.parse(await cli('interview-lens:check', { path: 'Lock.md', quote: 'water teaches you to wait' }))).toMatchObject({ kind: 'near', turn: 't2', speaker: 'Bo', words: 'Water teaches you to wait' });
+	expect(JSON.parse(await cli('interview-lens:check', { path: 'Lock.md', quote: 'Water teaches you to wait' }))).toMatchObject({ kind: 'verbatim', likeness: 1 });
+	expect(JSON.parse(await cli('interview-lens:check', { path: 'Lock.md', quote: 'Fire forgives nobody who hurries.' }))).toMatchObject({ kind: 'absent' });
 });
 
-test('a note that is not there is told by its path', async () => {
-	expect(await cli('interview-lens:read', { path: 'Nowhere.md' })).toContain('no note at Nowhere.md');
+test('the interviews are listed, without what is none', async () => {
+	const list = JSON.parse(await cli('interview-lens:list', {})) as { path: string; turns: number; speakers: { name: string; person: string | null }[] }[];
+	expect(list.map(({ path, turns }) => [path, turns])).toEqual([['Lock.md', 6], ['Weir.md', 4]]);
+	expect(list[1]?.speakers).toMatchObject([{ name: 'Ines', person: null }, { name: 'Kaja Brun', person: 'kaja brun' }]);
+});
+
+test('viewpoints come with the words that carry them', async () => {
+	const { viewpoints } = JSON.parse(await cli('interview-lens:viewpoints', { path: 'Lock.md' })) as { viewpoints: { evidence: { quote: string }[] }[] };
+	expect(viewpoints.length).toBeGreaterThan(0);
+	for (const { evidence } of viewpoints) for (const { quote } of evidence) expect(note).toContain(quote);
+});
+
+test('a statement is cited over all interviews, or in one; what nobody says has no support', async () => {
+	const cite = async (given: Record<string, string>): Promise<unknown> => JSON.parse(await cli('interview-lens:cite', given));
+	expect(await cite({ text: 'Water teaches you to wait' })).toMatchObject({ notes: [{ path: 'Lock.md', evidence: [{ turn: 't2', speaker: 'Bo', quote: 'Water teaches you to wait.' }] }] });
+	expect(await cite({ text: 'Water teaches you to wait', path: 'Weir.md' })).toMatchObject({ support: 'none', notes: [] });
+	expect(await cite({ text: 'Submarines eat marmalade on Thursdays' })).toMatchObject({ support: 'none', notes: [] });
+});
+
+test('a person, what was said, and what hangs together are told over all interviews', async () => {
+	expect(JSON.parse(await cli('interview-lens:person', { name: 'Kaja Brun' }))).toMatchObject({ id: 'kaja brun', appearances: [{ path: 'Weir.md', role: 'respondent' }] });
+	expect(JSON.parse(await cli('interview-lens:search', { q: 'levels', speaker: 'Kaja' }))).toMatchObject({ all: 1, turns: [{ path: 'Weir.md', turn: 't4', speaker: { name: 'Kaja Brun' }, complete: true }] });
+	expect(JSON.parse(await cli('interview-lens:relate', { path: 'Lock.md' }))).toMatchObject({ path: 'Lock.md', related: [{ path: 'Weir.md' }] });
+	expect(await cli('interview-lens:search', { q: 'levels', role: 'king' })).toContain('role= is one of interviewer');
+});
+
+test('a summary of a part is told as what was chosen', async () => {
+	expect(JSON.parse(await cli('interview-lens:summarise', { path: 'Lock.md', speaker: 'bo', length: 'short' }))).toMatchObject({ scope: { kind: 'speaker', of: 'bo' }, length: 'short' });
+	expect(await cli('interview-lens:summarise', { path: 'Lock.md', section: 'Nowhere' })).toContain('nothing at path=Lock.md section=Nowhere');
+});
+
+test('what is not there is told by what was asked, and what is missing by its name', async () => {
+	expect(await cli('interview-lens:read', { path: 'Nowhere.md' })).toContain('nothing at path=Nowhere.md');
+	expect(await cli('interview-lens:person', { name: 'Nemo' })).toContain('nothing at name=Nemo');
+	expect(await cli('interview-lens:check', { path: 'Lock.md' })).toContain('quote');
+});
+
+test('nothing opens and nothing is changed by asking', async () => {
+	expect(await workbench.page.locator('.modal, .prompt').count()).toBe(0);
+	expect(await workbench.page.evaluate(() => window.workbench.app.vault.getFiles().map(({ path }) => path).sort())).toEqual(['List.md', 'Lock.md', 'Weir.md']);
 });
 
 test('the API answers the same, and its version is frozen', async () => {

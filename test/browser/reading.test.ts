@@ -17,7 +17,6 @@ let page: Page;
 const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void> => {
 	bench = await openWorkbench({ vault: sampleVault, ...options });
 	page = bench.page;
-	page.setDefaultTimeout(8000);
 	await page.locator('.interview-lens').waitFor();
 };
 /** Every test leaves a picture of its end among the artefacts of the run. */

@@ -84,7 +84,7 @@ describe('marks in reading mode', () => {
 		await page.evaluate(() => window.workbench.externalSettings({ folders: 'Interviews' }));
 		for (const [note, label] of [['Interviews/Marit Tveldal - The Sea Keeps Bad Records.md', 'Marit Tveldal:'], ['Interviews/戸ヶ崎千鶴 紙は水の記憶.md', ''], ['Interviews/نجاة والريح التي لها سبعة أسماء.md', ''], ['Interviews/Two Ways to Love an Old Program.md', ''], ['Interviews/Remedios Landeira, la cocina de la lonja.md', ''], ['Interviews/Henrike Vossbrink - Wie eine Orgel atmet.md', '']] as const) {
 			await page.evaluate((path) => window.workbench.app.workspace.openLinkText(path, '', false, { state: { mode: 'preview' } }), note);
-			await labels().first().waitFor({ timeout: 5000 });
+			await labels().first().waitFor();
 			expect((await seen()).map((each) => each.label).join(' ')).toContain(label);
 			await labels().nth(3).scrollIntoViewIfNeeded();
 			await keep(page, `reading-form-${note.slice(11, 20)}`);
@@ -99,7 +99,7 @@ describe('marks in reading mode', () => {
 			const view = app.workspace.getLeavesOfType('markdown')[0]?.view;
 			app.workspace.trigger('hover-link', { event: new MouseEvent('mouseover', { ctrlKey: true }), source: 'preview', hoverParent: view, targetEl, linktext: 'Marit Tveldal - The Sea Keeps Bad Records', sourcePath: '' });
 		});
-		await page.locator('.hover-popover .interview-lens-label').first().waitFor({ timeout: 8000 });
+		await page.locator('.hover-popover .interview-lens-label').first().waitFor();
 		await keep(page, 'reading-hover');
 		expect(await page.locator('.hover-popover .interview-lens-label').allTextContents()).toContain('Marit Tveldal:');
 	});

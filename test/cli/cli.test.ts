@@ -137,3 +137,23 @@ test('check tells whether a quotation stands in a note', () => {
 	expect(run('check', folder, 'he knows paper').stdout).toContain('Cy Moor');
 	expect(run('check', folder).status).toBe(2);
 });
+
+test('list and person tell who speaks where', () => {
+	const talks = path.join(folder, 'talks');
+	const rows = run('list', '--json', talks).stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { path: string; turns: number; speakers: { name: string; person: string }[] });
+	expect(rows.map((row) => [path.basename(row.path), row.turns, row.speakers.map(({ person }) => person)])).toEqual([['x.md', 4, ['ada lund', 'ben oke']], ['y.md', 4, ['ada lund', 'cy moor']]]);
+	expect(run('list', talks).stdout).toContain('Ada Lund, Cy Moor, 4 turns');
+	expect(JSON.parse(run('person', '--json', talks, 'Ben Oke').stdout)).toMatchObject({ id: 'ben oke', appearances: [{ role: 'respondent' }], mentions: [{ passages: [{ quote: 'Ben Oke', isLinked: false, speaker: { name: 'Cy Moor' } }] }] });
+	expect(run('person', talks, 'Ben Oke').stdout).toContain('Cy Moor: Ask Ben Oke, he knows paper.');
+	expect(run('person', talks, 'Nobody Known')).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('cite gives the passages that carry a statement, or says that none does', () => {
+	const talks = path.join(folder, 'cited');
+	mkdirSync(talks);
+	writeFileSync(path.join(talks, 'z.md'), '**Ada Lund:** Do tides wait?\n\n**Cy Moor:** The tide waits for nobody, whatever the harbour master wrote. I like bread.\n\n**Ada Lund:** And bells?\n\n**Cy Moor:** Bells ring when somebody pulls.\n');
+	const cited = JSON.parse(run('cite', '--json', talks, 'The tide waits for nobody, whatever the harbour master wrote').stdout) as { support: string; notes: { evidence: { quote: string; turn: string }[] }[] };
+	expect(cited.notes[0]?.evidence[0]).toMatchObject({ turn: 't2', speaker: 'Cy Moor', quote: 'The tide waits for nobody, whatever the harbour master wrote.' });
+	expect(run('cite', talks, 'Submarines eat marmalade').stdout).toBe('no passage carries it\n');
+	expect(run('cite', talks).status).toBe(2);
+});

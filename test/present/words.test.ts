@@ -52,7 +52,7 @@ test('the outline has every turn once, answers under their question, and no empt
 test('the model of the side view is whole', () => {
 	const model = sideViewModel(record, NOTE, en);
 	expect(model).toMatchObject({ kind: 'interview', title: 'The *weather* ship' });
-	expect(sideViewModel(readNote('x.md', 'Nothing here.'), 'Nothing here.', en)).toEqual({ kind: 'refused', path: 'x.md', title: 'x', reasons: ['No line begins with a speaker label such as “Name:”.'] });
+	expect(sideViewModel(readNote('x.md', 'Nothing here.'), 'Nothing here.', en)).toEqual({ kind: 'refused', path: 'x.md', title: 'x', against: ['No line begins with a speaker label such as “Name:”.'], inFavour: [] });
 });
 
 test('a viewpoint has the words it rests on, or none', () => {

@@ -7,6 +7,7 @@ import type { OpenNote } from '../../core/index/passage.ts';
 import { Relations } from '../../core/index/related/relations.ts';
 import type { NoteWords } from '../../core/index/search/noteWords.ts';
 import type { Indexer } from '../index/indexer.ts';
+import type { CorrectionSource } from '../library.ts';
 import type { WholeVault } from '../ports.ts';
 
 /** Made once beside the indexer; every function of this folder gets it first. */
@@ -14,9 +15,12 @@ export class Across {
 	readonly #indexer: Indexer;
 	readonly #notes: WholeVault;
 	readonly #relations = new Relations();
+	/** What the reader said beside the notes. */
+	readonly corrections: CorrectionSource;
 	#finder: { readonly people: People; readonly finder: NameFinder } | null = null;
 
-	constructor(indexer: Indexer, notes: WholeVault) {
+	constructor(indexer: Indexer, notes: WholeVault, corrections: CorrectionSource = { of: () => [] }) {
+		this.corrections = corrections;
 		this.#indexer = indexer;
 		this.#notes = notes;
 	}
@@ -50,6 +54,12 @@ export class Across {
 		const { people } = this;
 		if (this.#finder?.people !== people) this.#finder = { people, finder: finderFor(people.all) };
 		return this.#finder.finder;
+	}
+
+	/** The person behind a speaker of the note, by the name that the note shows; null for a role, or where nobody knows. */
+	personBehind(path: string, name: string): Person | null {
+		const place = this.catalog.get(path)?.speakers.findIndex((speaker) => speaker.name === name) ?? -1;
+		return place < 0 ? null : this.people.of(path, place);
 	}
 
 	/** The person whose note the link leads to, null where it leads to none. */

@@ -9,48 +9,11 @@ import type { LikenessParts } from '../../core/index/related/relations.ts';
 import type { Stance } from '../../core/index/related/stance.ts';
 import { placesOf } from '../../core/index/search/query.ts';
 import { turnAt, turnCount } from '../../core/index/turnTable.ts';
-import type { Role } from '../../core/model/conversation.ts';
 import type { Across } from './across.ts';
 import { mentionsOf, whereMentioned } from './mentions.ts';
-
-export interface PersonRef {
-	readonly id: string;
-	readonly name: string;
-}
-
-/** A viewpoint with the passage that carries it; null where nothing in a turn does. */
-export interface ShownViewpoint {
-	readonly id: string;
-	readonly text: string;
-	readonly passage: Passage | null;
-}
-
-export type Reason =
-	/** The passage holds the link: in the other note where it is 'to-here', in this one where it is 'from-here'. */
-	| { readonly kind: 'link'; readonly direction: 'to-here' | 'from-here'; readonly passage: Passage }
-	/** The same person speaks there; the passage is the first thing they say. */
-	| { readonly kind: 'person'; readonly person: PersonRef; readonly role: Role; readonly turns: number; readonly share: number; readonly passage: Passage | null }
-	/** 'there': others speak there of somebody who speaks here. 'here': it is the other way round, and the passage stands in this note. */
-	| { readonly kind: 'mention'; readonly where: 'there' | 'here'; readonly person: PersonRef; readonly isLinked: boolean; readonly passage: Passage }
-	| {
-		readonly kind: 'viewpoint';
-		readonly here: ShownViewpoint;
-		readonly there: ShownViewpoint;
-		readonly score: number;
-		readonly parts: LikenessParts;
-		readonly stance: Stance | null;
-	}
-	/** A term that few interviews talk of and both of these do; the passages show it here and there. */
-	| { readonly kind: 'topic'; readonly words: string; readonly wordsThere: string; readonly here: number; readonly there: number; readonly notes: number; readonly passages: readonly [here: Passage | null, there: Passage | null] };
-
-export interface RelatedNote {
-	readonly path: string;
-	readonly title: string;
-	readonly date: string | null;
-	/** For ordering. */
-	readonly score: number;
-	readonly reasons: readonly Reason[];
-}
+import { refOf, shownViewpoint } from './reasons.ts';
+import type { Reason, RelatedNote } from './reasons.ts';
+import { toldStance } from './stances.ts';
 
 /** Reasons of one kind that are shown of one other note. */
 const MOST_OF_KIND = 5;
@@ -159,15 +122,19 @@ function addLinks(across: Across, here: OpenNote, drafts: Drafts): void {
 async function addRelations(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
 	const relations = await across.relations();
 	for (const { here: own, path, there: other, score, parts, isTelling, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
-		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => (isTelling ? { kind: 'viewpoint', here: shownViewpoint(here, own), there: shownViewpoint(there, other), score: Math.round(score * 1000) / 1000, parts, stance } : null));
+		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => (isTelling ? viewpointReason(across, [here, own], [there, other], { score: Math.round(score * 1000) / 1000, parts }, stance) : null));
 	}
 	for (const { path, term, words, wordsThere, here: own, there: other, notes } of relations.sharedTopics(here.card, MOST_PAIRS)) {
 		drafts.add(path, 'topic', WEIGHTS.topic / Math.sqrt(notes), (there) => ({ kind: 'topic', words, wordsThere, here: own, there: other, notes, passages: [passageWith(here, term), passageWith(there, term)] }));
 	}
 }
 
-export function shownViewpoint(note: OpenNote, { id, text, turn, from, to }: CardViewpoint): ShownViewpoint {
-	return { id, text, passage: turn === null ? null : passageOf(note, turn, { from, to }) };
+/** What the reader said of the two counts more than what cue words propose. */
+function viewpointReason(across: Across, [note, own]: readonly [OpenNote, CardViewpoint], [otherNote, other]: readonly [OpenNote, CardViewpoint], likeness: { readonly score: number; readonly parts: LikenessParts }, proposed: Stance | null): Reason {
+	const [here, there] = [shownViewpoint(note, own), shownViewpoint(otherNote, other)];
+	const told = here.passage === null || there.passage === null ? null : toldStance(across.corrections, { note, passage: here.passage }, { note: otherNote, passage: there.passage });
+	const stance = told !== null ? { kind: told, cues: ['', ''] as const, by: 'reader' as const } : proposed === null ? null : { ...proposed, by: 'words' as const };
+	return { kind: 'viewpoint', here, there, ...likeness, stance };
 }
 
 /** The first turn of somebody who does not only ask that says the folded words, else the first that does. */
@@ -181,8 +148,4 @@ function passageWith(note: OpenNote, words: string): Passage | null {
 		asked ??= passageOf(note, turn, place);
 	}
 	return asked;
-}
-
-export function refOf({ id, name }: Person): PersonRef {
-	return { id, name };
 }

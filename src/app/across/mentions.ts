@@ -66,3 +66,17 @@ export function planMentionLinks(across: Across, note: OpenNote, only: ReadonlyS
 		return target === null ? null : across.linkTo(target, note.card.path);
 	});
 }
+
+/** An interview and the links that could be made in it. */
+export interface LinkableNote {
+	readonly note: OpenNote;
+	readonly edits: readonly Edit[];
+}
+
+/** The unlinked mentions of these people as links, by interview; none of people without a note. `path` names the one interview to look at. */
+export async function linksToMake(across: Across, people: readonly Person[], path: string | null = null): Promise<readonly LinkableNote[]> {
+	const only = new Set(people.filter(({ note }) => note !== null).map(({ id }) => id));
+	if (only.size === 0) return [];
+	const notes = path === null ? (await whereMentioned(across, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
+	return notes.map((note) => ({ note, edits: planMentionLinks(across, note, only) })).filter(({ edits }) => edits.length > 0);
+}

@@ -4,8 +4,8 @@ import { passageOf } from '../../core/index/passage.ts';
 import { foldUnits } from '../../core/index/search/words.ts';
 import type { Role } from '../../core/model/conversation.ts';
 import type { Across } from './across.ts';
-import { refOf, shownViewpoint } from './backlinks.ts';
-import type { PersonRef, ShownViewpoint } from './backlinks.ts';
+import { refOf, shownViewpoint } from './reasons.ts';
+import type { PersonRef, ShownViewpoint } from './reasons.ts';
 import { whereMentioned } from './mentions.ts';
 
 export interface PersonPage {
@@ -49,7 +49,9 @@ export async function personPage(across: Across, who: string): Promise<PersonPag
 		return [{ path, title: card.title, date: card.date, role: own.role, turns: own.turns, share: own.share, with: others }];
 	});
 	appearances.sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1));
-	const mentioned = await whereMentioned(across, [person]);
+	const own = new Set(person.appearances.map(({ path }) => path));
+	// Where they speak themselves they are mostly called by name, not spoken of.
+	const mentioned = [...(await whereMentioned(across, [person]))].sort((a, b) => Number(own.has(a.note.card.path)) - Number(own.has(b.note.card.path)));
 	return {
 		person: refOf(person),
 		names: person.names,

@@ -15,10 +15,10 @@ import type { Across } from './across.ts';
 /** Everything that is given must hold. */
 export interface SearchFilters {
 	/** A name, or a part of it at word ends; a person's id or any of their spellings finds them under all of them. */
-	readonly speaker?: string | null;
-	readonly role?: Role | null;
+	readonly speaker?: string | null | undefined;
+	readonly role?: Role | null | undefined;
 	/** A part of the title or path, or the path of a folder. */
-	readonly note?: string | null;
+	readonly note?: string | null | undefined;
 	/** These notes alone. */
 	readonly paths?: ReadonlySet<string> | null;
 }

@@ -1,9 +1,11 @@
 // One line of the corrections file as a correction, and back.
 import type { Role } from '../../core/model/conversation.ts';
-import type { Anchor, Correction } from '../../core/model/correction.ts';
+import type { Anchor, Correction, StanceKind } from '../../core/model/correction.ts';
 import type { ProblemCode } from '../../core/model/problem.ts';
 
 const ROLES: ReadonlySet<unknown> = new Set<Role>(['interviewer', 'respondent', 'audience', 'other', 'unknown']);
+
+const STANCES: ReadonlySet<unknown> = new Set<StanceKind>(['agrees', 'differs', 'unclear']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,6 +53,10 @@ export function decode(line: string): Correction | null {
 			const { title, text } = fields;
 			const isTold = typeof title === 'string' && typeof text === 'string' && title + text !== '';
 			return place !== null && last !== null && isTold ? { id, kind, place, last, title, text } : null;
+		}
+		case 'stance': {
+			const there = anchorOf(fields.there);
+			return place !== null && there !== null && STANCES.has(says) ? { id, kind, place, there, says: says as StanceKind } : null;
 		}
 		default:
 			return null;

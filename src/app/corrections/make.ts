@@ -96,12 +96,10 @@ export function dismissing({ text }: Reading, { code, from, to }: Problem): Made
 	return place === null ? 'words-repeated' : { kind: 'dismiss', place, problem: code };
 }
 
-/** Where the words of a doubtful turn may change hands: its sentences but the first, the last one first. */
-export function handovers(note: Correctable, problem: Problem): { readonly turn: Turn; readonly sentences: readonly Span[]; readonly asker: Speaker | null } | null {
-	const turn = note.record.turns.find(({ from }) => from === problem.from);
-	if (turn === undefined) return null;
+/** Where the words of a turn may change hands: its sentences but the first, the last one first; and who most likely asks. */
+export function handovers(note: Correctable, turn: Turn): { readonly sentences: readonly Span[]; readonly asker: Speaker | null } {
 	const askers = note.record.speakers.filter(({ role }) => role === 'interviewer').sort((a, b) => b.turns - a.turns);
-	return { turn, sentences: sentencesOf(note.text, turn.body.from, turn.body.to).filter(({ from }) => from > turn.body.from).reverse(), asker: askers[0] ?? null };
+	return { sentences: sentencesOf(note.text, turn.body.from, turn.body.to).filter(({ from }) => from > turn.body.from).reverse(), asker: askers[0] ?? null };
 }
 
 function beginOf(turn: Turn): number {

@@ -1,6 +1,6 @@
 // Keeps the catalog equal to the vault: every note is read once, and again only when it, the rules or the reader changed.
 import { CARD_SCHEMA } from '../../core/index/card.ts';
-import { Catalog } from '../../core/index/catalog.ts';
+import type { Catalog } from '../../core/index/catalog.ts';
 import { makeCard } from '../../core/index/makeCard.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
 import type { NoteWords } from '../../core/index/search/noteWords.ts';
@@ -8,6 +8,7 @@ import type { InterviewRecord } from '../../core/model/record.ts';
 import type { CardCache, KeptNote, Pace, WholeVault } from '../ports.ts';
 import { Keeper } from './keeper.ts';
 import { Lanes } from './lanes.ts';
+import { Shelf } from './shelf.ts';
 import { Slices } from './slices.ts';
 
 export interface IndexerPorts {
@@ -38,16 +39,15 @@ export interface Progress {
 }
 
 export class Indexer {
-	readonly catalog = new Catalog();
+	readonly #shelf = new Shelf();
 	readonly #ports: IndexerPorts;
 	readonly #keeper: Keeper;
 	readonly #slices: Slices;
 	readonly #lanes: Lanes;
-	readonly #stamps = new Map<string, string>();
-	readonly #failures = new Map<string, string>();
-	readonly #changed = new Set<string>();
 	readonly #tell: (change: LibraryChange) => void;
 	#isReady = false;
+	#ready = (): void => undefined;
+	readonly #whenReady = new Promise<void>((resolve) => (this.#ready = resolve));
 
 	constructor(ports: IndexerPorts, tell: (change: LibraryChange) => void) {
 		this.#ports = ports;
@@ -57,13 +57,17 @@ export class Indexer {
 		this.#lanes = new Lanes((path) => this.#readIfStale(path), () => this.#rest());
 	}
 
+	get catalog(): Catalog {
+		return this.#shelf.catalog;
+	}
+
 	/** Takes what the cache kept of unchanged notes, then reads the others. Resolves when the catalog holds what was kept. */
 	async start(): Promise<void> {
 		const gone: string[] = [];
 		const take = async (kept: readonly Omit<KeptNote, 'words'>[]): Promise<void> => {
 			for (const { path, stamp, card } of kept) {
 				if (this.#ports.notes.revision(path) === null) gone.push(path);
-				else if (stamp === this.#stampNow(path) && !this.#stamps.has(path)) this.#take(path, stamp, card);
+				else if (stamp === this.#stampNow(path) && this.#shelf.stamp(path) === null) this.#shelf.put(stamp, card);
 			}
 			await this.#slices.step();
 		};
@@ -72,6 +76,7 @@ export class Indexer {
 		this.#isReady = true;
 		this.recheck();
 		this.#lanes.open();
+		this.#ready();
 		this.#flush();
 	}
 
@@ -79,8 +84,8 @@ export class Indexer {
 	recheck(): void {
 		const paths = this.#ports.notes.paths();
 		const here = new Set(paths);
-		for (const path of [...this.#stamps.keys()]) if (!here.has(path)) this.#drop(path);
-		this.#lanes.addAll(paths.filter((path) => this.#stamps.get(path) !== this.#stampNow(path)), (path) => this.#ports.notes.modified(path));
+		for (const path of this.#shelf.paths()) if (!here.has(path)) this.#drop(path);
+		this.#lanes.addAll(paths.filter((path) => this.#shelf.stamp(path) !== this.#stampNow(path)), (path) => this.#ports.notes.modified(path));
 	}
 
 	/** A note came or changed. Cheap: two thousand of them in a row are one queue. */
@@ -90,14 +95,14 @@ export class Indexer {
 
 	/** A note, or a folder of notes, went. */
 	forget(path: string): void {
-		for (const each of this.#at(path)) this.#drop(each);
+		for (const each of this.#shelf.at(path)) this.#drop(each);
 		this.#lanes.drop(path);
 		this.#flushSoon();
 	}
 
 	/** A note, or a folder of notes, was moved: its card moves with it, nothing is read unless the rules of the new place say otherwise. */
 	rename(from: string, to: string): void {
-		const moved = this.#at(from).map((path) => [path, to + path.slice(from.length)] as const);
+		const moved = this.#shelf.at(from).map((path) => [path, to + path.slice(from.length)] as const);
 		for (const [old, path] of moved) this.#move(old, path);
 		if (moved.length === 0 && this.#ports.notes.revision(to) !== null) this.touch(to);
 		this.#lanes.drop(from);
@@ -112,8 +117,7 @@ export class Indexer {
 	/** Forgets what was kept and reads every note again; until then the cards stay as they are. */
 	async rebuild(): Promise<void> {
 		await this.#keeper.clear();
-		this.#stamps.clear();
-		this.#failures.clear();
+		this.#shelf.doubtAll();
 		this.recheck();
 	}
 
@@ -122,7 +126,7 @@ export class Indexer {
 		for (let attempt = 0; attempt < 3; attempt++) {
 			const stamp = this.#stampNow(path);
 			if (stamp === null) return null;
-			if (stamp !== this.#stamps.get(path)) {
+			if (stamp !== this.#shelf.stamp(path)) {
 				await this.#lanes.run(path);
 				this.#flush();
 			}
@@ -130,7 +134,7 @@ export class Indexer {
 			if (card?.verdict.isInterview !== true) return null;
 			const text = await this.#ports.notes.read(path).catch(() => null);
 			if (text === null) return null;
-			if (this.#stamps.get(path) === this.#stampNow(path) && this.catalog.get(path) === card) return { card, text };
+			if (this.#shelf.stamp(path) === this.#stampNow(path) && this.catalog.get(path) === card) return { card, text };
 		}
 		return null;
 	}
@@ -141,7 +145,7 @@ export class Indexer {
 		const words = await this.#keeper.words(paths, () => this.#slices.step());
 		for (const path of paths) {
 			if (words.has(path) || !this.catalog.interviews.has(path)) continue;
-			this.#stamps.delete(path);
+			this.#shelf.doubt(path);
 			this.touch(path);
 		}
 		return words;
@@ -149,7 +153,7 @@ export class Indexer {
 
 	/** Frees the words' memory, when nobody searches any more. */
 	letGo(): void {
-		this.#keeper.letGo(new Set(this.#stamps.keys()));
+		this.#keeper.letGo(new Set(this.#shelf.paths()));
 	}
 
 	/** Runs the steps in the indexer's own slices. */
@@ -163,7 +167,13 @@ export class Indexer {
 
 	/** Notes that could not be read, and why. */
 	failures(): ReadonlyMap<string, string> {
-		return this.#failures;
+		return this.#shelf.failures;
+	}
+
+	/** Resolves when the catalog holds every note as it is now, however early it is asked. */
+	async whenRead(): Promise<void> {
+		await this.#whenReady;
+		await this.#lanes.settle();
 	}
 
 	/** Resolves when nothing waits any more and all is written. */
@@ -193,7 +203,7 @@ export class Indexer {
 	async #readIfStale(path: string): Promise<void> {
 		const stamp = this.#stampNow(path);
 		if (stamp === null) this.#drop(path);
-		else if (stamp !== this.#stamps.get(path)) await this.#read(path, stamp);
+		else if (stamp !== this.#shelf.stamp(path)) await this.#read(path, stamp);
 	}
 
 	async #read(path: string, stamp: string): Promise<void> {
@@ -208,50 +218,28 @@ export class Indexer {
 			const now = this.#stampNow(path);
 			if (now === null) return this.#drop(path);
 			if (now !== stamp) return this.#lanes.add(path);
-			this.#take(path, stamp, card);
+			this.#shelf.put(stamp, card);
 			this.#keeper.put({ path, stamp, card, words: made.words });
 		} catch (error) {
 			if (this.#stampNow(path) === null) return this.#drop(path);
-			if (!this.#failures.has(path)) this.#lanes.addLast(path);
-			this.#failures.set(path, error instanceof Error ? error.message : String(error));
+			if (!this.#shelf.fail(path, error instanceof Error ? error.message : String(error))) this.#lanes.addLast(path);
 		}
-	}
-
-	#take(path: string, stamp: string, card: KeptNote['card']): void {
-		this.#failures.delete(path);
-		this.#stamps.set(path, stamp);
-		this.catalog.put(card);
-		this.#changed.add(path);
 	}
 
 	#drop(path: string): void {
 		this.#lanes.drop(path);
-		this.#failures.delete(path);
-		this.#stamps.delete(path);
 		this.#keeper.remove(path);
-		if (this.catalog.remove(path)) this.#changed.add(path);
+		this.#shelf.remove(path);
 	}
 
 	#move(from: string, to: string): void {
-		const card = this.catalog.rename(from, to);
 		const stamp = this.#stampNow(to);
-		const isSame = stamp !== null && card !== null && this.#stamps.get(from) === stamp;
-		this.#stamps.delete(from);
-		this.#failures.delete(from);
-		this.#changed.add(from).add(to);
-		if (!isSame) {
+		const moved = this.#shelf.move(from, to, stamp);
+		if (moved.kind === 'moved' && stamp !== null) void this.#keeper.move(from, { path: to, stamp, card: moved.card }, () => this.#shelf.stamp(to) === stamp);
+		else {
 			this.#keeper.remove(from);
 			this.touch(to);
-			return;
 		}
-		this.#stamps.set(to, stamp);
-		void this.#keeper.move(from, { path: to, stamp, card }, () => this.#stamps.get(to) === stamp);
-	}
-
-	/** The path itself where it is a note's, else the notes below it. */
-	#at(path: string): readonly string[] {
-		if (this.#stamps.has(path) || this.catalog.get(path) !== null) return [path];
-		return /\.\w{1,8}$/.test(path) ? [] : [...this.#stamps.keys()].filter((each) => each.startsWith(`${path}/`));
 	}
 
 	/** What the card of the note must be stamped with now; null where there is no such note. */
@@ -261,9 +249,7 @@ export class Indexer {
 	}
 
 	#flush(): void {
-		if (this.#changed.size === 0) return;
-		const paths = [...this.#changed];
-		this.#changed.clear();
-		this.#tell({ revision: this.catalog.revision, paths });
+		const paths = this.#shelf.takeChanges();
+		if (paths.length > 0) this.#tell({ revision: this.catalog.revision, paths });
 	}
 }

@@ -103,7 +103,7 @@ function regionText({ scope, length, writer }: RegionKey, summary: string, end: 
 function keyOf(values: Readonly<Record<string, string>>): RegionKey {
 	const { scope = '', of = '', writer = '' } = values;
 	return {
-		scope: scope === 'speaker' || scope === 'section' || scope === 'question' ? { kind: scope, of } : { kind: 'note' },
+		scope: scope === 'speaker' || scope === 'section' || scope === 'question' || scope === 'person' ? { kind: scope, of } : { kind: 'note' },
 		length: LENGTHS.find((each) => each === values['length']) ?? 'medium',
 		writer,
 	};

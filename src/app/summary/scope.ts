@@ -19,6 +19,7 @@ export function turnsOf(record: InterviewRecord, text: string, scope: Scope): re
 	switch (scope.kind) {
 		case 'note':
 			return turns;
+		case 'person':
 		case 'speaker': {
 			const speaker = speakers.find((each) => each.names.some((name) => fold(name) === fold(scope.of)));
 			return speaker === undefined ? null : turns.filter((turn) => turn.speaker === speaker.id);

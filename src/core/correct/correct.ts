@@ -37,6 +37,10 @@ export function correct<S extends Start>(note: ScannedNote, written: readonly S[
 			case 'reword':
 				// `correctViewpoints` knows the viewpoints.
 				return { id, state: 'idle' };
+			case 'stance': {
+				const place = placeOf(note.text, correction.place);
+				return typeof place === 'string' ? stateOf(correction, place) : { id, state: 'applied' };
+			}
 			case 'speaker':
 			case 'role': {
 				// A speaker whom the reader named stands in no label of the note.

@@ -1,6 +1,7 @@
 // Words of a turn with what stands around them: every excerpt that is shown is one of these.
 import type { Role } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
+import { plainWords } from '../text/plain.ts';
 import type { Card } from './card.ts';
 import { turnAt } from './turnTable.ts';
 
@@ -23,6 +24,8 @@ export interface Passage extends Span {
 	readonly before: string;
 	readonly after: string;
 	readonly speaker: { readonly name: string; readonly role: Role };
+	/** The first words of the turn, without Markdown: they name it in a link. */
+	readonly opening: string;
 	/** The turn that this one answers, with its last words; null where it answers none. */
 	readonly question: (Span & { readonly turn: number; readonly line: number; readonly words: string }) | null;
 }
@@ -31,6 +34,8 @@ export interface Passage extends Span {
 const AROUND = 120;
 /** Code units of a question that are shown: its end, where the asking stands. */
 const LONGEST_QUESTION = 240;
+/** Code units of a turn that are looked at for its first words. */
+const LONGEST_OPENING = 400;
 /** Code units of a quote for a whole turn. */
 const LONGEST_QUOTE = 320;
 
@@ -52,6 +57,7 @@ export function passageOf({ card, text }: OpenNote, turn: number, span?: Span): 
 		before: (start > row.body.from ? '…' : '') + text.slice(start, from),
 		after: text.slice(to, end) + (end < row.body.to ? '…' : ''),
 		speaker: { name: speaker?.name ?? '', role: speaker?.role ?? 'unknown' },
+		opening: plainWords(text.slice(row.body.from, Math.min(row.body.to, row.body.from + LONGEST_OPENING))),
 		question: row.question === null ? null : questionOf(text, card, row.question),
 	};
 }

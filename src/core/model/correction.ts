@@ -39,7 +39,12 @@ export type Correction = { readonly id: string; /** For all notes, not for one. 
 	| { readonly kind: 'hide'; readonly place: Anchor; readonly last: Anchor }
 	/** The viewpoint that is written there is kept and told in these words; one of them may be empty. */
 	| { readonly kind: 'reword'; readonly place: Anchor; readonly last: Anchor; readonly title: string; readonly text: string }
+	/** How what is said at the place stands to what is said at a place of another note. The words of `there` name that note too: it may be renamed. */
+	| { readonly kind: 'stance'; readonly place: Anchor; readonly there: Anchor; readonly says: StanceKind }
 );
+
+/** How two passages that speak of the same stand to each other. */
+export type StanceKind = 'agrees' | 'differs' | 'unclear';
 
 export type CorrectionKind = Correction['kind'];
 

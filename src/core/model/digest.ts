@@ -9,11 +9,11 @@ export type LinkStyle = 'links' | 'footnotes';
 
 /**
  * The part of an interview that is summed up. It is named by words, not by ids, so that it is found again after edits:
- * a speaker by name, a section by title, a question by its first words.
+ * a speaker by name, a section by title, a question by its first words. A person is told over all interviews; in one of them, a speaker.
  */
 export type Scope =
 	| { readonly kind: 'note' }
-	| { readonly kind: 'speaker' | 'section' | 'question'; readonly of: string };
+	| { readonly kind: 'speaker' | 'section' | 'question' | 'person'; readonly of: string };
 
 /** Whole sentences of one turn; `quote` is the slice of the span. */
 export interface Excerpt extends Span {

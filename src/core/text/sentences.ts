@@ -7,7 +7,7 @@ const END = /\n|[。！？!?；;…؟।.]+(?:["”』」’)）\]】»«›‹*
 /** Code units from which on a line that stops amid a sentence was wrapped by an editor; shorter ones are verses, captions, lists. */
 const WRAPPED = 50;
 /** A line that goes on: its last character; and what begins another block instead. */
-const GOES_ON = /[\p{Ll}\p{M},，、;(\[–—-]$/u;
+const GOES_ON = /[\p{Ll}\p{M},，、;([–—-]$/u;
 const OTHER_BLOCK = /^\s*(?:$|[-*+>#|]|\d{1,3}[.)]\s)/;
 
 /**

@@ -5,35 +5,43 @@ import type { Subject } from '../../app/across/compare.ts';
 import type { CommandRow } from '../commands/row.ts';
 import { CompareModal } from './modals/compareModal.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
-import { linkMentions } from './linkMentions.ts';
-import { pickOne } from './pick.ts';
+import { linkMentionsHere } from './linkMentions.ts';
+import { pickOne, pickPerson } from './pick.ts';
 import type { Choice } from './pick.ts';
+import { placePersonHere } from './personSection.ts';
 import { ReviewModal } from './modals/reviewModal.ts';
 import { SearchModal } from './modals/searchModal.ts';
 
 export const ACROSS_COMMANDS: readonly CommandRow<AcrossContext>[] = [
 	{ id: 'search-turns', name: ({ across }) => across.commands.search, icon: 'search', run: ({ app, door }) => new SearchModal(app, door).open() },
-	{ id: 'open-person', name: ({ across }) => across.commands.person, icon: 'user-round', run: pickPerson },
+	{ id: 'open-person', name: ({ across }) => across.commands.person, icon: 'user-round', run: openPicked },
+	{ id: 'insert-person', name: ({ across }) => across.commands.insertPerson, icon: 'user-round-pen', applies: ({ app }) => app.workspace.getActiveFile()?.extension === 'md', run: placePersonHere },
 	{ id: 'compare', name: ({ across }) => across.commands.compare, icon: 'columns-2', run: comparePicked },
-	{ id: 'link-mentions', name: ({ across }) => across.commands.linkMentions, icon: 'link', applies: ({ door, path }) => door.across.catalog.interviews.has(path() ?? ''), run: linkMentions },
+	{ id: 'link-mentions', name: ({ across }) => across.commands.linkMentions, icon: 'link', applies: ({ door, path }) => door.across.catalog.interviews.has(path() ?? ''), run: linkMentionsHere },
 	{ id: 'review-interviews', name: ({ across }) => across.commands.review, icon: 'list-checks', run: (context) => new ReviewModal(context.app, context).open() },
 	{ id: 'rebuild-index', name: ({ across }) => across.commands.rebuild, icon: 'refresh-cw', run: rebuild },
 ];
 
-async function pickPerson({ app, door }: AcrossContext): Promise<void> {
-	const id = await pickOne(app, door, { placeholder: door.phrases.across.person.pick, choices: () => door.across.people.all.map((person) => ({ value: person.id, words: person.name })) });
+async function openPicked({ app, door }: AcrossContext): Promise<void> {
+	const id = await pickPerson(app, door);
 	if (id !== null) door.openPerson(id);
 }
 
+/** Two, and as many more as the reader wants; then the topic. */
 async function comparePicked({ app, door }: AcrossContext): Promise<void> {
 	const { compare: words } = door.phrases.across;
-	const choices = (but: Subject | null): readonly Choice<Subject>[] => subjects(door).filter(({ value }) => JSON.stringify(value) !== JSON.stringify(but));
-	const first = await pickOne(app, door, { placeholder: words.first, choices: () => choices(null) });
-	const second = first === null ? null : await pickOne(app, door, { placeholder: words.second, choices: () => choices(first) });
-	if (first === null || second === null) return;
-	const both = [first, second];
-	const topic = await pickOne(app, door, { placeholder: words.topic, choices: () => commonTopics(door.across, both).map((each) => ({ value: each, words: each })), own: (typed) => typed });
-	if (topic !== null) new CompareModal(app, door, topic, await compare(door.across, both, topic)).open();
+	const chosen: Subject[] = [];
+	for (;;) {
+		const known = new Set(chosen.map((each) => JSON.stringify(each)));
+		const others = (): readonly Choice<Subject | null>[] => subjects(door).filter(({ value }) => !known.has(JSON.stringify(value)));
+		const choices = (): readonly Choice<Subject | null>[] => [...(chosen.length > 1 ? [{ value: null, words: words.enough(chosen.length) }] : []), ...others()];
+		const next = await pickOne(app, door, { placeholder: chosen.length === 0 ? words.first : chosen.length === 1 ? words.second : words.another, choices });
+		if (next === undefined) return;
+		if (next === null) break;
+		chosen.push(next);
+	}
+	const topic = await pickOne(app, door, { placeholder: words.topic, choices: () => commonTopics(door.across, chosen).map((each) => ({ value: each, words: each })), own: (typed) => typed });
+	if (topic !== undefined) new CompareModal(app, door, topic, await compare(door.across, chosen, topic)).open();
 }
 
 /** Everybody and every interview. */

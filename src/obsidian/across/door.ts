@@ -1,6 +1,7 @@
 // What panes, pages and commands ask of the library of a vault.
 import type { App, Component, PaneType } from 'obsidian';
 import type { Across } from '../../app/across/across.ts';
+import type { CorrectionsChange } from '../../app/corrections/store.ts';
 import type { Indexer, LibraryChange } from '../../app/index/indexer.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { Place, Way } from '../place/jump.ts';
@@ -13,6 +14,10 @@ export interface AcrossDoor {
 	readonly goTo: (place: Place, way: Way) => void;
 	/** Opens the page of a person, by id; in a tab of its own where `pane` says nothing else. */
 	readonly openPerson: (id: string, pane?: PaneType | boolean) => void;
+	/** Offers to make links of the unlinked mentions of a person, in one interview or, without a path, in all. */
+	readonly linkMentions: (id: string, path: string | null) => void;
+	/** Changes the corrections of a note; what fails is told. */
+	readonly correct: (path: string, change: CorrectionsChange) => Promise<void>;
 	readonly phrases: Phrases;
 }
 

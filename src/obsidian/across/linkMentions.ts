@@ -1,86 +1,69 @@
-// Makes links of names that are mentioned but not linked: the reader chooses which, and one undo takes all of it back.
-import { Modal, Notice, Setting } from 'obsidian';
+// Makes links of names that are mentioned but not linked: the reader sees each with its surroundings and chooses; all of it can be taken back.
+import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
-import { planMentionLinks } from '../../app/across/mentions.ts';
-import { excerptWords } from '../../present/words/excerpt.ts';
+import { linksToMake } from '../../app/across/mentions.ts';
+import type { LinkableNote } from '../../app/across/mentions.ts';
 import { changeNote } from '../summary/noteText.ts';
-import { nameDialog } from './dialog.ts';
-import type { AcrossContext } from './door.ts';
+import type { AcrossContext, AcrossDoor } from './door.ts';
+import { LinkModal } from './modals/linkModal.ts';
+import type { ChosenLinks } from './modals/linkModal.ts';
 
-type Edit = ReturnType<typeof planMentionLinks>[number];
+/** Milliseconds that the notice with the button to undo stays. */
+const LONG_NOTICE = 8000;
 
-/** Code units shown on each side of a name. */
-const AROUND = 50;
-
-export async function linkMentions({ app, door, path }: AcrossContext): Promise<void> {
-	const { across: words } = door.phrases;
+/** Everybody who is named in the note in view. */
+export async function linkMentionsHere({ app, door, path }: AcrossContext): Promise<void> {
 	const place = path();
-	const note = place === null ? null : await door.across.open(place);
-	const edits = note === null ? [] : planMentionLinks(door.across, note);
-	if (place === null || note === null || edits.length === 0) {
-		new Notice(words.noMentions);
-		return;
-	}
-	new LinkModal(app, door.phrases.across, note.text, edits, async (chosen) => {
-		const file = app.vault.getFileByPath(place);
-		if (file === null) return;
-		let isStale = false;
-		await changeNote(app, file, (text) => {
-			isStale = text !== note.text;
-			return isStale ? [] : chosen.map(({ from, to, words: insert }) => ({ from, to, insert }));
-		});
-		new Notice(isStale ? words.changedMeanwhile : words.linked(chosen.length));
-	}).open();
+	offer(app, door, place === null ? [] : await linksToMake(door.across, door.across.people.all, place));
 }
 
-class LinkModal extends Modal {
-	readonly #words: AcrossContext['door']['phrases']['across'];
-	readonly #text: string;
-	readonly #edits: readonly Edit[];
-	readonly #link: (chosen: readonly Edit[]) => Promise<void>;
-	readonly #chosen: Set<Edit>;
+/** One person, in one interview or in all of them. */
+export async function linkMentionsOf(app: App, door: AcrossDoor, id: string, path: string | null): Promise<void> {
+	const person = door.across.people.byId.get(id);
+	offer(app, door, person === undefined ? [] : await linksToMake(door.across, [person], path));
+}
 
-	constructor(app: App, words: AcrossContext['door']['phrases']['across'], text: string, edits: readonly Edit[], link: (chosen: readonly Edit[]) => Promise<void>) {
-		super(app);
-		this.#words = words;
-		this.#text = text;
-		this.#edits = edits;
-		this.#link = link;
-		this.#chosen = new Set(edits);
+function offer(app: App, door: AcrossDoor, notes: readonly LinkableNote[]): void {
+	if (notes.length === 0) new Notice(door.phrases.across.noMentions);
+	else new LinkModal(app, door.phrases.across, notes, (chosen) => void link(app, door, chosen)).open();
+}
+
+/** One step in each note; a note that changed meanwhile is left alone and told. */
+async function link(app: App, { phrases }: AcrossDoor, chosen: readonly ChosenLinks[]): Promise<void> {
+	const { across: words, corrections: { undo } } = phrases;
+	const changed: { readonly path: string; readonly before: string; readonly after: string }[] = [];
+	let [links, stale] = [0, 0];
+	for (const { path, text, edits } of chosen) {
+		const after = await replaceText(app, path, text, edits.map(({ from, to, words: insert }) => ({ from, to, insert })));
+		if (after === null) stale++;
+		else {
+			links += edits.length;
+			changed.push({ path, before: text, after });
+		}
 	}
-
-	override onOpen(): void {
-		const words = this.#words;
-		this.setTitle(words.linkMentionsTitle);
-		nameDialog(this);
-		this.modalEl.addClass('interview-lens-modal');
-		this.contentEl.createEl('p', { cls: 'interview-lens-remark', text: words.linkMentionsAbout });
-		for (const edit of this.#edits) this.#drawEdit(edit);
-		new Setting(this.contentEl).addButton((button) => button.setButtonText(words.linkAll).setCta().onClick(() => {
-			this.close();
-			const chosen = this.#edits.filter((edit) => this.#chosen.has(edit));
-			if (chosen.length > 0) void this.#link(chosen);
-		}));
-	}
-
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	#drawEdit(edit: Edit): void {
-		const { from, to, words } = edit;
-		const about = createFragment((shown) => {
-			shown.appendText(`…${excerptWords(this.#text.slice(Math.max(0, from - AROUND), from))}`);
-			shown.createEl('mark', { cls: ['interview-lens-quote', 'interview-lens-hit'], text: words });
-			shown.appendText(`${excerptWords(this.#text.slice(to, to + AROUND))}…`);
+	if (stale > 0) new Notice(words.changedMeanwhile);
+	if (links === 0) return;
+	const about = createFragment();
+	about.createDiv({ text: words.linked(links) });
+	const button = about.createEl('button', { text: undo, attr: { type: 'button' } });
+	const notice = new Notice(about, LONG_NOTICE);
+	button.addEventListener('click', () => {
+		notice.hide();
+		void Promise.all(changed.map(({ path, before, after }) => replaceText(app, path, after, [{ from: 0, to: after.length, insert: before }]))).then((undone) => {
+			if (undone.includes(null)) new Notice(words.changedMeanwhile);
 		});
-		const name = this.#text.slice(from, to);
-		new Setting(this.contentEl).setName(name).setDesc(about).addToggle((toggle) => {
-			toggle.toggleEl.querySelector('input')?.setAttribute('aria-label', name);
-			toggle.setValue(true).onChange((isChosen) => {
-				if (isChosen) this.#chosen.add(edit);
-				else this.#chosen.delete(edit);
-			});
+	});
+}
+
+/** Changes the note where its text is still the one given; gives the new text, null where it is another or the note is gone. */
+async function replaceText(app: App, path: string, text: string, edits: Parameters<typeof changeNote>[2] extends (text: string) => infer Edits ? Edits : never): Promise<string | null> {
+	const file = app.vault.getFileByPath(path);
+	let isSame = false;
+	if (file !== null) {
+		await changeNote(app, file, (now) => {
+			isSame = now === text;
+			return isSame ? edits : [];
 		});
 	}
+	return isSame ? [...edits].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text) : null;
 }

@@ -1,6 +1,6 @@
 // A passage of a turn with what stands around it: who says it, the question it answers, and a click that leads there.
 import { Keymap } from 'obsidian';
-import type { RelatedNote } from '../../app/across/backlinks.ts';
+import type { RelatedNote } from '../../app/across/reasons.ts';
 import type { FoundTurn } from '../../app/across/search.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { excerptWords } from '../../present/words/excerpt.ts';

@@ -3,10 +3,11 @@ import { ItemView, Keymap, debounce } from 'obsidian';
 import type { App, PaneType, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { personPage } from '../../app/across/personPage.ts';
 import type { PersonPage } from '../../app/across/personPage.ts';
-import { emptyWords, rowButton } from '../view/panes/rows.ts';
+import { emptyWords, plainButton, rowButton } from '../view/panes/rows.ts';
 import type { AcrossDoor } from './door.ts';
 import { drawPassage } from './passage.ts';
 import type { GoTo } from './passage.ts';
+import { placePerson } from './personSection.ts';
 
 export const PERSON_VIEW = 'interview-lens-person';
 
@@ -81,10 +82,14 @@ export class PersonView extends ItemView {
 		const others = names.filter((name) => name !== person.name);
 		if (others.length > 0) page.createDiv({ cls: 'interview-lens-remark', text: words.alsoCalled(others.join(phrases.comma)), attr: { dir: 'auto' } });
 		if (note !== null) this.#noteRow(page, note, this.app.vault.getFileByPath(note)?.basename ?? note, words.note);
+		const ways = page.createDiv('interview-lens-page-ways');
+		if (note !== null) plainButton(ways, words.insert, words.insert, () => void placePerson(this.app, this.#door, person.id, note));
+		if (note !== null && mentions.some(({ passages }) => passages.some(({ isLinked }) => !isLinked))) plainButton(ways, words.linkAll, words.linkAll, () => this.#door.linkMentions(person.id, null));
 		heading(words.spoke);
 		for (const { path, title, date, role, turns, share, with: company } of appearances) {
-			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), phrases.view.share(Math.round(100 * share)), company.length > 0 ? words.with(company.map(({ name }) => name).join(phrases.comma)) : ''];
+			const about = [date ?? '', phrases.roles[role], phrases.view.turns(turns), phrases.view.share(Math.round(100 * share))];
 			this.#noteRow(page, path, title, about.filter((part) => part !== '').join(' · '));
+			if (company.length > 0) this.#company(page, company);
 		}
 		heading(words.holds);
 		if (topics.length === 0) emptyWords(page, words.nothingHeld);
@@ -98,6 +103,18 @@ export class PersonView extends ItemView {
 		heading(words.saidOf);
 		if (mentions.length === 0) emptyWords(page, words.notMentioned);
 		for (const { title, passages } of mentions) for (const passage of passages) drawPassage(page, passage, goTo, phrases, { source: title, isHit: true });
+	}
+
+	/** The others who speak there; those who are known lead to their own page. */
+	#company(page: HTMLElement, company: PersonPage['appearances'][number]['with']): void {
+		const { phrases } = this.#door;
+		const line = page.createDiv({ cls: 'interview-lens-company', attr: { dir: 'auto' } });
+		line.appendText(`${phrases.across.person.with('').trim()} `);
+		company.forEach(({ name, person }, at) => {
+			if (at > 0) line.appendText(phrases.comma);
+			if (person === null) line.appendText(name);
+			else plainButton(line, name, `${name}${phrases.comma}${phrases.across.person.openPage}`, (event) => this.#door.openPerson(person.id, Keymap.isModEvent(event)));
+		});
 	}
 
 	/** The tab shows the name that is known now. */

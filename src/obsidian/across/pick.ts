@@ -16,19 +16,29 @@ export interface Question<T> {
 	readonly own?: (typed: string) => T;
 }
 
-/** Null where the reader left without choosing. */
-export function pickOne<T>(app: App, door: AcrossDoor, question: Question<T>): Promise<T | null> {
+/** Undefined where the reader left without choosing. */
+export function pickOne<T>(app: App, door: AcrossDoor, question: Question<T>): Promise<T | undefined> {
 	return new Promise((settle) => new Picker(app, door, question, settle).open());
+}
+
+/** Whose page; those who speak in the note in view come first. Null where the reader left without choosing. */
+export async function pickPerson(app: App, door: AcrossDoor): Promise<string | null> {
+	const here = app.workspace.getActiveFile()?.path;
+	const choices = (): readonly Choice<string>[] => {
+		const all = door.across.people.all.map(({ id, name, appearances }) => ({ value: id, words: name, isHere: appearances.some(({ path }) => path === here) }));
+		return [...all.filter(({ isHere }) => isHere), ...all.filter(({ isHere }) => !isHere)];
+	};
+	return (await pickOne(app, door, { placeholder: door.phrases.across.person.pick, choices })) ?? null;
 }
 
 class Picker<T> extends FuzzySuggestModal<Choice<T>> {
 	readonly #door: AcrossDoor;
 	readonly #question: Question<T>;
-	readonly #settle: (value: T | null) => void;
-	#chosen: T | null = null;
+	readonly #settle: (value: T | undefined) => void;
+	#chosen: T | undefined;
 	#rest = (): void => undefined;
 
-	constructor(app: App, door: AcrossDoor, question: Question<T>, settle: (value: T | null) => void) {
+	constructor(app: App, door: AcrossDoor, question: Question<T>, settle: (value: T | undefined) => void) {
 		super(app);
 		this.#door = door;
 		this.#question = question;

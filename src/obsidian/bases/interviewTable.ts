@@ -1,8 +1,6 @@
 // A view of Bases: the interviews among the notes of a base, with who speaks how much and what they hold.
-import { BasesView, Keymap } from 'obsidian';
-import type { BasesEntry, BasesPropertyId, BasesViewRegistration, PaneType, QueryController } from 'obsidian';
-import type { Reading } from '../../app/library.ts';
-import { interviewRow } from '../../present/interviewRow.ts';
+import { BasesView, Keymap, debounce } from 'obsidian';
+import type { BasesEntry, BasesPropertyId, BasesViewRegistration, Component, PaneType, QueryController } from 'obsidian';
 import type { InterviewRow } from '../../present/interviewRow.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { colourClass } from '../view/panes/rows.ts';
@@ -11,12 +9,17 @@ export const INTERVIEW_TABLE = 'interview-lens-interviews';
 
 /** What the table asks of the rest. */
 export interface TableActions {
-	read(path: string): Promise<Reading | null>;
+	/** Null for a note that is no interview, undefined for one that the library of the vault has not read yet. */
+	row(path: string): InterviewRow | null | undefined;
+	/** Calls `listen` after each change of the library, until the owner is unloaded. */
+	onChange(owner: Component, listen: () => void): void;
 	openNote(path: string, pane: PaneType | boolean): void;
 }
 
-/** Notes that are read before the table is drawn again. */
-const AT_ONCE = 25;
+/** Rows that are drawn until the reader asks for more. */
+const AT_ONCE = 200;
+/** Milliseconds of quiet in the library before the table is drawn again. */
+const QUIET = 300;
 
 /** Speakers that are named in a row; the others are counted. */
 const NAMED = 3;
@@ -38,8 +41,7 @@ class InterviewTable extends BasesView {
 	readonly #parent: HTMLElement;
 	readonly #actions: TableActions;
 	readonly #phrases: Phrases;
-	/** Counts the results given, so that the reading of an earlier one stops. */
-	#latest = 0;
+	#most = AT_ONCE;
 
 	constructor(controller: QueryController, parent: HTMLElement, actions: TableActions, phrases: Phrases) {
 		super(controller);
@@ -48,54 +50,55 @@ class InterviewTable extends BasesView {
 		this.#phrases = phrases;
 	}
 
-	override onunload(): void {
-		this.#latest++;
+	override onload(): void {
+		super.onload();
+		const soon = debounce(() => this.#draw(), QUIET, true);
+		this.#actions.onChange(this, () => soon());
+		this.register(() => soon.cancel());
 	}
 
 	override onDataUpdated(): void {
-		void this.#read([...this.data.data], ++this.#latest);
+		this.#draw();
 	}
 
-	async #read(entries: readonly BasesEntry[], latest: number): Promise<void> {
-		const rows: { readonly entry: BasesEntry; readonly row: InterviewRow }[] = [];
-		let [others, unreadable] = [0, 0];
-		for (const [at, entry] of entries.entries()) {
-			try {
-				const reading = await this.#actions.read(entry.file.path);
-				const row = reading === null ? null : interviewRow(reading.record);
-				if (row === null) others++;
-				else rows.push({ entry, row });
-			} catch {
-				unreadable++;
-			}
-			if (latest !== this.#latest) return;
-			const left = entries.length - at - 1;
-			if (left === 0 || (at + 1) % AT_ONCE === 0) this.#draw(rows, { left, others, unreadable });
-		}
-		if (entries.length === 0) this.#draw([], { left: 0, others, unreadable });
-	}
-
-	#draw(rows: readonly { readonly entry: BasesEntry; readonly row: InterviewRow }[], counts: { readonly left: number; readonly others: number; readonly unreadable: number }): void {
+	#draw(): void {
 		const { bases } = this.#phrases;
-		const date = this.config.getAsPropertyId(DATE) ?? 'note.date';
-		const columns = [date, ...this.config.getOrder().filter((property) => property !== 'file.name' && property !== date)];
-		this.#parent.empty();
-		if (rows.length > 0) {
-			const table = this.#parent.createEl('table');
-			const head = table.createEl('thead').createEl('tr');
-			for (const title of [bases.interview, bases.speakers, bases.turns, bases.viewpoints, ...columns.map((property) => this.config.getDisplayName(property))]) head.createEl('th', { text: title, attr: { scope: 'col' } });
-			const body = table.createEl('tbody');
-			for (const { entry, row } of rows) this.#drawRow(body.createEl('tr'), entry, row, columns);
+		const rows: { readonly entry: BasesEntry; readonly row: InterviewRow }[] = [];
+		let [others, unread] = [0, 0];
+		for (const entry of this.data.data) {
+			const row = this.#actions.row(entry.file.path);
+			if (row === undefined) unread++;
+			else if (row === null) others++;
+			else rows.push({ entry, row });
 		}
+		this.#parent.empty();
+		if (rows.length > 0) this.#drawTable(rows);
 		const words = [
-			...(counts.left > 0 ? [bases.reading(counts.left)] : rows.length === 0 ? [bases.none] : []),
-			...(counts.others > 0 && rows.length > 0 ? [bases.others(counts.others)] : []),
-			...(counts.unreadable > 0 ? [bases.unreadable(counts.unreadable)] : []),
+			...(unread > 0 ? [bases.reading(unread)] : rows.length === 0 ? [bases.none] : []),
+			...(others > 0 && rows.length > 0 ? [bases.others(others)] : []),
 		];
 		if (words.length > 0) this.#parent.createDiv({ cls: 'interview-lens-empty', text: words.join(' '), attr: { role: 'status' } });
 	}
 
-	#drawRow(line: HTMLElement, entry: BasesEntry, row: InterviewRow, columns: readonly BasesPropertyId[]): void {
+	#drawTable(rows: readonly { readonly entry: BasesEntry; readonly row: InterviewRow }[]): void {
+		const { bases } = this.#phrases;
+		const date = this.config.getAsPropertyId(DATE) ?? 'note.date';
+		const others = this.config.getOrder().filter((property) => property !== 'file.name' && property !== date);
+		const table = this.#parent.createEl('table');
+		const head = table.createEl('thead').createEl('tr');
+		for (const title of [bases.interview, bases.speakers, bases.turns, bases.viewpoints, ...[date, ...others].map((property) => this.config.getDisplayName(property))]) head.createEl('th', { text: title, attr: { scope: 'col' } });
+		const body = table.createEl('tbody');
+		for (const { entry, row } of rows.slice(0, this.#most)) this.#drawRow(body.createEl('tr'), entry, row, date, others);
+		const left = rows.length - this.#most;
+		if (left <= 0) return;
+		const more = this.#parent.createEl('button', { cls: 'interview-lens-plain', text: bases.more(left), attr: { type: 'button' } });
+		more.addEventListener('click', () => {
+			this.#most += AT_ONCE;
+			this.#draw();
+		});
+	}
+
+	#drawRow(line: HTMLElement, entry: BasesEntry, row: InterviewRow, date: BasesPropertyId, others: readonly BasesPropertyId[]): void {
 		const link = line.createEl('th', { attr: { scope: 'row' } }).createEl('a', { cls: 'internal-link', text: row.title, href: row.path, attr: { dir: 'auto' } });
 		for (const press of ['click', 'auxclick'] as const) {
 			link.addEventListener(press, (event) => {
@@ -114,9 +117,14 @@ class InterviewTable extends BasesView {
 		const viewpoints = line.createEl('td', { attr: { dir: 'auto' } });
 		viewpoints.setText(firstOf(row.viewpoints, 1, ''));
 		viewpoints.title = row.viewpoints.join('\n');
-		for (const property of columns) {
-			const cell = line.createEl('td');
-			entry.getValue(property)?.renderTo(cell, this.app.renderContext);
+		// A date that stands elsewhere than in this property is better than none.
+		const own = entry.getValue(date);
+		const cell = line.createEl('td');
+		if (own?.isTruthy() === true) own.renderTo(cell, this.app.renderContext);
+		else cell.setText(row.date);
+		for (const property of others) {
+			const value = line.createEl('td');
+			entry.getValue(property)?.renderTo(value, this.app.renderContext);
 		}
 	}
 }

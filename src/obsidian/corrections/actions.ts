@@ -7,6 +7,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import { firstWords } from '../../present/words/firstWords.ts';
 import type { Correcting } from './correcting.ts';
 import { pick, pickSpeaker } from './dialogs/pickModal.ts';
+import type { Offer } from '../view/pane.ts';
 import { askAboutSpeaker } from './dialogs/speakerForm.ts';
 import type { Asked, SpeakerChoice } from './dialogs/speakerForm.ts';
 
@@ -91,21 +92,35 @@ export function silence(desk: Correcting): void {
 /** The reader agrees that a question of somebody else stands at the end of a turn, and says where it begins. */
 function acceptDoubt(desk: Correcting, problem: Problem): void {
 	const note = desk.note();
-	const handover = note === null ? null : handovers(note, problem);
-	if (note === null || handover === null || handover.sentences.length === 0) {
-		new Notice(desk.phrases.corrections.refused['no-place']);
-		return;
-	}
-	const { turn, sentences, asker } = handover;
-	pick(desk.app, desk.phrases.corrections.pick.handover, sentences.map(({ from, to }) => ({
-		words: note.text.slice(from, to),
-		remark: asker?.name ?? '',
-		choose: () => {
-			const keep = (name: string): void => void desk.keep(note.record.path, splitting(note, turn, from, name));
-			if (asker !== null && asker.id !== turn.speaker) keep(asker.name);
-			else pickSpeaker(desk.app, desk.phrases.corrections.pick.split, others(desk, note, turn), desk.phrases, keep);
-		},
-	})));
+	const turn = note?.record.turns.find(({ from }) => from === problem.from);
+	splitAtSentence(desk, turn?.id ?? '', desk.phrases.corrections.pick.handover);
+}
+
+/** The reader says with which sentence of a turn somebody else begins to speak. */
+function splitAtSentence(desk: Correcting, id: string, asked: string): void {
+	withTurn(desk, id, (note, turn) => {
+		const { sentences, asker } = handovers(note, turn);
+		if (sentences.length === 0) new Notice(desk.phrases.corrections.refused['no-place']);
+		else pick(desk.app, asked, sentences.map(({ from, to }) => ({
+			words: note.text.slice(from, to),
+			remark: asker?.name ?? '',
+			choose: () => {
+				const keep = (name: string): void => void desk.keep(note.record.path, splitting(note, turn, from, name));
+				if (asker !== null && asker.id !== turn.speaker) keep(asker.name);
+				else pickSpeaker(desk.app, desk.phrases.corrections.pick.split, others(desk, note, turn), desk.phrases, keep);
+			},
+		})));
+	});
+}
+
+/** What can be corrected about where a turn of the note in view begins and ends. */
+export function turnWays(desk: Correcting, path: string, id: string): readonly Offer[] {
+	const { pick: words, commands } = desk.phrases.corrections;
+	if (desk.reading()?.record.path !== path) return [];
+	return [
+		{ words: words.splitTurn, icon: 'split', run: () => splitAtSentence(desk, id, words.handoverTurn) },
+		{ words: commands.silence, icon: 'message-square-x', run: () => withTurn(desk, id, (note, turn) => void desk.keep(path, silencing(note, turn, null))) },
+	];
 }
 
 function dismissDoubt(desk: Correcting, problem: Problem): void {
@@ -124,18 +139,12 @@ export function reviewDoubts(desk: Correcting): void {
 }
 
 /** What can be done about the doubtful places that begin on a line of the note in view. */
-export function doubtWays(desk: Correcting, path: string, line: number): readonly Way[] {
+export function doubtWays(desk: Correcting, path: string, line: number): readonly Offer[] {
 	const record = desk.reading()?.record;
 	return record?.path === path ? record.problems.filter((problem) => problem.line === line).flatMap((problem) => waysOf(desk, problem)) : [];
 }
 
-interface Way {
-	readonly words: string;
-	readonly icon: string;
-	readonly run: () => void;
-}
-
-function waysOf(desk: Correcting, problem: Problem): readonly Way[] {
+function waysOf(desk: Correcting, problem: Problem): readonly Offer[] {
 	const { pick: { splitQuestion, noProblem }, commands } = desk.phrases.corrections;
 	const fine = { words: noProblem, icon: 'check', run: () => dismissDoubt(desk, problem) };
 	const turn = desk.reading()?.record.turns.find(({ from }) => from === problem.from);
@@ -156,8 +165,11 @@ function waysOf(desk: Correcting, problem: Problem): readonly Way[] {
 
 /** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */
 export function correctSpeaker(desk: Correcting, path: string, speaker: string, turn: string | null): void {
-	if (desk.reading()?.record.path !== path) return;
-	const { commands } = desk.phrases.corrections;
+	const { commands, notInView } = desk.phrases.corrections;
+	if (desk.reading()?.record.path !== path) {
+		new Notice(notInView);
+		return;
+	}
 	const rows: readonly (readonly [words: string, choose: () => void])[] = [
 		...(turn === null ? [] : [[commands.reassign, () => reassignTurn(desk, turn)], [commands.relabel, () => reassignLabel(desk, turn)], [commands.join, () => joinTurn(desk, turn)]] as const),
 		[commands.rename, () => renameSpeaker(desk, speaker)],

@@ -4,6 +4,7 @@ import type { Component, EventRef, Plugin, TAbstractFile } from 'obsidian';
 import { Across } from '../../app/across/across.ts';
 import { Indexer } from '../../app/index/indexer.ts';
 import type { LibraryChange } from '../../app/index/indexer.ts';
+import type { CorrectionSource } from '../../app/library.ts';
 import type { InterviewRecord } from '../../core/model/record.ts';
 import { CardDatabase } from './cardDatabase.ts';
 import { pace } from './pace.ts';
@@ -22,6 +23,7 @@ export interface LibraryReading {
 	readonly read: (path: string, text: string) => Generator<void, InterviewRecord>;
 	/** What the reader's rules and corrections say of the note, as words that change when they do. */
 	readonly rulesOf: (path: string) => string;
+	readonly corrections: CorrectionSource;
 }
 
 /** Milliseconds of quiet in a note before it is read again for the others. */
@@ -44,7 +46,7 @@ export function startLibrary(plugin: Plugin, reading: LibraryReading): VaultLibr
 	});
 	return {
 		indexer,
-		across: new Across(indexer, notes),
+		across: new Across(indexer, notes, reading.corrections),
 		onChange(owner, listen) {
 			listeners.add(listen);
 			owner.register(() => listeners.delete(listen));

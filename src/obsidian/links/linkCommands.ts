@@ -28,7 +28,7 @@ export function turnHere({ app, places }: Pick<LinkContext, 'app' | 'places'>): 
 }
 
 /** The page that a note is published as, with the turn's words; null where the note or the settings name none. */
-function publishedHere(context: LinkContext, { record, text, turn }: QuotedTurn): string | null {
+export function publishedLinkTo(context: Pick<LinkContext, 'app' | 'settings'>, { record, text, turn }: Omit<QuotedTurn, 'link'>): string | null {
 	const file = context.app.vault.getFileByPath(record.path);
 	const properties: Readonly<Record<string, unknown>> = (file === null ? null : context.app.metadataCache.getFileCache(file)?.frontmatter) ?? {};
 	const permalink = [properties['dg-permalink'], properties['permalink']].find((value) => typeof value === 'string');
@@ -47,18 +47,21 @@ async function copy(words: string | null, said: string, { phrases: { links } }: 
 
 function copyPublished(context: LinkContext): Promise<void> {
 	const turn = turnHere(context);
-	const link = turn === null ? null : publishedHere(context, turn);
+	const link = turn === null ? null : publishedLinkTo(context, turn);
 	if (turn !== null && link === null) new Notice(context.phrases.links.notPublished);
 	return copy(link, context.phrases.links.linkCopied, context);
 }
 
-const hasTurns = ({ places }: LinkContext): boolean => (places.front()?.reading.record.turns.length ?? 0) > 0;
+const hasTurns = ({ places }: LinkContext): boolean => {
+	const record = places.front()?.reading.record;
+	return record !== undefined && record.verdict.isInterview && record.turns.length > 0;
+};
 
 export const LINK_COMMANDS: readonly CommandRow<LinkContext>[] = [
-	{ id: 'copy-turn-link', name: ({ links }) => links.copyLink, icon: 'link', applies: hasTurns, run: (context) => copy(turnHere(context)?.link ?? null, context.phrases.links.linkCopied, context) },
-	{ id: 'copy-published-link', name: ({ links }) => links.copyPublished, icon: 'globe', applies: (context) => context.settings().publishedAt !== '' && hasTurns(context), run: copyPublished },
-	{ id: 'copy-turn-quote', name: ({ links }) => links.copyQuote, icon: 'quote', applies: hasTurns, run: (context) => copy(quoted(context, turnAsQuote), context.phrases.links.quoteCopied, context) },
-	{ id: 'copy-turn-callout', name: ({ links }) => links.copyCallout, icon: 'message-square-quote', applies: hasTurns, run: (context) => copy(quoted(context, turnAsCallout), context.phrases.links.quoteCopied, context) },
+	{ id: 'copy-turn-link', name: ({ links }) => links.copyLink, icon: 'link', applies: hasTurns, run: (context) => copy(turnHere(context)?.link ?? null, context.phrases.links.linkCopied, context), isInEditorMenu: true },
+	{ id: 'copy-published-link', name: ({ links }) => links.copyPublished, icon: 'globe', applies: (context) => context.settings().publishedAt !== '' && hasTurns(context), run: copyPublished, isInEditorMenu: true },
+	{ id: 'copy-turn-quote', name: ({ links }) => links.copyQuote, icon: 'quote', applies: hasTurns, run: (context) => copy(quoted(context, turnAsQuote), context.phrases.links.quoteCopied, context), isInEditorMenu: true },
+	{ id: 'copy-turn-callout', name: ({ links }) => links.copyCallout, icon: 'message-square-quote', applies: hasTurns, run: (context) => copy(quoted(context, turnAsCallout), context.phrases.links.quoteCopied, context), isInEditorMenu: true },
 ];
 
 function quoted(context: LinkContext, write: (turn: QuotedTurn, phrases: Phrases) => string): string | null {

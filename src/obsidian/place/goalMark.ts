@@ -24,12 +24,12 @@ export class GoalMark extends Component {
 		this.#begin(editor.dom.win, () => showGoal(editor, span), () => editor.dom.isConnected && showGoal(editor, null));
 	}
 
-	/** The note's elements stay as they are. */
-	inRendered(range: Range, win: HighlightWindow): void {
-		const { Highlight: Made, CSS } = win;
-		if (Made === undefined || CSS?.highlights === undefined) return;
-		const { highlights } = CSS;
-		this.#begin(win, () => void highlights.set(HIGHLIGHT, new Made(range)), () => void highlights.delete(HIGHLIGHT));
+	/** The note's elements stay as they are; only where a web view has no highlights, or the words are not told, their block gets a class for the moment. */
+	inRendered(range: Range | null, block: HTMLElement): void {
+		const { Highlight: Made, CSS }: HighlightWindow = block.win;
+		const highlights = CSS?.highlights;
+		if (range === null || Made === undefined || highlights === undefined) this.#begin(block.win, () => block.addClass(HIGHLIGHT), () => block.removeClass(HIGHLIGHT));
+		else this.#begin(block.win, () => void highlights.set(HIGHLIGHT, new Made(range)), () => void highlights.delete(HIGHLIGHT));
 	}
 
 	#begin(win: Window, show: () => void, hide: () => void): void {

@@ -3,12 +3,12 @@ import { MarkdownView } from 'obsidian';
 import type { App } from 'obsidian';
 import { lettersInPlace } from '../../app/letters.ts';
 import { cursorInSight, placeAtTop } from '../../editor/goal.ts';
-import { MARGIN, scrollerOf } from './jump.ts';
 import type { Jumper } from './jump.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { ReadingSections } from './readingSections.ts';
 import { indexOfLetters, pointOf, skeletonOf } from './renderedPlace.ts';
 import type { Skeleton } from './renderedPlace.ts';
+import { MARGIN, scrollerOf } from './steps.ts';
 
 /** Pixels of a row that may be hidden while it still counts as the first. */
 const HIDDEN_PART = 6;

@@ -1,20 +1,16 @@
 // Brings a place of a note in front of the reader, in editing and in reading mode, in a note that is open or not.
 import { Component, MarkdownView, Platform } from 'obsidian';
 import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
-import { bringToTop, editAt } from '../../editor/goal.ts';
 import type { GoalMark } from './goalMark.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { ReadingSections } from './readingSections.ts';
-import { rangeOf } from './renderedPlace.ts';
+import type { PlaceSettings } from './placeSettings.ts';
+import { stepTo } from './steps.ts';
+import type { Goal, Step } from './steps.ts';
 
-/** Where to go: a line, the offset in it where the words begin, and how many of them are meant. */
-export interface Place {
+/** Where to go. */
+export interface Place extends Goal {
 	readonly path: string;
-	readonly line: number;
-	/** Code units from the start of the line. */
-	readonly column: number;
-	/** Code units from there on that are shown as the goal; none where only the line is meant. */
-	readonly length?: number;
 }
 
 /** How to go there: in the note as it is open, or in a new tab, split or window; and whether the reader wants to edit there. */
@@ -28,32 +24,27 @@ export interface Way {
 const LOOKS = [0, 16, 32, 60, 120, 240];
 /** Looks after which a jump that has not moved any more is over, in a note that was open and in one that was not. */
 const STILL = { open: 2, fresh: 4 };
-/** Pixels between the top of the text and the words. */
-export const MARGIN = 8;
-/** Code units of a line that are shown as the goal. */
-const LONGEST_LINE = 48;
 /** What the reader does to scroll by himself; it ends a jump at once. */
 const READER_SCROLLS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-
-/** Scrolls once and says whether the place is there; the goal is shown at the first success. */
-type Step = () => 'moved' | 'rests' | 'not-yet';
 
 export class Jumper extends Component {
 	readonly #app: App;
 	readonly #sections: ReadingSections;
 	readonly #editors: OpenEditors;
 	readonly #goal: GoalMark;
+	readonly #settings: () => PlaceSettings;
 	/** Counts jumps, so that a later one ends an earlier. */
 	#latest = 0;
 	/** Where the last jump came to rest. */
 	#rest: { readonly view: MarkdownView; readonly place: Place; readonly scroll: number } | null = null;
 
-	constructor(app: App, sections: ReadingSections, editors: OpenEditors, goal: GoalMark) {
+	constructor(app: App, sections: ReadingSections, editors: OpenEditors, goal: GoalMark, settings: () => PlaceSettings) {
 		super();
 		this.#app = app;
 		this.#sections = sections;
 		this.#editors = editors;
 		this.#goal = this.addChild(goal);
+		this.#settings = settings;
 	}
 
 	override onunload(): void {
@@ -80,7 +71,7 @@ export class Jumper extends Component {
 		if (edit) workspace.setActiveLeaf(leaf, { focus: true });
 		if (Platform.isPhone) for (const drawer of [workspace.leftSplit, workspace.rightSplit]) drawer.collapse();
 		const { view } = leaf;
-		await this.#settle(view, jump, isFresh ? STILL.fresh : STILL.open, this.#stepTo(view, place, edit));
+		await this.#settle(view, jump, isFresh ? STILL.fresh : STILL.open, stepTo(view, place, edit, { sections: this.#sections, editors: this.#editors, goal: this.#goal, goalAt: this.#settings().goalAt }));
 		if (jump === this.#latest) this.#rest = { view, place, scroll: view.currentMode.getScroll() };
 		return true;
 	}
@@ -91,8 +82,8 @@ export class Jumper extends Component {
 		if (file === null) return null;
 		if (pane === false) {
 			const shows = (view: unknown): view is MarkdownView => view instanceof MarkdownView && view.file?.path === path;
-			const active = workspace.getActiveViewOfType(MarkdownView);
-			if (shows(active)) return { leaf: active.leaf, isFresh: false };
+			// Of several views of the note the one that was read last, also while a side view has the focus.
+			for (const view of [workspace.getActiveViewOfType(MarkdownView), workspace.getMostRecentLeaf()?.view]) if (shows(view)) return { leaf: view.leaf, isFresh: false };
 			const open = workspace.getLeavesOfType('markdown').find((leaf) => shows(leaf.view));
 			if (open !== undefined) return { leaf: open, isFresh: false };
 		}
@@ -118,65 +109,4 @@ export class Jumper extends Component {
 			for (const type of READER_SCROLLS) containerEl.removeEventListener(type, take);
 		}
 	}
-
-	#stepTo(view: MarkdownView, place: Place, edit: boolean): Step {
-		return view.getMode() === 'source' ? this.#stepInEditor(view, place, edit) : this.#stepInRendered(view, place);
-	}
-
-	#stepInEditor(view: MarkdownView, place: Place, edit: boolean): Step {
-		let isShown = false;
-		return () => {
-			const editor = this.#editors.of(view);
-			if (editor === null) {
-				view.currentMode.applyScroll(place.line);
-				return 'not-yet';
-			}
-			const from = view.editor.posToOffset({ line: place.line, ch: place.column });
-			if (!isShown) {
-				isShown = true;
-				if (edit) editAt(editor, from);
-				this.#goal.inEditor(editor, { from, to: from + goalLength(place, view.editor.getLine(place.line)) });
-			}
-			return bringToTop(editor, from, MARGIN) < 1 ? 'rests' : 'moved';
-		};
-	}
-
-	/** The app brings the line's block near; the words are then brought to the top by where they are rendered. */
-	#stepInRendered(view: MarkdownView, place: Place): Step {
-		const lines = view.getViewData().split('\n');
-		const line = lines[place.line] ?? '';
-		let isShown = false;
-		return () => {
-			const container = view.previewMode.containerEl;
-			const block = this.#sections.find(container, place.line);
-			if (block === null) {
-				view.currentMode.applyScroll(place.line);
-				return 'not-yet';
-			}
-			const source = lines.slice(block.lineStart, block.lineEnd + 1).join('\n');
-			const at = lines.slice(block.lineStart, place.line).reduce((sum, each) => sum + each.length + 1, place.column);
-			const range = rangeOf(block.element, source, at, goalLength(place, line));
-			const scroller = scrollerOf(block.element);
-			if (scroller === null) return 'rests';
-			const before = scroller.scrollTop;
-			const top = (range ?? block.element).getBoundingClientRect().top;
-			scroller.scrollTop += top - scroller.getBoundingClientRect().top - MARGIN;
-			if (range !== null && !isShown) this.#goal.inRendered(range, scroller.win);
-			isShown = true;
-			return Math.abs(scroller.scrollTop - before) < 1 ? 'rests' : 'moved';
-		};
-	}
-}
-
-/** Code units shown as the goal; where only the line is meant, its beginning is enough for the eye. */
-function goalLength({ column, length }: Place, line: string): number {
-	return length ?? Math.min(Math.max(line.length - column, 0), LONGEST_LINE);
-}
-
-/** The nearest element around this one that scrolls. */
-export function scrollerOf(element: HTMLElement): HTMLElement | null {
-	for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
-		if (/auto|scroll/.test(element.win.getComputedStyle(at).overflowY)) return at;
-	}
-	return null;
 }

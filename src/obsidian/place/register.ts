@@ -7,6 +7,7 @@ import { GoalMark } from './goalMark.ts';
 import { offsetHere, viewInFront } from './here.ts';
 import { Jumper } from './jump.ts';
 import { OpenEditors } from './openEditors.ts';
+import type { PlaceSettings } from './placeSettings.ts';
 import { ReadingSections } from './readingSections.ts';
 
 /** The note that is read, as it stands on the screen. */
@@ -25,13 +26,13 @@ export interface Places {
 	offsetIn(view: MarkdownView): number;
 }
 
-export function registerPlaces(plugin: Plugin, library: Library): Places {
+export function registerPlaces(plugin: Plugin, library: Library, settings: () => PlaceSettings): Places {
 	const { app } = plugin;
 	const sections = new ReadingSections();
 	const editors = new OpenEditors();
 	plugin.registerMarkdownPostProcessor(sections.remember);
 	plugin.registerEditorExtension([watchedBy(editors), goal]);
-	const jumper = plugin.addChild(new Jumper(app, sections, editors, new GoalMark()));
+	const jumper = plugin.addChild(new Jumper(app, sections, editors, new GoalMark(), settings));
 	return {
 		jumper,
 		editors,

@@ -41,6 +41,7 @@ export class LensSettingTab extends PluginSettingTab {
 				items: [
 					{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
 					{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
+					{ name: marks.goalAt, desc: marks.goalAtAbout, control: { type: 'dropdown', key: 'goalAt', options: { top: marks.goalAtTop, centre: marks.goalAtCentre } } },
 					{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
 				],
 			},

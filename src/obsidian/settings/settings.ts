@@ -9,13 +9,15 @@ import { DEFAULT_MODEL_OPTIONS, MODEL_KINDS } from '../../app/summary/model/opti
 import type { ModelOptions } from '../../app/summary/model/options.ts';
 import { DEFAULT_LINK_SETTINGS } from '../links/linkSettings.ts';
 import type { LinkSettings } from '../links/linkSettings.ts';
+import { DEFAULT_PLACE_SETTINGS, GOAL_PLACES } from '../place/placeSettings.ts';
+import type { PlaceSettings } from '../place/placeSettings.ts';
 import { DEFAULT_MARK_SETTINGS } from '../marks/markSettings.ts';
 import type { MarkSettings } from '../marks/markSettings.ts';
 
 /** What the settings file may hold. Each capability declares its own part beside its code. */
-export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & SummaryOptions & ModelOptions;
+export type Settings = Rules & CorrectionSettings & LinkSettings & MarkSettings & PlaceSettings & SummaryOptions & ModelOptions;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
+export const DEFAULT_SETTINGS: Settings = Object.freeze({ ...DEFAULT_RULES, ...DEFAULT_CORRECTION_SETTINGS, ...DEFAULT_LINK_SETTINGS, ...DEFAULT_MARK_SETTINGS, ...DEFAULT_PLACE_SETTINGS, ...DEFAULT_SUMMARY_OPTIONS, ...DEFAULT_MODEL_OPTIONS });
 
 /** Gives what may be kept of a saved value, undefined where it has the wrong shape. */
 type Reader<Value> = (saved: unknown) => Value | undefined;
@@ -38,6 +40,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	publishedAt: words,
 	marksInEditor: yes,
 	marksInReading: yes,
+	goalAt: oneOf(GOAL_PLACES),
 	summaryPlace: oneOf(['ask', ...SUMMARY_PLACES]),
 	summaryFolder: words,
 	summaryLength: oneOf(SUMMARY_LENGTHS),

@@ -18,6 +18,8 @@ export interface SummaryContext {
 	readonly saying: (words: string) => Promise<ReadonlySet<string>>;
 	options(): SummaryOptions;
 	remember(options: Partial<SummaryOptions>): Promise<void>;
+	/** A person over all interviews as Markdown for the note at the path; null where nobody is called so. */
+	personSection(name: string, path: string): Promise<string | null>;
 }
 
 /** The note at the path as the reader has it in front; null where it is gone. */

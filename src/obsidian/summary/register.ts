@@ -22,11 +22,12 @@ export interface SummarySources {
 	readonly across: Across;
 	readonly options: () => Options;
 	readonly remember: (options: Partial<Options>) => Promise<void>;
+	readonly personSection: ModelContext['personSection'];
 }
 
 /** Adds the commands; gives the rows of the settings. */
-export function registerSummaries(plugin: Plugin, library: Library, { reading, across, options, remember }: SummarySources, phrases: Phrases): () => SettingDefinitionItem[] {
-	const context: ModelContext = { app: plugin.app, library, phrases, reading, saying: (words) => interviewsSaying(across, words), options, modelOptions: options, remember };
+export function registerSummaries(plugin: Plugin, library: Library, { reading, across, options, remember, personSection }: SummarySources, phrases: Phrases): () => SettingDefinitionItem[] {
+	const context: ModelContext = { app: plugin.app, library, phrases, reading, saying: (words) => interviewsSaying(across, words), options, modelOptions: options, remember, personSection };
 	addCommands(plugin, SUMMARY_COMMANDS, context, phrases);
 	addCommands(plugin, MODEL_COMMANDS, context, phrases);
 	addCommands(plugin, EXPORT_COMMANDS, context, phrases);

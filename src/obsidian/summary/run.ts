@@ -60,7 +60,7 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	const written = new Map<string, { readonly markdown: string; readonly length: SummaryLength }>();
 	// What a model wrote is made anew only by its own command.
 	for (const { scope, length } of ourRegions(reading.text)) {
-		const markdown = sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
+		const markdown = scope.kind === 'person' ? await context.personSection(scope.of, path) : sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
 		if (markdown === null) new Notice(phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
 		else written.set(JSON.stringify(scope), { markdown, length });
 	}

@@ -3,13 +3,14 @@ import { Component, MarkdownView } from 'obsidian';
 import type { App, TAbstractFile } from 'obsidian';
 import type { Library, Reading } from '../../app/library.ts';
 import { nearestPassages } from '../../app/nearest.ts';
+import type { Turn } from '../../core/model/conversation.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { sideViewModel } from '../../present/sideView.ts';
 import type { SideViewModel } from '../../present/sideView.ts';
-import { addressOf, linkTo } from '../../present/turn/turnLink.ts';
 import { passageRows } from '../../present/viewpointCards.ts';
 import type { PassageRow } from '../../present/viewpointCards.ts';
 import type { ReadingSections } from '../place/readingSections.ts';
+import { KeptNotes } from './keptNotes.ts';
 import { ReaderPlace } from './readerPlace.ts';
 import { SIDE_VIEW, SideView } from './sideView.ts';
 
@@ -22,7 +23,8 @@ export class Follower extends Component {
 	readonly #phrases: Phrases;
 	readonly #place: ReaderPlace;
 	#view: MarkdownView | null = null;
-	#model: SideViewModel = { kind: 'empty' };
+	#model: SideViewModel = { kind: 'reading', path: '' };
+	readonly #kept: KeptNotes;
 	#shown: Reading | null = null;
 	#timer = 0;
 
@@ -31,7 +33,8 @@ export class Follower extends Component {
 		this.#app = app;
 		this.#library = library;
 		this.#phrases = phrases;
-		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => view.readAt(turn))));
+		this.#place = this.addChild(new ReaderPlace(sections, (turn) => this.#eachView((view) => this.#isFollowing(view) && view.readAt(turn))));
+		this.#kept = this.addChild(new KeptNotes(app, library, phrases));
 	}
 
 	override onload(): void {
@@ -47,6 +50,8 @@ export class Follower extends Component {
 		this.registerEvent(metadataCache.on('changed', touched));
 		this.register(() => window.clearTimeout(this.#timer));
 		this.follow();
+		// Those that are pinned were there before the vault was.
+		this.#eachView((view) => this.showIn(view));
 	}
 
 	/** Path of the note in view, null where there is none. */
@@ -81,23 +86,29 @@ export class Follower extends Component {
 		this.#read();
 	}
 
-	/** Gives a view that has just opened what the others show. */
+	/** Gives a view that has just opened, or was pinned or let go, what it shows. */
 	showIn(view: SideView): void {
-		view.show(this.#model);
+		if (this.#isFollowing(view)) view.show(this.#model);
+		else this.#kept.showIn(view);
 		this.#watch();
 	}
 
-	/** The address of a turn of the note in view; null where it is not there. */
-	linkTo(path: string, id: string): string | null {
-		const { record, text } = this.#shown ?? {};
-		const turn = record?.path === path ? record.turns.find((each) => each.id === id) : undefined;
-		return record === undefined || text === undefined || turn === undefined ? null : linkTo(this.#app.vault.getName(), addressOf(record, text, turn));
+	/** A turn, by its id, of a note that a side view shows; null where it is not there. */
+	turnOf(path: string, id: string): (Reading & { readonly turn: Turn }) | null {
+		const reading = this.#readingOf(path);
+		const turn = reading?.record.turns.find((each) => each.id === id);
+		return reading === null || turn === undefined ? null : { ...reading, turn };
 	}
 
-	/** The passages nearest to a statement in the note in view; none where it is not there. */
+	/** The passages nearest to a statement in a note that a side view shows; none where it is not there. */
 	nearest(path: string, statement: string): readonly PassageRow[] {
-		const reading = this.#shown;
-		return reading?.record.path === path ? passageRows(reading.record, reading.text, nearestPassages(reading, statement).evidence, this.#phrases.viewpoints) : [];
+		const reading = this.#readingOf(path);
+		return reading === null ? [] : passageRows(reading.record, reading.text, nearestPassages(reading, statement).evidence, this.#phrases.viewpoints);
+	}
+
+	/** What a side view shows of a note, whether it follows the reader or is pinned; null where none shows it. */
+	#readingOf(path: string): Reading | null {
+		return this.#shown?.record.path === path ? this.#shown : this.#kept.reading(path);
 	}
 
 	/** Puts the focus into the note in view, in the mode it is in. */
@@ -133,10 +144,16 @@ export class Follower extends Component {
 
 	#show(model: SideViewModel): void {
 		this.#model = model;
-		this.#eachView((view) => view.show(model));
+		this.#eachView((view) => this.#isFollowing(view) && view.show(model));
 	}
 
-	#eachView(visit: (view: SideView) => void): void {
+	/** A pinned view follows only what happens in its own note. */
+	#isFollowing(view: SideView): boolean {
+		const kept = view.keptPath;
+		return kept === null || kept === this.path;
+	}
+
+	#eachView(visit: (view: SideView) => unknown): void {
 		for (const { view } of this.#app.workspace.getLeavesOfType(SIDE_VIEW)) if (view instanceof SideView) visit(view);
 	}
 }

@@ -51,13 +51,13 @@ export class Frame {
 	#change(kind: Kind): void {
 		this.#open?.pane.end();
 		this.#body.empty();
-		this.#body.setAttr('aria-label', kind.title(this.#phrases));
+		this.#body.setAttr('aria-labelledby', this.#tabs.get(kind)?.id ?? null);
 		for (const [each, tab] of this.#tabs) tab.setAttrs({ 'aria-selected': String(each === kind), tabindex: each === kind ? '0' : '-1' });
 		this.#open = { kind, pane: kind.open(this.#body, this.#owner.actionsFor(kind), this.#phrases) };
 	}
 
 	#addTab(parent: HTMLElement, kind: Kind): HTMLElement {
-		const tab = parent.createEl('button', { cls: 'interview-lens-tab', attr: { type: 'button', role: 'tab' } });
+		const tab = parent.createEl('button', { cls: 'interview-lens-tab', attr: { type: 'button', role: 'tab', id: `interview-lens-${Math.random().toString(36).slice(2)}` } });
 		setIcon(tab.createSpan(), kind.icon);
 		tab.createSpan({ text: kind.title(this.#phrases) });
 		tab.addEventListener('click', () => this.#owner.chose(kind));

@@ -14,6 +14,8 @@ export interface Pane<Model> {
 	focus?(): void;
 	/** The text in front of the reader now begins inside this turn (its id); null where it begins before the first. */
 	readAt?(turn: string | null): void;
+	/** Brings the row of a turn (its id) into sight, whatever is folded or filtered, and puts the focus on it. */
+	reveal?(turn: string): void;
 }
 
 /** One row of the table of panes. Ids are frozen: the layout and what readers folded are kept under them. */
@@ -23,6 +25,13 @@ export interface PaneKind<Model> {
 	readonly title: (phrases: Phrases) => string;
 	/** Draws the pane's frame into an empty `parent`; `show` follows at once. */
 	readonly open: (parent: HTMLElement, actions: PaneActions, phrases: Phrases) => Pane<Model>;
+}
+
+/** Something that a menu offers. */
+export interface Offer {
+	readonly words: string;
+	readonly icon: IconName;
+	readonly run: () => void;
 }
 
 /** What a pane may ask for. An optional hook that is absent hides what needs it. */
@@ -45,12 +54,18 @@ export interface PaneActions {
 	readonly hoverParent: HoverParent;
 	/** A link to a turn of the note, by the turn's id; null where none can be made. */
 	readonly linkTo?: (path: string, turn: string) => string | null;
+	/** A link to a turn on the page that the note is published as; null where none can be made. */
+	readonly publishedLink?: (path: string, turn: string) => string | null;
+	/** Shows a turn of the note in the outline; absent in the outline itself. */
+	readonly revealInOutline?: (turn: string) => void;
 	/** The other interviews of the vault. */
 	readonly library?: AcrossDoor;
 	/** What a reader can do about the doubtful places of a line, for a menu. */
-	readonly doubtWays?: (path: string, line: number) => readonly { readonly words: string; readonly icon: string; readonly run: () => void }[];
+	readonly doubtWays?: (path: string, line: number) => readonly Offer[];
+	/** What a reader can correct about where a turn begins and ends, for a menu. */
+	readonly turnWays?: (path: string, turn: string) => readonly Offer[];
 	/** What a reader can do about a viewpoint, by its id, for a menu. */
-	readonly viewpointWays?: (path: string, viewpoint: string) => readonly { readonly words: string; readonly icon: string; readonly run: () => void }[];
+	readonly viewpointWays?: (path: string, viewpoint: string) => readonly Offer[];
 	/** The passages of the note that are nearest to a statement, whether they carry it or not. */
 	readonly nearest?: (path: string, statement: string) => readonly PassageRow[];
 	/** Lets the reader correct a speaker, by id; `turn` where one turn is meant. */

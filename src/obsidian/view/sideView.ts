@@ -14,18 +14,20 @@ import type { StateActions } from './stateScreen.ts';
 export const SIDE_VIEW = 'interview-lens';
 
 /** What the view asks of those who know: jumping, opening, telling the reader's word. */
-export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'library' | 'correctSpeaker' | 'doubtWays' | 'viewpointWays' | 'nearest'> {
+export interface SideViewActions extends StateActions, Pick<PaneActions, 'linkTo' | 'publishedLink' | 'library' | 'correctSpeaker' | 'doubtWays' | 'turnWays' | 'viewpointWays' | 'nearest'> {
 	goTo(place: Place, way: Way): void;
 	openNote(path: string, pane: PaneType | boolean): void;
 	/** Gives the focus back to the note in view. */
 	leave(): void;
-	/** The view is there and wants its model. */
+	/** The view is there, or was pinned or let go, and wants its model. */
 	opened(view: SideView): void;
 	readonly states: NoteStates;
 }
 
 /** The part of a note's kept state that is not a pane's own. */
 const CHOSEN = 'pane';
+/** The pane that turns are revealed in. */
+const OUTLINE = 'outline';
 
 export class SideView extends ItemView {
 	override icon = 'messages-square';
@@ -33,7 +35,9 @@ export class SideView extends ItemView {
 	readonly #actions: SideViewActions;
 	readonly #phrases: Phrases;
 	#pane: PaneKind<InterviewModel> | undefined = PANES[0];
-	#model: SideViewModel = { kind: 'empty' };
+	#model: SideViewModel = { kind: 'reading', path: '' };
+	/** The note that is shown, or was when the layout was saved. */
+	#path: string | null = null;
 	#frame: Frame | null = null;
 
 	constructor(leaf: WorkspaceLeaf, actions: SideViewActions, phrases: Phrases) {
@@ -51,13 +55,16 @@ export class SideView extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), pane: this.#pane?.id };
+		return { ...super.getState(), pane: this.#pane?.id, note: this.#path };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		this.#pane = kindOf(typeof state === 'object' && state !== null && 'pane' in state ? state.pane : null) ?? this.#pane;
+		const { pane, note }: { readonly pane?: unknown; readonly note?: unknown } = typeof state === 'object' && state !== null ? state : {};
+		this.#pane = kindOf(pane) ?? this.#pane;
+		if (typeof note === 'string') this.#path = note;
 		this.#draw();
+		this.#actions.opened(this);
 	}
 
 	protected override async onOpen(): Promise<void> {
@@ -68,6 +75,7 @@ export class SideView extends ItemView {
 			this.#endFrame();
 			this.#draw();
 		}));
+		this.registerEvent(this.leaf.on('pinned-change', () => this.#actions.opened(this)));
 		this.#draw();
 		this.#actions.opened(this);
 	}
@@ -77,11 +85,31 @@ export class SideView extends ItemView {
 		await super.onClose();
 	}
 
+	/** The note that this view keeps showing because it is pinned, as core's Backlinks do; null while it follows the reader. */
+	get keptPath(): string | null {
+		return this.leaf.getViewState().pinned === true ? this.#path : null;
+	}
+
+	/** The kept note has another path now. */
+	renamed(path: string): void {
+		this.#path = path;
+		this.app.workspace.requestSaveLayout();
+	}
+
+	/** Shows a turn in the outline. */
+	reveal(turn: string): void {
+		const outline = kindOf(OUTLINE);
+		if (outline === undefined || this.#model.kind !== 'interview') return;
+		this.#choose(outline);
+		this.#frame?.pane?.reveal?.(turn);
+	}
+
 	/** Shows the model. A note comes back in the pane that the reader chose for it. */
 	show(model: SideViewModel): void {
 		const isOther = model.kind === 'interview' && (this.#model.kind !== 'interview' || model.path !== this.#model.path);
 		if (isOther) this.#pane = kindOf(this.#actions.states.get(model.path, CHOSEN)) ?? this.#pane;
 		this.#model = model;
+		this.#path = 'path' in model ? model.path : null;
 		this.#draw();
 	}
 
@@ -119,7 +147,7 @@ export class SideView extends ItemView {
 	}
 
 	#actionsFor({ id }: PaneKind<InterviewModel>): PaneActions {
-		const { states, linkTo, library, correctSpeaker, doubtWays, viewpointWays, nearest } = this.#actions;
+		const { states, linkTo, publishedLink, library, correctSpeaker, doubtWays, turnWays, viewpointWays, nearest } = this.#actions;
 		return {
 			goTo: (place, way) => this.#actions.goTo(place, way),
 			openNote: (path, event) => this.#actions.openNote(path, Keymap.isModEvent(event)),
@@ -138,9 +166,12 @@ export class SideView extends ItemView {
 			},
 			hoverParent: this,
 			...(linkTo === undefined ? {} : { linkTo }),
+			...(publishedLink === undefined ? {} : { publishedLink }),
+			...(id === OUTLINE ? {} : { revealInOutline: (turn: string) => this.reveal(turn) }),
 			...(library === undefined ? {} : { library }),
 			...(correctSpeaker === undefined ? {} : { correctSpeaker }),
 			...(doubtWays === undefined ? {} : { doubtWays }),
+			...(turnWays === undefined ? {} : { turnWays }),
 			...(viewpointWays === undefined ? {} : { viewpointWays }),
 			...(nearest === undefined ? {} : { nearest }),
 		};

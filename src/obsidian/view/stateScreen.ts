@@ -34,8 +34,15 @@ export function drawState(parent: HTMLElement, model: Exclude<SideViewModel, Int
 			return;
 		case 'refused': {
 			const box = begin('file-text', view.refused, model.title);
-			const list = box.createEl('ul');
-			for (const reason of model.reasons) list.createEl('li', { text: reason });
+			const list = (reasons: readonly string[]): void => {
+				const all = box.createEl('ul');
+				for (const reason of reasons) all.createEl('li', { text: reason });
+			};
+			if (model.against.length > 0) list(model.against);
+			if (model.inFavour.length > 0) {
+				box.createDiv({ cls: 'interview-lens-state-more', text: model.against.length > 0 ? view.inFavour : view.tooLittle });
+				list(model.inFavour);
+			}
 			offer(box, commands.treatAsInterview, () => actions.treatAsInterview(model.path));
 		}
 	}

@@ -16,7 +16,7 @@ export interface SpeakerShare {
 	/** Characters or words, as `Shares.unit` says. */
 	readonly amount: number;
 	/** The turn with the most text; null for a speaker without turns. */
-	readonly longest: { readonly line: number; readonly amount: number } | null;
+	readonly longest: { readonly turn: string; readonly amount: number } | null;
 	/** Seconds between this speaker's time marks and the next ones; null where the note tells too few. */
 	readonly seconds: number | null;
 }
@@ -48,14 +48,14 @@ export function sharesOf(record: InterviewRecord, text: string, outline: readonl
 	const total = amounts.reduce((sum, amount) => sum + amount, 0);
 	const colours = new Map(speakers.map((speaker, at) => [speaker.id, at]));
 	const timed = turns.filter((turn) => turn.seconds !== null).length >= Math.max(2, TIMED * turns.length);
-	const shares = new Map<string, { amount: number; longest: { line: number; amount: number } | null; seconds: number }>();
+	const shares = new Map<string, { amount: number; longest: { turn: string; amount: number } | null; seconds: number }>();
 	const byTurn = new Map<string, number>();
 	turns.forEach((turn, at) => {
 		const amount = amounts[at] ?? 0;
 		byTurn.set(turn.id, amount);
 		const share = shares.get(turn.speaker) ?? { amount: 0, longest: null, seconds: 0 };
 		share.amount += amount;
-		if (share.longest === null || amount > share.longest.amount) share.longest = { line: turn.line, amount };
+		if (share.longest === null || amount > share.longest.amount) share.longest = { turn: turn.id, amount };
 		const next = turns[at + 1]?.seconds ?? null;
 		if (next !== null && turn.seconds !== null && next > turn.seconds) share.seconds += next - turn.seconds;
 		shares.set(turn.speaker, share);

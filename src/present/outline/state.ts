@@ -46,6 +46,11 @@ export function isFiltering({ text, speakers, roles }: Filter): boolean {
 	return text.trim() !== '' || speakers.length > 0 || roles.length > 0;
 }
 
+/** The same without a filter. */
+export function unfiltered(state: OutlineState): OutlineState {
+	return { ...state, text: '', speakers: [], roles: [] };
+}
+
 /** A row that is open becomes folded, a folded one open. */
 export function turned<State extends Pick<OutlineState, 'turned'>>(state: State, key: string): State {
 	return { ...state, turned: toggled(state.turned, key).slice(-MOST_TURNED) };

@@ -21,6 +21,21 @@ export interface AcrossPhrases {
 	readonly reasonsOf: (title: string) => string;
 	readonly orderBy: string;
 	readonly orders: Readonly<Record<'strongest' | 'newest' | 'title', string>>;
+	/** In which kinds of reasons the list is shown, and how much of it. */
+	readonly filterKinds: string;
+	readonly allKinds: string;
+	readonly foldAll: string;
+	readonly unfoldAll: string;
+	readonly count: (notes: number) => string;
+	readonly shown: (shown: number, all: number) => string;
+	/** Said of a mention that is a link; what makes one of a mention that is none. */
+	readonly isLinked: string;
+	readonly link: string;
+	/** How two viewpoints stand to each other: nobody said, cue words propose, the reader said. */
+	readonly stanceOpen: string;
+	readonly stanceProposed: (stance: string, cues: string) => string;
+	readonly stanceSaid: (stance: string) => string;
+	readonly stanceBack: string;
 	readonly linkMentionsTitle: string;
 	readonly linkMentionsAbout: string;
 	readonly linkAll: string;
@@ -28,8 +43,8 @@ export interface AcrossPhrases {
 	readonly noMentions: string;
 	readonly changedMeanwhile: string;
 	readonly roleLabel: (name: string, role: Role) => string;
-	readonly commands: { readonly search: string; readonly person: string; readonly compare: string; readonly linkMentions: string; readonly rebuild: string; readonly review: string };
-	readonly search: { readonly placeholder: string; readonly none: string; readonly about: string; readonly go: string; readonly all: (shown: number, all: number) => string };
+	readonly commands: { readonly search: string; readonly person: string; readonly insertPerson: string; readonly compare: string; readonly linkMentions: string; readonly rebuild: string; readonly review: string };
+	readonly search: { readonly placeholder: string; readonly none: string; readonly go: string; readonly filters: Readonly<Record<'speaker' | 'role' | 'note', string>>; readonly filtersAbout: Readonly<Record<'speaker' | 'role' | 'note', string>> };
 	readonly person: {
 		readonly pick: string;
 		readonly nobody: string;
@@ -43,8 +58,12 @@ export interface AcrossPhrases {
 		readonly nothingHeld: string;
 		readonly notMentioned: string;
 		readonly openPage: string;
+		/** Puts the page into the note about the person; links every mention of them. */
+		readonly insert: string;
+		readonly linkAll: string;
+		readonly placed: (note: string) => string;
 	};
-	readonly compare: { readonly first: string; readonly second: string; readonly topic: string; readonly title: (topic: string) => string; readonly nothing: (name: string) => string; readonly more: (count: number) => string; readonly interview: string; readonly personKind: string };
+	readonly compare: { readonly first: string; readonly second: string; readonly another: string; readonly enough: (count: number) => string; readonly topic: string; readonly title: (topic: string) => string; readonly nothing: (name: string) => string; readonly more: (count: number) => string; readonly interview: string; readonly personKind: string };
 	readonly review: {
 		readonly title: string;
 		readonly doubtful: (count: number) => string;
@@ -82,6 +101,18 @@ export const acrossEn: AcrossPhrases = {
 	reasonsOf: (title) => `Reasons: ${title}`,
 	orderBy: 'Change the order',
 	orders: { strongest: 'Strongest reasons first', newest: 'Newest first', title: 'By title' },
+	filterKinds: 'Filter by reason',
+	allKinds: 'All reasons',
+	foldAll: 'Fold all',
+	unfoldAll: 'Unfold all',
+	count: (notes) => count(notes, 'interview', 'interviews'),
+	shown: (shown, all) => `${shown} of ${count(all, 'interview', 'interviews')}`,
+	isLinked: 'linked',
+	link: 'Link…',
+	stanceOpen: 'Agrees or differs?',
+	stanceProposed: (stance, cues) => `Perhaps ${stance}${cues === '' ? '' : `: ${cues}`}`,
+	stanceSaid: (stance) => `You say: ${stance}`,
+	stanceBack: 'Take back',
 	linkMentionsTitle: 'Link unlinked mentions',
 	linkMentionsAbout: 'Each chosen name becomes a link to the person’s note. Nothing else of the note changes, and one undo takes it all back.',
 	linkAll: 'Link the chosen ones',
@@ -92,12 +123,13 @@ export const acrossEn: AcrossPhrases = {
 	commands: {
 		search: 'Search who said what',
 		person: "Open a person's page",
+		insertPerson: "Insert or refresh a person's page in this note",
 		compare: 'Compare interviews or people on a topic',
 		linkMentions: 'Link unlinked mentions in this note',
 		rebuild: 'Rebuild the interview index',
 		review: 'Review detected interviews',
 	},
-	search: { placeholder: 'Words, and speaker:, role:, note: to narrow', none: 'Nobody said that.', about: 'To narrow: speaker:name role:respondent note:title', go: 'to go to the turn', all: (shown, all) => `${shown} of ${all}` },
+	search: { placeholder: 'Who said what? Words, and filters to narrow', none: 'Nobody said that.', go: 'to go to the turn', filters: { speaker: 'speaker', role: 'role', note: 'note' }, filtersAbout: { speaker: 'turns of this person', role: 'turns of those who ask, answer or listen', note: 'turns of interviews with this in their title or path' } },
 	person: {
 		pick: 'Whose page?',
 		nobody: 'Nobody is known by this name, or more than one person is.',
@@ -111,10 +143,15 @@ export const acrossEn: AcrossPhrases = {
 		nothingHeld: 'No viewpoints found.',
 		notMentioned: 'Nobody else names them.',
 		openPage: 'Open their page',
+		insert: 'Put this page into their note',
+		linkAll: 'Link unlinked mentions…',
+		placed: (note) => `The page is in ${note}.`,
 	},
 	compare: {
 		first: 'The first interview or person',
 		second: 'The second interview or person',
+		another: 'One more, or go on',
+		enough: (chosen) => `Compare these ${chosen}`,
 		topic: 'On which topic? Choose one or type your own',
 		title: (topic) => `On “${topic}”`,
 		nothing: (name) => `${name} says nothing about this.`,
@@ -157,6 +194,18 @@ export const acrossZh: AcrossPhrases = {
 	reasonsOf: (title) => `缘由：${title}`,
 	orderBy: '更改排序',
 	orders: { strongest: '关联最强的在前', newest: '最新的在前', title: '按标题' },
+	filterKinds: '按缘由筛选',
+	allKinds: '全部缘由',
+	foldAll: '全部折叠',
+	unfoldAll: '全部展开',
+	count: (notes) => `${notes} 篇访谈`,
+	shown: (shown, all) => `${shown} / ${all} 篇访谈`,
+	isLinked: '已链接',
+	link: '链接…',
+	stanceOpen: '一致还是不同？',
+	stanceProposed: (stance, cues) => `或许${stance}${cues === '' ? '' : `：${cues}`}`,
+	stanceSaid: (stance) => `你认为：${stance}`,
+	stanceBack: '撤回',
 	linkMentionsTitle: '为提及添加链接',
 	linkMentionsAbout: '选中的人名会成为指向此人笔记的链接。笔记的其他内容不变，撤销一次即可全部恢复。',
 	linkAll: '链接选中的提及',
@@ -167,12 +216,13 @@ export const acrossZh: AcrossPhrases = {
 	commands: {
 		search: '搜索谁说了什么',
 		person: '打开人物页',
+		insertPerson: '在本笔记中插入或更新人物页',
 		compare: '就一个话题比较访谈或人物',
 		linkMentions: '为本笔记中的提及添加链接',
 		rebuild: '重建访谈索引',
 		review: '查看识别出的访谈',
 	},
-	search: { placeholder: '输入文字，可用 speaker:、role:、note: 缩小范围', none: '没有人这样说过。', about: '缩小范围：speaker:名字 role:respondent note:标题', go: '转到该发言', all: (shown, all) => `${shown} / ${all}` },
+	search: { placeholder: '谁说了什么？输入文字，可加筛选', none: '没有人这样说过。', go: '转到该发言', filters: { speaker: '说话人', role: '身份', note: '笔记' }, filtersAbout: { speaker: '此人的发言', role: '提问者、受访者或听众的发言', note: '标题或路径含此文字的访谈' } },
 	person: {
 		pick: '打开谁的页面？',
 		nobody: '没有人叫这个名字，或者不止一人。',
@@ -186,10 +236,15 @@ export const acrossZh: AcrossPhrases = {
 		nothingHeld: '没有找到观点。',
 		notMentioned: '没有其他人提到。',
 		openPage: '打开人物页',
+		insert: '写入此人的笔记',
+		linkAll: '为提及添加链接…',
+		placed: (note) => `人物页已写入${note}。`,
 	},
 	compare: {
 		first: '第一篇访谈或第一个人',
 		second: '第二篇访谈或第二个人',
+		another: '再选一个，或继续',
+		enough: (chosen) => `比较这 ${chosen} 个`,
 		topic: '比较哪个话题？可选择，也可自己输入',
 		title: (topic) => `关于“${topic}”`,
 		nothing: (name) => `${name}没有谈到这个话题。`,

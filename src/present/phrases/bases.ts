@@ -10,7 +10,7 @@ export interface BasesPhrases {
 	readonly others: (count: number) => string;
 	readonly date: string;
 	readonly reading: (left: number) => string;
-	readonly unreadable: (count: number) => string;
+	readonly more: (left: number) => string;
 }
 
 export const basesEn: BasesPhrases = {
@@ -23,7 +23,7 @@ export const basesEn: BasesPhrases = {
 	others: (count) => (count === 1 ? '1 note is no interview and not shown.' : `${count} notes are no interviews and not shown.`),
 	date: 'Date property',
 	reading: (left) => (left === 1 ? '1 note is still to be read…' : `${left} notes are still to be read…`),
-	unreadable: (count) => (count === 1 ? '1 note could not be read.' : `${count} notes could not be read.`),
+	more: (left) => `Show more (${left} left)`,
 };
 
 export const basesZh: BasesPhrases = {
@@ -36,5 +36,5 @@ export const basesZh: BasesPhrases = {
 	others: (count) => `另有 ${count} 篇笔记不是访谈，未列出。`,
 	date: '日期属性',
 	reading: (left) => `还有 ${left} 篇笔记待读……`,
-	unreadable: (count) => `有 ${count} 篇笔记无法读取。`,
+	more: (left) => `显示更多（还有 ${left} 篇）`,
 };

@@ -1,12 +1,12 @@
 // The words of corrections: commands, dialogs, the list, what became of each.
 import type { CorrectionKind, OrphanReason } from '../../core/model/correction.ts';
 
-type Values = Readonly<Record<'label' | 'name' | 'words' | 'role', string>>;
+type Values = Readonly<Record<'label' | 'name' | 'words' | 'role' | 'there' | 'stance', string>>;
 
 export interface CorrectionPhrases {
 	readonly commands: Readonly<Record<'rename' | 'merge' | 'role' | 'reassign' | 'relabel' | 'split' | 'join' | 'silence' | 'viewpoint' | 'review' | 'list' | 'write', string>>;
 	readonly form: Readonly<Record<'renameTitle' | 'mergeTitle' | 'roleTitle' | 'speaker' | 'newName' | 'sameAs' | 'role' | 'everywhere' | 'everywhereAbout' | 'keptBeside' | 'save' | 'cancel' | 'says', string>>;
-	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
+	readonly pick: Readonly<Record<'what' | 'reassign' | 'relabel' | 'split' | 'handover' | 'handoverTurn' | 'splitTurn' | 'splitQuestion' | 'noProblem', string>> & { readonly newSpeaker: (name: string) => string };
 	/** One correction in words. */
 	readonly kinds: Readonly<Record<CorrectionKind, (values: Values) => string>>;
 	readonly verdictNone: string;
@@ -17,6 +17,8 @@ export interface CorrectionPhrases {
 	readonly undo: string;
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
+	/** A pinned side view may show another note. */
+	readonly notInView: string;
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly heading: string;
 	readonly setting: string;
@@ -60,6 +62,8 @@ export const correctionsEn: CorrectionPhrases = {
 		relabel: 'Who says all turns with this label?',
 		split: 'Who speaks from here on? Type a name for somebody new',
 		handover: 'Where does the question of the other speaker begin?',
+		handoverTurn: 'With which sentence does somebody else begin to speak?',
+		splitTurn: 'Split this turn…',
 		splitQuestion: 'Split the turn where the question begins…',
 		noProblem: 'This is right as it is',
 		newSpeaker: (name) => `New speaker: ${name}`,
@@ -78,6 +82,7 @@ export const correctionsEn: CorrectionPhrases = {
 		pin: ({ words }) => `Pinned viewpoint: ${words}`,
 		hide: ({ words }) => `Hidden viewpoint: ${words}`,
 		reword: ({ words, name }) => `The viewpoint ${words} reads: ${name}`,
+		stance: ({ words, there, stance }) => `${words} and ${there}: ${stance}`,
 	},
 	verdictNone: 'This note is no interview',
 	orphans: {
@@ -116,6 +121,7 @@ export const correctionsEn: CorrectionPhrases = {
 		'nothing-before': 'There is no turn before this one in its section.',
 	},
 	dismissed: 'This place is no longer shown as doubtful.',
+	notInView: 'Open this note to correct it.',
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
 	heading: 'Corrections',
 	setting: 'Corrections file',
@@ -159,6 +165,8 @@ export const correctionsZh: CorrectionPhrases = {
 		relabel: '此标签的发言都是谁说的？',
 		split: '从这里起是谁在说话？输入名称可新增说话人',
 		handover: '另一位说话人的问题从哪里开始？',
+		handoverTurn: '从哪一句开始是另一人在说？',
+		splitTurn: '拆分此段发言…',
 		splitQuestion: '在问题开始处拆分发言…',
 		noProblem: '此处无误',
 		newSpeaker: (name) => `新说话人：${name}`,
@@ -177,6 +185,7 @@ export const correctionsZh: CorrectionPhrases = {
 		pin: ({ words }) => `置顶观点：${words}`,
 		hide: ({ words }) => `隐藏观点：${words}`,
 		reword: ({ words, name }) => `观点${words}改述为：${name}`,
+		stance: ({ words, there, stance }) => `${words}与${there}：${stance}`,
 	},
 	verdictNone: '这篇笔记不是访谈',
 	orphans: {
@@ -215,6 +224,7 @@ export const correctionsZh: CorrectionPhrases = {
 		'nothing-before': '本节中此前没有发言。',
 	},
 	dismissed: '此处不再显示为存疑。',
+	notInView: '请先打开这篇笔记，再作更正。',
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
 	heading: '更正',
 	setting: '更正文件',

@@ -69,6 +69,8 @@ export const en: Phrases = {
 		noNote: 'Open a note to see its conversation here.',
 		reading: 'Reading the note…',
 		refused: 'This note was not taken for an interview.',
+		inFavour: 'What speaks for one:',
+		tooLittle: 'Too little speaks for one:',
 		unreadable: (why) => `The note could not be read: ${why}`,
 		beforeFirstSection: 'Opening',
 		noSupport: 'No support found in the text.',

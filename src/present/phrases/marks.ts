@@ -19,6 +19,11 @@ export interface MarkPhrases {
 	readonly inEditorAbout: string;
 	readonly inReading: string;
 	readonly inReadingAbout: string;
+	/** Where the goal of a jump comes to stand. */
+	readonly goalAt: string;
+	readonly goalAtAbout: string;
+	readonly goalAtTop: string;
+	readonly goalAtCentre: string;
 }
 
 export const marksEn: MarkPhrases = {
@@ -39,6 +44,10 @@ export const marksEn: MarkPhrases = {
 	inEditorAbout: 'Colours the names of speakers and draws a thin edge beside their turns in editing mode.',
 	inReading: 'Speaker marks while reading',
 	inReadingAbout: 'The same in reading mode. Names whose bold is broken are shown without their asterisks. The note itself stays as it is.',
+	goalAt: 'Place of a turn after a jump',
+	goalAtAbout: 'Where the text comes to rest when you choose a turn in the side view or follow a link to one.',
+	goalAtTop: 'At the top',
+	goalAtCentre: 'In the middle',
 };
 
 export const marksZh: MarkPhrases = {
@@ -59,6 +68,10 @@ export const marksZh: MarkPhrases = {
 	inEditorAbout: '在编辑模式下为发言人姓名着色，并在其发言旁画一条细线。',
 	inReading: '阅读时标记发言人',
 	inReadingAbout: '在阅读模式下同样标记。加粗失效的姓名会隐去星号显示。笔记本身保持不变。',
+	goalAt: '跳转后发言的位置',
+	goalAtAbout: '在侧边栏选择发言或打开发言链接后，正文停在哪里。',
+	goalAtTop: '靠近顶部',
+	goalAtCentre: '居中',
 };
 
 export interface RepairPhrases {

@@ -29,9 +29,11 @@ export interface OutlinePhrases {
 	readonly openToTheRight: string;
 	readonly openInWindow: string;
 	readonly copyLink: string;
+	readonly copyPublished: string;
 	readonly copyQuote: string;
 	readonly copyCallout: string;
 	readonly correctSpeaker: string;
+	readonly reveal: string;
 	/** The word in a quotation that links to the turn. */
 	readonly turn: string;
 	readonly copied: string;
@@ -68,9 +70,11 @@ export const outlineEn: OutlinePhrases = {
 	openToTheRight: 'Open to the right',
 	openInWindow: 'Open in new window',
 	copyLink: 'Copy link to turn',
+	copyPublished: 'Copy published link',
 	copyQuote: 'Copy quote with source',
 	copyCallout: 'Copy as callout',
 	correctSpeaker: 'Correct speaker…',
+	reveal: 'Reveal in outline',
 	turn: 'turn',
 	copied: 'Copied.',
 	notCopied: (why) => `It could not be copied: ${why}`,
@@ -104,9 +108,11 @@ export const outlineZh: OutlinePhrases = {
 	openToTheRight: '在右侧打开',
 	openInWindow: '在新窗口中打开',
 	copyLink: '复制发言链接',
+	copyPublished: '复制发布页面链接',
 	copyQuote: '复制引文和出处',
 	copyCallout: '复制为标注',
 	correctSpeaker: '更正说话人…',
+	reveal: '在大纲中显示',
 	turn: '发言',
 	copied: '已复制。',
 	notCopied: (why) => `无法复制：${why}`,

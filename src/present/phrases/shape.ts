@@ -37,6 +37,9 @@ export interface Phrases {
 		readonly noNote: string;
 		readonly reading: string;
 		readonly refused: string;
+		/** Stand over what speaks for an interview in a note that was refused; the second where nothing speaks against one. */
+		readonly inFavour: string;
+		readonly tooLittle: string;
 		readonly unreadable: (why: string) => string;
 		readonly beforeFirstSection: string;
 		readonly noSupport: string;

@@ -66,6 +66,8 @@ export const zh: Phrases = {
 		noNote: '打开一篇笔记，这里会显示其中的对话。',
 		reading: '正在读取笔记…',
 		refused: '这篇笔记没有被识别为访谈。',
+		inFavour: '像访谈的地方：',
+		tooLittle: '像访谈的地方太少：',
 		unreadable: (why) => `无法读取笔记：${why}`,
 		beforeFirstSection: '开场',
 		noSupport: '正文中没有找到依据。',

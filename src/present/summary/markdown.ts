@@ -37,6 +37,7 @@ export function fillings(digest: Digest, links: Links, phrases: Phrases, isWante
 export function titleOf(scope: Scope, { summaryWords: words }: Phrases): string {
 	switch (scope.kind) {
 		case 'note': return words.titles.summary;
+		case 'person':
 		case 'speaker': return words.aboutSpeaker(asWords(scope.of));
 		case 'section': return words.aboutSection(asWords(scope.of));
 		case 'question': return words.aboutQuestion(asWords(scope.of));

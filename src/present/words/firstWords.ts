@@ -45,8 +45,14 @@ function withoutOpeners(words: string): string {
 	}
 }
 
-/** Whether a greeting, thanks or praise stands at the beginning, as a word of its own. */
+/** Whether a sentence begins with a greeting, thanks or praise, also behind the name of who is spoken to: 'Marit, thank you for this.' */
 function isCourtesy(words: string): boolean {
+	const called = CALLED.exec(words.slice(0, COURTESY_LENGTH))?.[0] ?? '';
+	return beginsCourteous(words) || (called !== '' && beginsCourteous(words.slice(called.length)));
+}
+
+/** Whether a greeting, thanks or praise stands at the beginning, as a word of its own. */
+function beginsCourteous(words: string): boolean {
 	const head = folded(words.slice(0, COURTESY_LENGTH));
 	return COURTESY_LENGTHS.some((length) => COURTESY.has(head.slice(0, length)) && (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(head.charAt(length - 1)) || !/^[\p{L}\p{N}]/u.test(head.slice(length))));
 }
@@ -67,6 +73,8 @@ const CHANNEL = wordsIn(BACK_CHANNEL);
 const OPENERS = wordsIn(BACK_CHANNEL, LEAD_INS);
 const COURTESY = wordsIn(COURTESIES);
 const COURTESY_LENGTHS: readonly number[] = [...new Set([...COURTESY].map((words) => words.length))];
+/** One word and a comma. */
+const CALLED = /^[^\s\p{P}]{1,16}[,，、]\s*/u;
 /** Code units in which an opener and the pause behind it stand. */
 const LONGEST_OPENER = 32;
 const PAUSE = /[\s"”’]*[,，、،.。!！?？؟;；؛…—–~～]/;

@@ -1,7 +1,7 @@
 // The other interviews and why, a person over all of them, each with words that stand in a turn.
 import { expect, test } from 'vitest';
 import { relatedNotes } from '../../../src/app/across/backlinks.ts';
-import type { Reason } from '../../../src/app/across/backlinks.ts';
+import type { Reason } from '../../../src/app/across/reasons.ts';
 import { personPage } from '../../../src/app/across/personPage.ts';
 import { stanceBetween } from '../../../src/core/index/related/stance.ts';
 import { readInSteps } from '../../../src/app/readNote.ts';

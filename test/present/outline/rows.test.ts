@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { outlineOf, turnsOf } from '../../../src/present/outline.ts';
+import { outlineOf, turnNear, turnsOf } from '../../../src/present/outline.ts';
 import { TurnFilter } from '../../../src/present/outline/filter.ts';
 import { outlineRows } from '../../../src/present/outline/rows.ts';
-import { FIRST_OUTLINE_STATE, isFiltering, levelled, outlineStateFrom, turned } from '../../../src/present/outline/state.ts';
+import { FIRST_OUTLINE_STATE, isFiltering, levelled, outlineStateFrom, turned, unfiltered } from '../../../src/present/outline/state.ts';
 import type { OutlineState } from '../../../src/present/outline/state.ts';
 
 const NOTE = `## On watch
@@ -72,4 +72,29 @@ test('what was kept is taken as far as it has the right shape', () => {
 	expect(outlineStateFrom(null)).toEqual(FIRST_OUTLINE_STATE);
 	expect(outlineStateFrom({ shape: 'turns', level: 'no', turned: [1, 'a'], roles: ['audience', 'king'], text: 3 })).toEqual({ ...FIRST_OUTLINE_STATE, shape: 'turns', turned: ['a'], roles: ['audience'] });
 	expect(outlineStateFrom(JSON.parse(JSON.stringify(turned(FIRST_OUTLINE_STATE, 'k'))))).toEqual(turned(FIRST_OUTLINE_STATE, 'k'));
+});
+
+describe('places', () => {
+	test('a turn tells where in its line it begins, and the turn nearest to a place is found', () => {
+		const turns = turnsOf(outline);
+		for (const { line, column, body } of turns) {
+			expect(NOTE.split('\n')[line]?.slice(column)).toMatch(/^\*\*(?:Ilse|Anton|Marta):\*\*/);
+			expect(turnNear(turns, body.from)?.line).toBe(line);
+		}
+		expect(turnNear(turns, -1)).toBe(turns[0]);
+		expect(turnNear(turns, NOTE.length + 9)).toBe(turns.at(-1));
+		expect(turnNear([], 0)).toBeNull();
+	});
+
+	test('several turns on one line have places of their own', () => {
+		const text = '**Ilse:** Was it cold?<br>**Anton:** It was, and I stayed in it.<br>**Ilse:** How long did you wait?<br>**Anton:** Until I had the number.\n\n**Ilse:** Who asked you for it?<br>**Anton:** I did, and nobody else.\n';
+		const turns = turnsOf(outlineOf(readNote('n.md', text), text));
+		expect(turns.length).toBeGreaterThan(4);
+		expect(new Set(turns.map(({ line, column }) => `${line}:${column}`)).size).toBe(turns.length);
+		for (const { line, column, speaker } of turns) expect(text.split('\n')[line]?.slice(column).startsWith(`**${speaker}:**`)).toBe(true);
+	});
+
+	test('a filter is taken away and nothing else', () => {
+		expect(unfiltered({ ...FIRST_OUTLINE_STATE, text: 'a', speakers: ['Ilse'], roles: ['audience'], shape: 'turns' })).toEqual({ ...FIRST_OUTLINE_STATE, shape: 'turns' });
+	});
 });

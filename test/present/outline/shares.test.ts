@@ -31,7 +31,7 @@ describe('shares', () => {
 	test('add up, name the longest turn and tell no time where there are no marks', () => {
 		expect(shares.unit).toBe('words');
 		expect([...shares.speakers.values()].reduce((sum, each) => sum + each.share, 0)).toBeCloseTo(1);
-		expect(shares.speakers.get('s2')).toMatchObject({ amount: 8, longest: { line: 3, amount: 7 }, seconds: null });
+		expect(shares.speakers.get('s2')).toMatchObject({ amount: 8, longest: { turn: 't2', amount: 7 }, seconds: null });
 	});
 
 	test('runs tile the talk from its beginning to its end, and sections are measured against the longest', () => {

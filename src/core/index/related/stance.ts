@@ -1,9 +1,10 @@
 // Whether two related passages agree or differ: a proposal, and only where the words themselves give a cue.
+import type { StanceKind } from '../../model/correction.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { termsOf } from '../../text/terms.ts';
 
 export interface Stance {
-	readonly kind: 'agrees' | 'differs' | 'unclear';
+	readonly kind: StanceKind;
 	/** The cue words as they are written, of the one and of the other passage; '' where it has none. */
 	readonly cues: readonly [here: string, there: string];
 }

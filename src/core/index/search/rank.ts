@@ -45,13 +45,18 @@ export function rankTurns(notes: readonly SearchableNote[], query: Query, most: 
 		const scores = new Float32Array(words.lengths.length);
 		const held = new Uint8Array(words.lengths.length);
 		wanted.forEach((_, at) => {
-			for (const [turn, times] of turnsHolding(words, found[at] ?? null)) {
+			const all = timesIn(words, found[at] ?? null);
+			for (let turn = 0; turn < (all?.length ?? 0); turn++) {
+				const times = all?.[turn] ?? 0;
+				if (times === 0) continue;
 				const length = (words.lengths[turn] ?? 0) / meanLength;
 				scores[turn] = (scores[turn] ?? 0) + ((weights[at] ?? 0) * times * (K1 + 1)) / (times + K1 * (1 - B + B * length));
 				held[turn] = (held[turn] ?? 0) + 1;
 			}
 		});
-		for (const each of unwanted) for (const [turn] of turnsHolding(words, placesIn(words, each))) held[turn] = 0;
+		for (const each of unwanted) timesIn(words, placesIn(words, each))?.forEach((times, turn) => {
+			if (times > 0) held[turn] = 0;
+		});
 		for (let turn = 0; turn < held.length; turn++) {
 			if (!held[turn] || (admits !== null && !admits(turn))) continue;
 			if (held[turn] === wanted.length) complete++;
@@ -91,18 +96,16 @@ function placesIn(words: NoteWords, { terms, isOpen }: Wanted): Places {
 	return all;
 }
 
-/** Turns that hold all terms of one wanted word, with how often (of the term that is said least). */
-function turnsHolding(words: NoteWords, places: Places): ReadonlyMap<number, number> {
-	let holding: Map<number, number> | null = null;
+/** By turn how often it holds one wanted word: of its terms the one that is said least; 0 where one of them is absent. Null where no turn holds it. */
+function timesIn(words: NoteWords, places: Places): Float32Array | null {
+	let least: Float32Array | null = null;
 	for (const term of places ?? []) {
-		const times = new Map<number, number>();
-		for (const { place, weight } of term) eachPosting(words, place, (turn, count) => {
-			if (holding === null || holding.has(turn)) times.set(turn, (times.get(turn) ?? 0) + count * weight);
-		});
-		if (holding !== null) for (const [turn, count] of times) times.set(turn, Math.min(count, holding.get(turn) ?? count));
-		holding = times;
+		const times = new Float32Array(words.lengths.length);
+		for (const { place, weight } of term) eachPosting(words, place, (turn, count) => (times[turn] = (times[turn] ?? 0) + count * weight));
+		if (least === null) least = times;
+		else for (let turn = 0; turn < times.length; turn++) least[turn] = Math.min(least[turn] ?? 0, times[turn] ?? 0);
 	}
-	return holding ?? new Map<number, number>();
+	return least;
 }
 
 /** Idf of each wanted word over all turns of the notes; of several terms the rarest one's counts. */

@@ -35,8 +35,8 @@ export const BACK_CHANNEL: Readonly<Record<string, string>> = {
 
 /** Words that only lead in when a comma or a full stop stands behind them. */
 export const LEAD_INS: Readonly<Record<string, string>> = {
-	en: 'so|well|right|sure|exactly|absolutely|totally|definitely|of course|indeed|i mean|you know|look|listen|great|good|cool|nice|alright|all right|and|but|now|no|true|fair enough|i see|got it|interesting|wow|thanks|thank you|thank you so much|thank you very much|hi|hello|hey',
-	zh: '是的|是|是啊|是吧|对|对的|对对|对对对|没错|好的|好|好吧|当然|当然了|确实|的确|那么|那|所以|然后|其实|嗯对|对啊|可以|明白|明白了|了解|没有|不是|不|谢谢|谢谢你|谢谢您|感谢|你好|您好|大家好|各位好|哇|是这样|行|就是说|怎么说呢',
+	en: 'so|well|right|sure|exactly|absolutely|totally|definitely|of course|indeed|i mean|you know|look|listen|great|good|cool|nice|alright|all right|and|but|now|no|true|fair enough|i see|got it|interesting|wow|thanks|thank you|thank you so much|thank you very much|hi|hello|hey|awesome|amazing|fantastic|wonderful|excellent|brilliant|very cool|very interesting|very good|that\'s right|that\'s great|that\'s awesome|that\'s fascinating|that\'s interesting|i love that|great point|good point',
+	zh: '是的|是|是啊|是吧|对|对的|对对|对对对|没错|好的|好|好吧|当然|当然了|确实|的确|那么|那|所以|然后|其实|嗯对|对啊|可以|明白|明白了|了解|没有|不是|不|谢谢|谢谢你|谢谢您|感谢|你好|您好|大家好|各位好|哇|是这样|行|就是说|怎么说呢|完全正确|太棒了|太好了|非常棒|很棒|非常好|很好|真好|非常有趣|很有趣|有意思|真有意思|很有意思|非常有意思|非常有见地|很有见地|非常精彩|很精彩|非常有趣的观点|很有意思的观点|很好的观点|不客气',
 	ja: 'はい|そうですね|そう|そうです|そうなんです|なるほど|たしかに|確かに|いや|いえ|まあ|では|じゃあ|で|ありがとうございます|こんにちは|もちろん|その通りです',
 	ko: '그렇죠|맞아요|맞습니다|그래요|그러니까|그럼|글쎄요|물론이죠|물론|네 맞습니다|감사합니다|안녕하세요|아니요|그쵸',
 	es: 'claro|bueno|pues|mira|exacto|por supuesto|vale|entonces|no|gracias|muchas gracias|hola|bien|así es|efectivamente',
@@ -68,8 +68,8 @@ export const LEAD_INS: Readonly<Record<string, string>> = {
 
 /** Beginnings of short sentences that only greet, thank or praise the question. */
 export const COURTESIES: Readonly<Record<string, string>> = {
-	en: 'thank|thanks|welcome|hello|hi|hey|good morning|good evening|good afternoon|great to|good to|nice to|glad to|happy to|pleasure|it\'s a pleasure|my pleasure|great question|good question|that\'s a great question|that\'s a good question|what a question|good point|i\'m glad',
-	zh: '谢谢|感谢|多谢|欢迎|大家好|各位|你好|您好|很高兴|非常高兴|好问题|这是个好问题|这是一个好问题|这个问题很好|很好的问题|非常好的问题|早上好|晚上好|下午好|好久不见',
+	en: 'thank|thanks|welcome|hello|hi|hey|good morning|good evening|good afternoon|great to|good to|nice to|glad to|happy to|pleasure|it\'s a pleasure|my pleasure|great question|good question|that\'s a great question|that\'s a good question|what a question|good point|i\'m glad|how\'s it going|how are you|what\'s up',
+	zh: '谢谢|感谢|非常感谢|十分感谢|多谢|欢迎|大家好|各位|你好|您好|很高兴|非常高兴|好问题|这是个好问题|这是一个好问题|这个问题很好|很好的问题|非常好的问题|早上好|晚上好|下午好|好久不见|嗨|嘿|哈喽|这是一个非常好的问题|这是个非常好的问题|这是一个很好的问题|这是个很好的问题',
 	ja: 'ありがとう|ようこそ|こんにちは|こんばんは|よろしく|はじめまして|いい質問|良い質問|お招き',
 	ko: '감사합니다|고맙습니다|안녕하세요|반갑습니다|환영합니다|좋은 질문',
 	es: 'gracias|muchas gracias|bienvenido|bienvenida|hola|buenos días|buenas tardes|es un placer|un placer|encantado|encantada|buena pregunta|qué buena pregunta',

@@ -2,8 +2,10 @@
 import { Keymap, SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import { searchTurns } from '../../../app/across/search.ts';
-import type { FoundTurn, SearchFilters } from '../../../app/across/search.ts';
-import type { Role } from '../../../core/model/conversation.ts';
+import type { FoundTurn } from '../../../app/across/search.ts';
+import { filterOffers, parseSearch } from '../../../present/searchQuery.ts';
+import type { FilterOffer } from '../../../present/searchQuery.ts';
+import { excerptWords } from '../../../present/words/excerpt.ts';
 import { askAgain } from '../askAgain.ts';
 import type { AcrossDoor } from '../door.ts';
 import { drawExcerpt, placeOf } from '../passage.ts';
@@ -13,9 +15,9 @@ const MOST = 50;
 /** Milliseconds after a keystroke before the turns are searched. */
 const AFTER_TYPING = 60;
 
-const ROLES: readonly Role[] = ['interviewer', 'respondent', 'audience', 'other', 'unknown'];
+type Row = FoundTurn | FilterOffer;
 
-export class SearchModal extends SuggestModal<FoundTurn> {
+export class SearchModal extends SuggestModal<Row> {
 	readonly #door: AcrossDoor;
 	#latest = 0;
 	#rest = (): void => undefined;
@@ -25,7 +27,7 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 		this.#door = door;
 		const { search } = door.phrases.across;
 		this.setPlaceholder(search.placeholder);
-		this.emptyStateText = search.about;
+		this.emptyStateText = search.none;
 		this.setInstructions([{ command: '↵', purpose: search.go }]);
 		this.modalEl.addClass('interview-lens-search');
 	}
@@ -36,29 +38,50 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 	}
 
 	/** A later question makes an earlier one give nothing. */
-	async getSuggestions(query: string): Promise<FoundTurn[]> {
+	async getSuggestions(query: string): Promise<Row[]> {
 		const search = ++this.#latest;
+		const { across, indexer, phrases } = this.#door;
+		const offers = filterOffers(query, this.#names(), phrases);
+		if (query.trim() === '') return [...offers];
 		await new Promise((settled) => window.setTimeout(settled, AFTER_TYPING));
 		if (search !== this.#latest) return [];
-		const { words, filters } = parted(query);
-		const { waiting } = this.#door.indexer.progress();
-		const { search: says, stillReading } = this.#door.phrases.across;
-		this.emptyStateText = query.trim() === '' ? says.about : waiting > 0 ? stillReading(waiting) : says.none;
-		if (words === '' && Object.keys(filters).length === 0) return [];
-		const { turns } = await searchTurns(this.#door.across, words, filters, MOST);
-		return search === this.#latest ? [...turns] : [];
+		const { words, speaker, role, note } = parseSearch(query, phrases);
+		const { waiting } = indexer.progress();
+		this.emptyStateText = waiting > 0 ? phrases.across.stillReading(waiting) : phrases.across.search.none;
+		if (words === '' && speaker === null && role === null && note === null) return [...offers];
+		const { turns } = await searchTurns(across, words, { speaker, role, note }, MOST);
+		return search === this.#latest ? [...offers, ...turns] : [];
 	}
 
-	renderSuggestion({ passage, title, date }: FoundTurn, element: HTMLElement): void {
+	renderSuggestion(row: Row, element: HTMLElement): void {
 		const { phrases } = this.#door;
+		if ('about' in row) {
+			element.addClass('interview-lens-offer-row');
+			element.createSpan({ text: row.words, attr: { dir: 'auto' } });
+			element.createSpan({ cls: 'interview-lens-count', text: row.about });
+			return;
+		}
+		const { passage, title, date } = row;
+		if (passage.question !== null) element.createDiv({ cls: 'interview-lens-passage-question', text: excerptWords(passage.question.words), attr: { dir: 'auto' } });
 		const words = element.createDiv({ attr: { dir: 'auto' } });
 		words.createSpan({ cls: 'interview-lens-speaker', text: `${passage.speaker.name}${phrases.colon}` });
 		drawExcerpt(words, passage, true);
 		element.createDiv({ cls: 'interview-lens-passage-source', text: date === null ? title : `${title} · ${date}`, attr: { dir: 'auto' } });
 	}
 
-	onChooseSuggestion({ passage }: FoundTurn, event: MouseEvent | KeyboardEvent): void {
-		this.#door.goTo(placeOf(passage), { pane: Keymap.isModEvent(event) });
+	/** A filter goes into the field, and the search goes on. */
+	override selectSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
+		if (!('about' in row)) {
+			super.selectSuggestion(row, event);
+			return;
+		}
+		this.inputEl.value = row.query;
+		this.inputEl.focus();
+		this.inputEl.dispatchEvent(new Event('input'));
+	}
+
+	onChooseSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
+		if (!('about' in row)) this.#door.goTo(placeOf(row.passage), { pane: Keymap.isModEvent(event) });
 	}
 
 	override onClose(): void {
@@ -66,18 +89,11 @@ export class SearchModal extends SuggestModal<FoundTurn> {
 		this.#rest();
 		this.#latest++;
 	}
-}
 
-/** 'tides speaker:Marit role:respondent note:"The Sea"' → the words, and the filters beside them. */
-function parted(query: string): { readonly words: string; readonly filters: SearchFilters } {
-	const filters: { speaker?: string; role?: Role; note?: string } = {};
-	const words = query.replace(/(speaker|role|note)[:：](?:"([^"]*)"|(\S+))/gi, (_, kind: string, quoted: string | undefined, bare: string | undefined) => {
-		const value = quoted ?? bare ?? '';
-		const role = ROLES.find((each) => each.startsWith(value.toLowerCase()));
-		if (kind.toLowerCase() === 'speaker') filters.speaker = value;
-		else if (kind.toLowerCase() === 'note') filters.note = value;
-		else if (role !== undefined) filters.role = role;
-		return ' ';
-	});
-	return { words: words.trim(), filters };
+	/** Who speaks most comes first. */
+	#names(): Parameters<typeof filterOffers>[1] {
+		const { across } = this.#door;
+		const often = (): readonly string[] => [...across.people.all].filter(({ appearances }) => appearances.length > 0).sort((a, b) => b.appearances.length - a.appearances.length).map(({ name }) => name);
+		return { speakers: often, notes: () => [...across.catalog.interviews.values()].map(({ title }) => title) };
+	}
 }

@@ -38,11 +38,7 @@ export class KeyedRows<Row> {
 		}
 		for (const [key, { element }] of this.#drawn) if (!next.has(key)) element.remove();
 		this.#drawn = next;
-		let at = this.#parent.firstElementChild;
-		for (const { element } of next.values()) {
-			if (at === element) at = at.nextElementSibling;
-			else this.#parent.insertBefore(element, at);
-		}
+		putInOrder(this.#parent, next.values());
 	}
 
 	/** The element of a row; null while there is none. */
@@ -60,6 +56,15 @@ export class KeyedRows<Row> {
 		old.row = row;
 		if (!isSame) redraw(old.element, () => this.#kind.draw(old.element, row));
 		return old;
+	}
+}
+
+/** Brings the elements of rows into the order of the rows; what stands right already is not touched. */
+export function putInOrder(parent: HTMLElement, rows: Iterable<{ readonly element: HTMLElement }>): void {
+	let at = parent.firstElementChild;
+	for (const { element } of rows) {
+		if (at === element) at = at.nextElementSibling;
+		else parent.insertBefore(element, at);
 	}
 }
 

@@ -1,7 +1,7 @@
 // A long list of which only what is near the eye is drawn: thousands of rows cost as much as a screenful.
 import { Virtualizer, elementScroll, observeElementOffset, observeElementRect } from '@tanstack/virtual-core';
 import type { VirtualizerOptions } from '@tanstack/virtual-core';
-import { redraw } from './keyedRows.ts';
+import { putInOrder, redraw } from './keyedRows.ts';
 
 /** How rows become elements. Elements live while their row is near; what a row's element hears is delegated to the list. */
 export interface VirtualKind<Row> {
@@ -17,10 +17,16 @@ export interface VirtualKind<Row> {
 interface Drawn<Row> {
 	row: Row;
 	readonly element: HTMLElement;
+	/** Where it was put last. */
+	top: number;
+	/** Whether its size is still to be told. */
+	isFresh: boolean;
 }
 
 /** Rows drawn beyond each edge. */
 const OVERSCAN = 8;
+/** Times that rows are placed at most, one after the other: sizes that were estimated too large bring further rows into view. */
+const MOST_PASSES = 4;
 
 export class VirtualRows<Row> {
 	readonly #kind: VirtualKind<Row>;
@@ -31,6 +37,9 @@ export class VirtualRows<Row> {
 	#drawn = new Map<string, Drawn<Row>>();
 	/** Index of a row that is drawn wherever it is: the one with the focus. */
 	#held = -1;
+	#isPlacing = false;
+	/** Something moved since rows were placed. */
+	#isStale = false;
 
 	/** `scroller` is the element that scrolls; the rows are drawn into `list` in it. */
 	constructor(scroller: HTMLElement, list: HTMLElement, kind: VirtualKind<Row>) {
@@ -58,8 +67,7 @@ export class VirtualRows<Row> {
 		this.#rows = rows;
 		// A new function tells the virtualizer that keys have moved; the sizes it measured stay, they go by key.
 		this.#virtualizer.setOptions({ ...this.#virtualizer.options, count: rows.length, getItemKey: (index) => this.#keyAt(index) });
-		this.#virtualizer._willUpdate();
-		this.#draw();
+		this.#together(() => this.#virtualizer._willUpdate());
 	}
 
 	/** Keeps this row drawn, so that it can have the focus. */
@@ -110,16 +118,33 @@ export class VirtualRows<Row> {
 	}
 
 	#range(from: number, to: number): number[] {
-		const indexes: number[] = [];
-		if (this.#held >= 0 && this.#held < from) indexes.push(this.#held);
-		for (let index = from; index <= to; index++) indexes.push(index);
-		if (this.#held > to && this.#held < this.#rows.length) indexes.push(this.#held);
-		return indexes;
+		const near = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+		const held = this.#held >= 0 && this.#held < this.#rows.length ? [this.#held] : [];
+		return [...held.filter((index) => index < from), ...near, ...held.filter((index) => index > to)];
+	}
+
+	/** Whatever is told meanwhile, of sizes or of the scroll, is answered once for all: each answer by itself would lay out the page anew. */
+	#together(act: () => void): void {
+		this.#isStale = true;
+		if (this.#isPlacing) return;
+		this.#isPlacing = true;
+		try {
+			act();
+			for (let pass = 0; this.#isStale && pass < MOST_PASSES; pass++) {
+				this.#isStale = false;
+				this.#place();
+			}
+		} finally {
+			this.#isPlacing = false;
+		}
 	}
 
 	#draw(): void {
+		this.#together(() => undefined);
+	}
+
+	#place(): void {
 		const items = this.#virtualizer.getVirtualItems();
-		this.#list.setCssProps({ '--interview-lens-height': `${this.#virtualizer.getTotalSize()}px` });
 		const next = new Map<string, Drawn<Row>>();
 		for (const { index, start } of items) {
 			const row = this.#rows[index];
@@ -128,19 +153,19 @@ export class VirtualRows<Row> {
 			const drawn = this.#drawnAs(key, row);
 			next.set(key, drawn);
 			if (drawn.element.dataset['index'] !== String(index)) drawn.element.dataset['index'] = String(index);
-			drawn.element.setCssProps({ '--interview-lens-top': `${start}px` });
+			if (drawn.top !== start) drawn.element.setCssProps({ '--interview-lens-top': `${start}px` });
+			drawn.top = start;
 		}
 		for (const [key, { element }] of this.#drawn) if (!next.has(key)) element.remove();
 		this.#drawn = next;
+		this.#list.setCssProps({ '--interview-lens-height': `${this.#virtualizer.getTotalSize()}px` });
 		// Readers of the screen and the Tab key go by the order of elements.
-		let at = this.#list.firstElementChild;
-		const fresh: HTMLElement[] = [];
-		for (const { element } of next.values()) {
-			if (element === at) at = at.nextElementSibling;
-			else this.#list.insertBefore(element, at);
-			fresh.push(element);
+		putInOrder(this.#list, next.values());
+		// Nothing is written between these, so that the page is laid out once.
+		for (const drawn of next.values()) {
+			if (drawn.isFresh) this.#virtualizer.measureElement(drawn.element);
+			drawn.isFresh = false;
 		}
-		for (const element of fresh) this.#virtualizer.measureElement(element);
 	}
 
 	#drawnAs(key: string, row: Row): Drawn<Row> {
@@ -148,11 +173,12 @@ export class VirtualRows<Row> {
 		if (old === undefined) {
 			const element = this.#list.createDiv();
 			this.#kind.draw(element, row);
-			return { row, element };
+			return { row, element, top: NaN, isFresh: true };
 		}
 		const isSame = this.#kind.same(old.row, row);
 		old.row = row;
 		if (!isSame) redraw(old.element, () => this.#kind.draw(old.element, row));
+		old.isFresh ||= !isSame;
 		return old;
 	}
 }

@@ -1,5 +1,5 @@
 // What the rows of the outline look like: sections, questions, answers, doubtful places.
-import { setIcon } from 'obsidian';
+import { Platform, setIcon } from 'obsidian';
 import type { TurnRow } from '../../../present/outline.ts';
 import { clock } from '../../../present/outline/clock.ts';
 import { piecesOf } from '../../../present/outline/filter.ts';
@@ -66,7 +66,8 @@ export function drawNode(element: HTMLElement, row: OutlineRow, look: NodeLook, 
 		case 'turn':
 			element.toggleClass('is-answer', row.level > 2);
 			element.toggleClass('is-context', row.isContext);
-			element.draggable = true;
+			// On a phone a long press is for the menu.
+			element.draggable = !Platform.isMobile;
 			drawTurn(element, row.turn, wordsOf(row, look, phrases), look.text, phrases);
 			return;
 		case 'doubts':
@@ -83,15 +84,17 @@ function drawSection(element: HTMLElement, section: Extract<OutlineRow, { kind: 
 	const box = element.createDiv('interview-lens-section');
 	const head = box.createDiv('interview-lens-section-head');
 	head.createSpan({ cls: section.isInferred ? ['interview-lens-section-title', 'is-inferred'] : ['interview-lens-section-title'], text: section.title ?? phrases.view.beforeFirstSection, attr: { dir: 'auto' } });
-	head.appendText(' ');
-	if (section.questions > 0) head.createSpan({ cls: 'interview-lens-count', text: String(section.questions) });
+	if (section.questions > 0) {
+		head.appendText(' ');
+		head.createSpan({ cls: 'interview-lens-unseen', text: phrases.view.questions(section.questions) });
+		head.createSpan({ cls: 'interview-lens-count', attr: { 'aria-hidden': 'true', 'data-count': String(section.questions) } });
+	}
 	const share = look.shares.sections.get(section.id);
 	if (share !== undefined) {
 		const bar = box.createDiv({ cls: 'interview-lens-section-bar', attr: { 'aria-hidden': 'true' } });
 		bar.setCssProps({ '--interview-lens-size': String(share.size) });
 		for (const { colour, part } of share.parts) bar.createSpan({ cls: colourClass(colour) }).setCssProps({ '--interview-lens-share': String(part) });
 	}
-	element.setAttr('aria-label', [section.title ?? phrases.view.beforeFirstSection, ...(section.questions > 0 ? [phrases.view.questions(section.questions)] : [])].join(phrases.comma));
 }
 
 function drawTurn(element: HTMLElement, turn: TurnRow, words: string, looked: string, phrases: Phrases): void {

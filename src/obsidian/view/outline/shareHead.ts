@@ -13,9 +13,12 @@ import { PALETTE, speakerMark } from '../panes/rows.ts';
 export interface ShareOwner {
 	readonly state: OutlineState;
 	change(state: OutlineState): void;
-	/** Goes to the turn at a place of the talk, 0 to 1. */
-	goToShare(place: number, event: MouseEvent): void;
-	goToLine(line: number, event: MouseEvent): void;
+	/** Goes to the turn at a place of the talk, 0 to 1; to the nearest of one speaker where an id names one. */
+	goToShare(place: number, event: MouseEvent, speaker?: string): void;
+	/** Goes to the turn with this id. */
+	goToTurn(turn: string, event: MouseEvent): void;
+	/** Opens the page of the person behind a speaker; null where nobody knows who that is. */
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null;
 }
 
 export interface ShareHead {
@@ -40,10 +43,7 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 	const head = parent.createDiv('interview-lens-shares');
 	const strip = head.createDiv({ cls: 'interview-lens-strip', attr: { role: 'img', 'aria-label': outline.strip, dir: 'ltr' } });
 	const here = strip.createDiv('interview-lens-strip-here');
-	strip.addEventListener('click', (event) => {
-		const { left, width } = strip.getBoundingClientRect();
-		owner.goToShare((event.clientX - left) / width, event);
-	});
+	strip.addEventListener('click', (event) => owner.goToShare(placeIn(strip, event), event));
 	const legend = head.createDiv('interview-lens-legend');
 	const list = legend.createDiv('interview-lens-speakers');
 	const rows = new KeyedRows<Legend>(list, {
@@ -85,17 +85,26 @@ export function openShares(parent: HTMLElement, owner: ShareOwner, phrases: Phra
 		if (own !== null) button.appendText(' ');
 		button.createSpan({ cls: 'interview-lens-count', text: percent });
 		// What is seen comes first, so that who speaks to the computer may say it.
-		button.setAttr('aria-label', [button.textContent ?? '', view.textShare, ...(own === null ? [speaker.role] : []), speaker.turns].join(comma));
+		if (own === null) button.setAttr('aria-label', [button.textContent ?? '', view.textShare, speaker.role, speaker.turns].join(comma));
 		button.addEventListener('click', () => asked.change({ ...asked.state, speakers: toggled(asked.state.speakers, speaker.name) }));
 		if (own === null) return;
-		box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } }).setCssProps({ '--interview-lens-strip': own });
+		const places = box.createDiv({ cls: ['interview-lens-strip', 'mod-own'], attr: { 'aria-hidden': 'true', dir: 'ltr' } });
+		places.setCssProps({ '--interview-lens-strip': own });
+		places.addEventListener('click', (event) => asked.goToShare(placeIn(places, event), event, speaker.id));
+		const page = asked.pageOf(speaker.name);
 		const { longest, seconds, amount } = speaker.share;
 		const numbers = box.createDiv('interview-lens-numbers');
 		numbers.createSpan({ text: [speaker.turns, outline.amount(amount, unit), ...(seconds === null ? [] : [outline.talkTime(clock(seconds))])].join(' · ') });
-		if (longest === null) return;
-		const to = numbers.createEl('button', { cls: 'interview-lens-plain', text: outline.longest(outline.amount(longest.amount, unit)), attr: { type: 'button' } });
-		to.addEventListener('click', (event) => asked.goToLine(longest.line, event));
+		const link = (words: string, act: (event: MouseEvent) => void): void => numbers.createEl('button', { cls: 'interview-lens-plain', text: words, attr: { type: 'button' } }).addEventListener('click', act);
+		if (longest !== null) link(outline.longest(outline.amount(longest.amount, unit)), (event) => asked.goToTurn(longest.turn, event));
+		if (page !== null) link(phrases.across.person.openPage, page);
 	}
+}
+
+/** Where in a strip the pointer is, 0 to 1. */
+function placeIn(strip: HTMLElement, { clientX }: MouseEvent): number {
+	const { left, width } = strip.getBoundingClientRect();
+	return width === 0 ? 0 : (clientX - left) / width;
 }
 
 /** Runs as one background with hard edges; of one colour only where `only` names it. */

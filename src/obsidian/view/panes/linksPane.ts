@@ -1,14 +1,15 @@
 // The third pane: other interviews that have to do with this one, and why, in the words of both.
 import { Component, Menu, SearchComponent, debounce } from 'obsidian';
 import { relatedNotes } from '../../../app/across/backlinks.ts';
-import type { RelatedNote } from '../../../app/across/backlinks.ts';
+import type { RelatedNote } from '../../../app/across/reasons.ts';
+import { toggled } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
 import type { AcrossDoor } from '../../across/door.ts';
 import { KeyedRows } from '../list/keyedRows.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
-import { drawRelated, wordsOf } from './relatedNote.ts';
-import type { ShownNote } from './relatedNote.ts';
+import { KINDS, drawRelated, wordsOf } from './relatedNote.ts';
+import type { Kind, ShownNote } from './relatedNote.ts';
 import { emptyWords, iconButton } from './rows.ts';
 
 /** Milliseconds of quiet in the library before the pane looks again. */
@@ -21,6 +22,8 @@ type Order = (typeof ORDERS)[number];
 interface Kept {
 	readonly folded: readonly string[];
 	readonly order: Order;
+	/** Kinds of reasons that are not shown. */
+	readonly without: readonly Kind[];
 }
 
 export const LINKS_PANE: PaneKind<InterviewModel> = {
@@ -49,6 +52,7 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 	search.inputEl.setAttr('aria-label', words.filter);
 	// The app's own field draws it without a role.
 	for (const button of bar.findAll('.search-input-clear-button')) button.setAttr('role', 'button');
+	const by = iconButton(bar, 'list-filter', words.filterKinds, (event) => kindMenu().showAtMouseEvent(event));
 	iconButton(bar, 'arrow-up-narrow-wide', words.orderBy, (event) => orderMenu().showAtMouseEvent(event));
 	const state = emptyWords(parent, phrases.view.reading);
 	state.setAttr('role', 'status');
@@ -68,14 +72,24 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 	function orderMenu(): Menu {
 		const menu = new Menu();
 		for (const order of ORDERS) menu.addItem((row) => row.setTitle(words.orders[order]).setChecked(kept.order === order).onClick(() => keep({ order })));
+		menu.addItem((row) => row.setSection('folds').setTitle(words.foldAll).setIcon('chevrons-down-up').onClick(() => keep({ folded: found.map((note) => note.path) })));
+		menu.addItem((row) => row.setSection('folds').setTitle(words.unfoldAll).setIcon('chevrons-up-down').onClick(() => keep({ folded: [] })));
+		return menu;
+	}
+
+	function kindMenu(): Menu {
+		const menu = new Menu();
+		menu.addItem((row) => row.setSection('all').setTitle(words.allKinds).setChecked(kept.without.length === 0).onClick(() => keep({ without: [] })));
+		for (const kind of KINDS) menu.addItem((row) => row.setTitle(words.kinds[kind]).setChecked(!kept.without.includes(kind)).onClick(() => keep({ without: toggled(kept.without, kind) })));
 		return menu;
 	}
 
 	function draw(): void {
-		const shown = sorted(found, kept.order).flatMap((note) => filtered(note, filter)).map((note) => ({ ...note, isOpen: filter !== '' || !kept.folded.includes(note.path) }));
+		const shown = sorted(found, kept.order).flatMap((note) => filtered(withoutKinds(note, kept.without), filter)).map((note) => ({ ...note, isOpen: filter !== '' || !kept.folded.includes(note.path) }));
 		notes.show(shown);
+		by.toggleClass('is-active', kept.without.length > 0);
 		const { waiting } = library.indexer.progress();
-		const about = found.length === 0 ? (waiting > 0 ? '' : words.none) : shown.length === 0 ? words.noneFiltered : '';
+		const about = found.length === 0 ? (waiting > 0 ? '' : words.none) : shown.length === 0 ? words.noneFiltered : filter !== '' || kept.without.length > 0 ? words.shown(shown.length, found.length) : words.count(found.length);
 		tell([about, waiting > 0 ? words.stillReading(waiting) : ''].filter((part) => part !== '').join(' '));
 	}
 
@@ -118,8 +132,13 @@ function openLinks(parent: HTMLElement, actions: PaneActions, library: AcrossDoo
 	};
 }
 
+function withoutKinds(note: RelatedNote, kinds: readonly Kind[]): RelatedNote {
+	return kinds.length === 0 ? note : { ...note, reasons: note.reasons.filter(({ kind }) => !kinds.includes(kind)) };
+}
+
 /** The note with the reasons that hold the folded words; all of them where its title does, no note where none do. */
 function filtered(note: RelatedNote, words: string): readonly RelatedNote[] {
+	if (note.reasons.length === 0) return [];
 	if (words === '' || note.title.toLowerCase().includes(words)) return [note];
 	const reasons = note.reasons.filter((reason) => wordsOf(reason).toLowerCase().includes(words));
 	return reasons.length === 0 ? [] : [{ ...note, reasons }];
@@ -133,9 +152,10 @@ function sorted(notes: readonly RelatedNote[], order: Order): readonly RelatedNo
 }
 
 function keptFrom(kept: unknown): Kept {
-	const { folded, order } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+	const { folded, order, without } = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
 	return {
 		folded: Array.isArray(folded) ? folded.filter((each): each is string => typeof each === 'string') : [],
+		without: Array.isArray(without) ? KINDS.filter((kind) => without.includes(kind)) : [],
 		order: ORDERS.find((each) => each === order) ?? 'strongest',
 	};
 }

@@ -1,27 +1,24 @@
 // The outline: speakers and their share, a filter, and a tree of sections → questions → answers that follows the reader.
-import { Keymap, Menu } from 'obsidian';
-import { turnsOf } from '../../../present/outline.ts';
+import { Keymap } from 'obsidian';
+import { turnNear, turnsOf } from '../../../present/outline.ts';
 import type { TurnRow } from '../../../present/outline.ts';
 import { TurnFilter } from '../../../present/outline/filter.ts';
 import { outlineRows } from '../../../present/outline/rows.ts';
 import type { OutlineRow } from '../../../present/outline/rows.ts';
-import { FIRST_OUTLINE_STATE, outlineStateFrom, turned } from '../../../present/outline/state.ts';
+import { FIRST_OUTLINE_STATE, isFiltering, outlineStateFrom, turned, unfiltered } from '../../../present/outline/state.ts';
 import type { OutlineState } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
 import type { Toolbar } from '../list/filterBar.ts';
 import { Tree } from '../list/tree.ts';
-import type { Opening } from '../list/tree.ts';
 import { drawNode, estimate, lookOf, wordsOf } from '../outline/nodes.ts';
 import type { NodeLook } from '../outline/nodes.ts';
 import { ReaderMark } from '../outline/readerMark.ts';
+import { RowActions } from '../outline/rowActions.ts';
 import { openShares } from '../outline/shareHead.ts';
 import type { ShareHead } from '../outline/shareHead.ts';
 import { openToolbar } from '../outline/toolbar.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
-import { carry, previewTurn } from '../turn/turnInView.ts';
-import type { TurnInView } from '../turn/turnInView.ts';
-import { showMenu, turnMenu } from '../turn/turnMenu.ts';
 
 export const OUTLINE_PANE: PaneKind<InterviewModel> = {
 	id: 'outline',
@@ -32,14 +29,14 @@ export const OUTLINE_PANE: PaneKind<InterviewModel> = {
 
 class OutlinePane implements Pane<InterviewModel> {
 	readonly #actions: PaneActions;
-	readonly #phrases: Phrases;
+	readonly #rows: RowActions;
 	readonly #parent: HTMLElement;
 	readonly #body: HTMLElement;
 	readonly #shares: ShareHead;
 	readonly #toolbar: Toolbar;
 	readonly #tree: Tree<OutlineRow>;
 	readonly #mark = new ReaderMark();
-	#model: InterviewModel | null = null;
+	model: InterviewModel | null = null;
 	#turns: readonly TurnRow[] = [];
 	/** By key of a turn: the row that stands for it. */
 	#stands: ReadonlyMap<string, string> = new Map();
@@ -48,7 +45,7 @@ class OutlinePane implements Pane<InterviewModel> {
 
 	constructor(parent: HTMLElement, actions: PaneActions, phrases: Phrases) {
 		this.#actions = actions;
-		this.#phrases = phrases;
+		this.#rows = new RowActions(this, actions, phrases);
 		this.#parent = parent;
 		// The head stays while the tree scrolls below it.
 		parent.addClass('mod-outline');
@@ -75,28 +72,25 @@ class OutlinePane implements Pane<InterviewModel> {
 				return isSame;
 			},
 			words: (row) => wordsOf(row, look(), phrases),
-			open: (row, how, event) => this.#open(row, how, event),
+			open: (row, how, event) => this.#rows.open(row, how, event),
 			fold: (row) => this.change(turned(this.state, row.key)),
-			menu: (row, element, event) => this.#menu(row, element, event),
-			hover: (row, element, event) => row.kind === 'turn' && previewTurn(this.#inView(row.turn), element, event, actions),
-			drag: (row, transfer) => {
-				if (row.kind === 'turn') carry(transfer, this.#inView(row.turn), actions, phrases);
-				return row.kind === 'turn';
-			},
+			menu: (row, element, event) => this.#rows.menu(row, element, event),
+			hover: (row, element, event) => this.#rows.hover(row, element, event),
+			drag: (row, transfer) => this.#rows.drag(row, transfer),
 			filter: () => this.#toolbar.focus(),
-			leave: () => actions.leave(),
+			leave: () => (isFiltering(this.state) ? this.change(unfiltered(this.state)) : actions.leave()),
 			touched: () => this.#mark.touched(this.#now()),
 		});
 	}
 
 	show(model: InterviewModel): void {
-		if (model.path !== this.#model?.path) {
+		if (model.path !== this.model?.path) {
 			this.state = outlineStateFrom(this.#actions.kept(model.path));
 			this.#mark.forget();
 			this.#body.scrollTop = 0;
 		}
-		if (model !== this.#model) this.#look = null;
-		this.#model = model;
+		if (model !== this.model) this.#look = null;
+		this.model = model;
 		this.#turns = turnsOf(model.outline);
 		this.#refresh();
 	}
@@ -104,8 +98,8 @@ class OutlinePane implements Pane<InterviewModel> {
 	/** The reader set something. */
 	change(state: OutlineState): void {
 		this.state = state;
-		if (this.#model === null) return;
-		this.#actions.keep(this.#model.path, state);
+		if (this.model === null) return;
+		this.#actions.keep(this.model.path, state);
 		this.#refresh();
 	}
 
@@ -123,17 +117,26 @@ class OutlinePane implements Pane<InterviewModel> {
 		this.#tree.focus();
 	}
 
-	goToShare(place: number, event: MouseEvent): void {
-		const { shares } = this.#model ?? {};
+	goToShare(place: number, event: MouseEvent, speaker?: string): void {
+		const { shares } = this.model ?? {};
 		if (shares === undefined) return;
 		const offset = shares.from + place * (shares.to - shares.from);
-		const at = this.#turns.findIndex((turn) => turn.body.to > offset);
-		const turn = this.#turns[at < 0 ? this.#turns.length - 1 : at];
-		if (turn !== undefined) this.#goTo(turn.line, turn.key, 'jump', event);
+		const turn = turnNear(speaker === undefined ? this.#turns : this.#turns.filter(({ speakerId }) => speakerId === speaker), offset);
+		if (turn !== null) this.goToTurn(turn.turn, event);
 	}
 
-	goToLine(line: number, event: MouseEvent): void {
-		this.#goTo(line, this.#turns.find((turn) => turn.line === line)?.key ?? null, 'jump', event);
+	goToTurn(id: string, event: MouseEvent): void {
+		const turn = this.#turns.find((each) => each.turn === id);
+		if (turn === undefined) return;
+		this.#rows.goTo(turn, 'jump', event);
+		// The reader pointed elsewhere than at the list, and looks for the place in it.
+		this.#showMark(true);
+	}
+
+	pageOf(speaker: string): ((event: MouseEvent) => void) | null {
+		const { library } = this.#actions;
+		const person = library?.across.personBehind(this.model?.path ?? '', speaker) ?? null;
+		return person === null ? null : (event) => library?.openPerson(person.id, Keymap.isModEvent(event));
 	}
 
 	end(): void {
@@ -143,8 +146,28 @@ class OutlinePane implements Pane<InterviewModel> {
 		this.#parent.removeClass('mod-outline');
 	}
 
+	/** The reader goes to a turn, by key; null where the goal is no turn. */
+	chose(key: string | null): void {
+		if (key !== null) this.#mark.chose(key, this.#now());
+		this.#showMark(false);
+	}
+
+	reveal(turn: string): void {
+		const row = this.#turns.find((each) => each.turn === turn);
+		if (row === undefined) return;
+		if (!this.#stands.has(row.key)) this.change(unfiltered(this.state));
+		// A section is opened, then a question in it.
+		for (let folded = this.#stands.get(row.key); folded !== undefined && folded !== row.key; ) {
+			this.change(turned(this.state, folded));
+			const next = this.#stands.get(row.key);
+			folded = next === folded ? undefined : next;
+		}
+		this.chose(row.key);
+		this.#tree.focusOn(row.key);
+	}
+
 	#refresh(): void {
-		const model = this.#model;
+		const model = this.model;
 		if (model === null) return;
 		const filter = this.#look?.filter ?? new TurnFilter(model.text);
 		this.#look = { filter, text: this.state.text.trim(), shares: model.shares };
@@ -160,60 +183,8 @@ class OutlinePane implements Pane<InterviewModel> {
 		const key = this.#mark.turn;
 		this.#tree.mark(key === null ? null : (this.#stands.get(key) ?? null), reveal);
 		const row = this.#turns.find((turn) => turn.key === key);
-		const { shares } = this.#model ?? {};
+		const { shares } = this.model ?? {};
 		this.#shares.readAt(row === undefined || shares === undefined ? null : (row.body.from - shares.from) / Math.max(1, shares.to - shares.from));
-	}
-
-	#open(row: OutlineRow, how: Opening, event: MouseEvent | KeyboardEvent): void {
-		switch (row.kind) {
-			case 'section':
-				this.#goTo(row.section.line, row.section.rows[0]?.key ?? null, how, event);
-				return;
-			case 'turn':
-				this.#goTo(row.turn.line, row.turn.key, how, event);
-				return;
-			case 'doubts':
-				this.change(turned(this.state, row.key));
-				return;
-			case 'doubt':
-				this.#goTo(row.doubt.line, null, how, event);
-		}
-	}
-
-	#goTo(line: number, key: string | null, how: Opening, event: MouseEvent | KeyboardEvent): void {
-		if (this.#model === null) return;
-		if (key !== null) this.#mark.chose(key, this.#now());
-		this.#showMark(false);
-		const pane = how === 'peek' ? false : Keymap.isModEvent(event);
-		this.#actions.goTo({ path: this.#model.path, line, column: 0 }, { pane, ...(how === 'edit' ? { edit: true } : {}) });
-	}
-
-	#menu(row: OutlineRow, element: HTMLElement, event: MouseEvent): void {
-		const menu = this.#menuOf(row, element);
-		if (menu !== null) showMenu(menu, element, event);
-	}
-
-	#menuOf(row: OutlineRow, element: HTMLElement): Menu | null {
-		if (this.#model === null) return null;
-		const { path } = this.#model;
-		if (row.kind === 'doubt') {
-			const ways = this.#actions.doubtWays?.(path, row.doubt.line) ?? [];
-			const menu = new Menu();
-			for (const { words, icon, run } of ways) menu.addItem((each) => each.setTitle(words).setIcon(icon).onClick(run));
-			return ways.length === 0 ? null : menu;
-		}
-		if (row.kind !== 'turn') return null;
-		const { line, speaker, speakerId } = row.turn;
-		const owner = {
-			open: (pane: 'tab' | 'split' | 'window') => this.#actions.goTo({ path, line, column: 0 }, { pane }),
-			only: () => this.change({ ...this.state, speakers: [speaker], roles: [], text: '' }),
-			speakerId,
-		};
-		return turnMenu(this.#inView(row.turn), owner, this.#actions, this.#phrases, element.win);
-	}
-
-	#inView({ turn, speaker, colour, mark, body }: TurnRow): TurnInView {
-		return { path: this.#model?.path ?? '', turn, speaker, colour, mark, markdown: this.#model?.text.slice(body.from, body.to) ?? '' };
 	}
 
 	#now(): number {

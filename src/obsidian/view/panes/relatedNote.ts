@@ -1,14 +1,16 @@
 // One other interview in the third pane: its title, and below it each reason why it is there, in the words of both.
 import { Keymap, setIcon } from 'obsidian';
-import type { RelatedNote } from '../../../app/across/backlinks.ts';
+import type { RelatedNote } from '../../../app/across/reasons.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { AcrossDoor } from '../../across/door.ts';
 import { drawPassage } from '../../across/passage.ts';
 import type { Passage, Reason } from '../../across/passage.ts';
+import { stanceMenu } from '../../across/stanceMenu.ts';
 import type { PaneActions } from '../pane.ts';
-import { rowButton } from './rows.ts';
+import { plainButton, rowButton } from './rows.ts';
 
-const KINDS = ['link', 'person', 'mention', 'viewpoint', 'topic'] as const;
+export const KINDS = ['link', 'person', 'mention', 'viewpoint', 'topic'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What a note in the list may ask for. */
 export interface RelatedOwner {
@@ -65,14 +67,16 @@ function drawReason(parent: HTMLElement, reason: Reason, { actions, library, phr
 			return;
 		}
 		case 'mention': {
-			const { where, person, passage } = reason;
-			remark(where === 'there' ? words.mentionedThere(person.name, passage.speaker.name) : words.mentionedHere(person.name, passage.speaker.name));
+			const { where, person, passage, isLinked } = reason;
+			const about = remark(where === 'there' ? words.mentionedThere(person.name, passage.speaker.name) : words.mentionedHere(person.name, passage.speaker.name));
+			if (isLinked) about.createSpan({ cls: 'interview-lens-count', text: words.isLinked });
+			else if (library.across.people.byId.get(person.id)?.note !== null) plainButton(about, words.link, `${words.link}${phrases.colon}${person.name}`, () => library.linkMentions(person.id, passage.path));
 			drawPassage(parent, passage, goTo, phrases, { label: '', isHit: true });
 			return;
 		}
 		case 'viewpoint': {
-			const { here, there, stance } = reason;
-			if (stance !== null) remark(words.stances[stance.kind]).addClass(`is-${stance.kind}`);
+			const { here, there } = reason;
+			drawStance(parent, reason, library);
 			if (there.passage === null) parent.createDiv({ cls: 'interview-lens-viewpoint-text', text: there.text, attr: { dir: 'auto' } });
 			else drawPassage(parent, there.passage, goTo, phrases);
 			if (here.passage !== null) drawPassage(parent, here.passage, goTo, phrases, { label: words.here, isHere: true });
@@ -84,6 +88,19 @@ function drawReason(parent: HTMLElement, reason: Reason, { actions, library, phr
 			if (there !== null) drawPassage(parent, there, goTo, phrases, { isHit: true });
 		}
 	}
+}
+
+/** What cue words propose or the reader said, as a button that lets the reader say it. */
+function drawStance(parent: HTMLElement, reason: Extract<Reason, { readonly kind: 'viewpoint' }>, library: AcrossDoor): void {
+	const { across: words, quote } = library.phrases;
+	const { stance } = reason;
+	const menu = stanceMenu(library, reason);
+	if (stance === null && menu === null) return;
+	const cues = stance?.cues.filter((cue) => cue !== '').map(quote).join(' ') ?? '';
+	const shown = stance === null ? words.stanceOpen : stance.by === 'reader' ? words.stanceSaid(words.stances[stance.kind]) : words.stanceProposed(words.stances[stance.kind], cues);
+	const chip = parent.createDiv({ cls: ['interview-lens-remark', 'interview-lens-stance', ...(stance === null ? [] : [`is-${stance.kind}`])] });
+	if (menu === null) chip.setText(shown);
+	else plainButton(chip, shown, shown, (event) => menu.showAtMouseEvent(event)).setAttr('aria-haspopup', 'menu');
 }
 
 /** What of a reason can be read in the list: this is where the filter looks. */

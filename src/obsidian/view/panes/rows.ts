@@ -22,17 +22,33 @@ export function rowButton(parent: HTMLElement, cls: string, act: (event: MouseEv
 	return button;
 }
 
+/** A few words that can be pressed, within others. */
+export function plainButton(parent: HTMLElement, words: string, label: string, act: (event: MouseEvent) => void): HTMLElement {
+	const button = parent.createEl('button', { cls: 'interview-lens-plain', text: words, attr: { type: 'button', 'aria-label': label } });
+	button.addEventListener('click', (event) => act(placed(event, button)));
+	return button;
+}
+
+/** A key's click has no place of the pointer: a menu then hangs below the button. */
+function placed(event: MouseEvent, button: HTMLElement): MouseEvent {
+	if (event.detail > 0) return event;
+	const { left, bottom } = button.getBoundingClientRect();
+	return new MouseEvent('click', { clientX: left, clientY: bottom, view: event.view });
+}
+
 /** A button with a sign that opens a menu. */
 export function iconButton(parent: HTMLElement, icon: string, label: string, run: (event: MouseEvent) => void): HTMLElement {
 	const button = parent.createEl('button', { cls: ['clickable-icon', 'interview-lens-icon'], attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' } });
 	setIcon(button, icon);
-	button.addEventListener('click', (event) => {
-		// A key's click has no place of the pointer: the menu then hangs below the button.
-		if (event.detail > 0) return run(event);
-		const { left, bottom } = button.getBoundingClientRect();
-		run(new MouseEvent('click', { clientX: left, clientY: bottom, view: event.view }));
-	});
+	button.addEventListener('click', (event) => run(placed(event, button)));
 	return button;
+}
+
+/** Names a large thing for who hears the page. The app shows an `aria-label` as a tooltip over all that is in it: that suits buttons only. */
+export function nameQuietly(element: HTMLElement, words: string): void {
+	const id = `interview-lens-${Math.random().toString(36).slice(2)}`;
+	element.before(createSpan({ text: words, attr: { id, hidden: '' } }));
+	element.setAttr('aria-labelledby', id);
 }
 
 /** Quiet words where there is nothing to list. */

@@ -11,7 +11,7 @@ import type { ViewpointsState } from '../../../present/viewpoints/state.ts';
 import { openFilterBar } from '../list/filterBar.ts';
 import type { Toolbar } from '../list/filterBar.ts';
 import { Tree } from '../list/tree.ts';
-import type { Opening } from '../list/tree.ts';
+import type { Opening } from '../list/treeKind.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
 import { carry, previewTurn } from '../turn/turnInView.ts';
 import type { TurnInView } from '../turn/turnInView.ts';

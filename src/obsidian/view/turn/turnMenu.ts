@@ -31,11 +31,20 @@ export function turnMenu(turn: TurnInView, owner: TurnMenuOwner, actions: PaneAc
 	if (Platform.isDesktopApp) add('open', outline.openInWindow, 'picture-in-picture-2', () => owner.open('window'));
 	const link = turn.turn === null ? null : (actions.linkTo?.(turn.path, turn.turn) ?? null);
 	if (link !== null) add('copy', outline.copyLink, 'link', () => void copyWords(win, link, phrases));
+	const published = turn.turn === null ? null : (actions.publishedLink?.(turn.path, turn.turn) ?? null);
+	if (published !== null) add('copy', outline.copyPublished, 'globe', () => void copyWords(win, published, phrases));
 	add('copy', outline.copyQuote, 'quote', () => void copyWords(win, quoteOf(turn, 'quote', actions, phrases), phrases));
 	add('copy', outline.copyCallout, 'message-square-quote', () => void copyWords(win, quoteOf(turn, 'callout', actions, phrases), phrases));
 	const { only, speakerId } = owner;
+	const person = actions.library?.across.personBehind(turn.path, turn.speaker) ?? null;
+	if (person !== null) add('speaker', phrases.across.person.openPage, 'user-round', () => actions.library?.openPerson(person.id));
 	const { correctSpeaker } = actions;
 	if (only !== undefined) add('speaker', outline.only(turn.speaker), 'list-filter', only);
 	if (correctSpeaker !== undefined && speakerId !== undefined) add('speaker', outline.correctSpeaker, 'user-pen', () => correctSpeaker(turn.path, speakerId, turn.turn));
+	const { turn: id } = turn;
+	if (id === null) return menu;
+	for (const { words, icon, run } of actions.turnWays?.(turn.path, id) ?? []) add('speaker', words, icon, run);
+	const { revealInOutline } = actions;
+	if (revealInOutline !== undefined) add('reveal', outline.reveal, 'list-tree', () => revealInOutline(id));
 	return menu;
 }

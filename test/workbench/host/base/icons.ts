@@ -14,7 +14,12 @@ export async function loadIconNames(): Promise<void> {
 	names = await answer.json() as string[];
 }
 
+/** Icons of Obsidian's own that Lucide lacks, by a Lucide one that means the same. */
+const STAND_INS: Readonly<Record<string, string>> = { 'links-coming-in': 'corner-left-down', 'links-going-out': 'corner-right-up' };
+
 function bare(id: string): string {
+	const other = STAND_INS[id];
+	if (other !== undefined) return other;
 	return id.startsWith('lucide-') ? id.slice('lucide-'.length) : id;
 }
 
