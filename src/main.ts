@@ -81,7 +81,7 @@ export default class InterviewLens extends Plugin {
 		registerInterviewTable(this, across, phrases);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addNoteMenu(this, context, phrases);
-		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
+		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), across: vault.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
 		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
 		this.app.workspace.onLayoutReady(async () => {

@@ -155,6 +155,15 @@ describe('a correction', () => {
 		expect(await turns()).toBe(PLAIN);
 	});
 
+	test('a doubtful place may be given to somebody else as a whole', async () => {
+		await palette('Review doubtful places…');
+		await pick('speaks twice');
+		await pick('Reassign this turn');
+		await pick('Ada');
+		await expect.poll(turns).toBe('Ada Ada Ben Ada Miley Ada Dora Ben');
+		await expect.poll(() => page.locator('.interview-lens-doubt').count()).toBe(0);
+	});
+
 	test('begins in the side view too, at a turn or its speaker', async () => {
 		await page.locator('.interview-lens-turn', { hasText: 'That the sea' }).first().click({ button: 'right' });
 		await page.locator('.menu-item', { hasText: 'Correct speaker…' }).click();
@@ -346,6 +355,8 @@ test.skipIf(!seedIsHere)(`on the first note the doubtful question is split off w
 	expect((await turns()).split('主持人').length - 1).toBe(18);
 	await palette('Review doubtful places…');
 	await pick('Mike Krieger speaks twice');
+	await page.locator('.suggestion-item', { hasText: 'Split the turn' }).waitFor();
+	expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['Split the turn where the question begins', 'Reassign this turn…', 'This is right as it is']);
 	await pick('Split the turn');
 	await pick('我很好奇');
 	await expect.poll(async () => (await turns()).split('主持人').length - 1).toBe(19);

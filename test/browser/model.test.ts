@@ -9,6 +9,7 @@ import type { OpenWorkbench } from '../workbench/driver.ts';
 import { keep, sampleVault } from './look.ts';
 
 const CHINESE = '访谈/林牧舟：让机器学会说我没看清.md';
+const OTHER = '访谈/台阶地图 顾小满与一座山城的老人.md';
 let bench: OpenWorkbench;
 let page: Page;
 let server: ModelServer;
@@ -18,7 +19,7 @@ beforeEach(async () => {
 		{ text: '留白比猜测更可靠 <img src="https://evil.example/x.png"> ![x](https://evil.example/y.png)', quotes: ['猜对的字和猜错的字,在屏幕上是同一种黑色'] },
 		{ text: '公司将在明年上市。', quotes: ['我们明年上市。'] },
 	)));
-	bench = await openWorkbench({ vault: { [CHINESE]: readFileSync(`${sampleVault}/${CHINESE}`, 'utf8') }, query: { note: CHINESE } });
+	bench = await openWorkbench({ vault: { [CHINESE]: readFileSync(`${sampleVault}/${CHINESE}`, 'utf8'), [OTHER]: readFileSync(`${sampleVault}/${OTHER}`, 'utf8') }, query: { note: CHINESE } });
 	page = bench.page;
 	await page.locator('.interview-lens').waitFor();
 	await page.evaluate(async (modelAddress) => {
@@ -34,11 +35,11 @@ afterEach(async ({ task }) => {
 	await server.close();
 });
 
-const run = (): Promise<unknown> => page.evaluate(() => window.workbench.run('interview-lens:summarize-with-model'));
+const run = (of = ''): Promise<unknown> => page.evaluate((part) => window.workbench.run(`interview-lens:summarize-${part}with-model`), of);
 
 test('without a provider there is no such command', async () => {
 	await page.evaluate(() => window.workbench.externalSettings({}));
-	expect(await run()).toBe(false);
+	for (const part of ['', 'speaker-', 'section-', 'question-', 'several-']) expect(await run(part)).toBe(false);
 	expect(server.asked).toEqual([]);
 });
 
@@ -61,6 +62,34 @@ test('shows what is sent before the first time, then writes; invented words are 
 	// The second time nothing is asked.
 	await run();
 	await shown.locator('text=tide-1').waitFor();
+});
+
+test('a section alone is sent, or several interviews; more of them than the settings allow are refused', async () => {
+	await run('section-');
+	await page.locator('.suggestion-item', { hasText: '一本泡过水的日志' }).click();
+	await page.getByRole('button', { name: 'Send' }).click();
+	await page.locator('.interview-lens-summary', { hasText: 'tide-1' }).waitFor();
+	const section = server.asked.flatMap(transcriptIn).length;
+	expect(section).toBeGreaterThan(2);
+	expect(section).toBeLessThan(56);
+	await page.keyboard.press('Escape');
+	const pickAll = async (): Promise<void> => {
+		await run('several-');
+		await page.locator('.interview-lens-picker-row').nth(1).waitFor();
+		await page.getByRole('button', { name: 'Select all' }).click();
+		await page.getByRole('button', { name: 'Summarize 2' }).click();
+	};
+	await pickAll();
+	const shown = page.locator('.interview-lens-summary');
+	await shown.locator('text=tide-1').nth(1).waitFor();
+	expect(await shown.locator('h2').count()).toBe(2);
+	await keep(page, 'model-several');
+	await page.keyboard.press('Escape');
+	const asked = server.asked.length;
+	await page.evaluate((modelAddress) => window.workbench.externalSettings({ summaryPlace: 'window', modelKind: 'openai', modelName: 'tide-1', modelAddress, modelMostNotes: 1 }), server.address);
+	await pickAll();
+	await page.locator('.notice', { hasText: '2 > 1' }).waitFor();
+	expect(server.asked).toHaveLength(asked);
 });
 
 test('closing the question sends nothing; cancelling ends the waiting; a refusal is told', async () => {

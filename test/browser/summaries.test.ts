@@ -149,13 +149,30 @@ describe('in a note of its own', () => {
 		await run('summarize-several');
 		await page.locator('.interview-lens-picker-row').first().waitFor();
 		expect(await page.locator('.interview-lens-picker-row').count()).toBeGreaterThan(6);
-		await page.locator('.interview-lens-picker select').selectOption('Marit Tveldal');
+		await page.getByLabel('What one person says').selectOption('Marit Tveldal');
 		expect(await page.locator('.interview-lens-picker-row').count()).toBe(2);
 		await keep(page, 'summary-picker');
 		await page.getByRole('button', { name: 'Summarize 2' }).click();
 		await choose('clipboard');
 		await notice('copied');
 		expect((await copied()).match(/^## \[\[Interviews\/Marit/gm)).toHaveLength(2);
+	});
+
+	test('several interviews, by their folder or by what is said in them', async () => {
+		await open({ query: { note: ENGLISH } });
+		await run('summarize-several');
+		await page.locator('.interview-lens-picker-row').first().waitFor();
+		await page.getByLabel('Folder', { exact: true }).selectOption('访谈');
+		const rows = page.locator('.interview-lens-picker-row');
+		await expect.poll(() => rows.count()).toBe(3);
+		await page.getByRole('button', { name: 'Summarize 3' }).waitFor();
+		await page.getByLabel('Folder', { exact: true }).selectOption('');
+		await page.getByLabel('Said in them').fill('bucket rope');
+		await expect.poll(() => rows.count()).toBeLessThan(4);
+		await page.getByRole('button', { name: /^Summarize [123]$/ }).click();
+		await choose('clipboard');
+		await notice('copied');
+		expect(await copied()).toContain('Marit Tveldal - The Sea Keeps Bad Records');
 	});
 });
 
@@ -191,7 +208,7 @@ test.skipIf(!seedIsHere)(`the first note gets its summary and gives it back${see
 	await choose('Into this note');
 	await notice('Summary placed');
 	const after = await text();
-	expect(after).toContain('主持人与Mike Krieger的访谈，另有 6 位观众发言。2025-05-16，来源：靓仔\\@靓仔AI进化论。');
+	expect(after).toContain('对 Mike Krieger 的访谈，另有 6 位观众发言。来源：靓仔@靓仔AI进化论，2025 年 5 月 16 日。');
 	expect(after.match(/^\d\. \*\*/gm)).toHaveLength(5);
 	await undo();
 	expect(await text()).toBe(note);

@@ -43,11 +43,13 @@ test('a note that cannot be read gets a line of its own and exit code 1', () => 
 	expect(stderr).toContain('gone.md');
 });
 
-test('read --corrections applies the corrections of a vault to its notes, and tells what it cannot apply', () => {
+test('read, summarise and export --corrections apply the corrections of a vault to its notes, and tell what they cannot apply', () => {
 	const file = path.join(folder, 'meta.md');
 	const text = withCorrection(withCorrection(NEW_FILE, 'a.md', { id: 'x', kind: 'speaker', label: 'Ben', name: 'Benedikt' }), 'a.md', { id: 'y', kind: 'speaker', label: 'Zoe', name: 'Z' });
 	writeFileSync(file, text.replace('{"kind"', 'broken\n{"kind"'));
 	const { status, stdout, stderr } = run('read', '--json', '--corrections', file, path.join(folder, 'a.md'));
+	expect(run('summarise', '--corrections', file, path.join(folder, 'a.md')).stdout).toContain('Ada in conversation with Benedikt.');
+	expect(run('export', '--format', 'text', '--corrections', file, path.join(folder, 'a.md')).stdout).toContain('Benedikt: Two.');
 	rmSync(file);
 	expect(status).toBe(0);
 	const record = JSON.parse(stdout) as { speakers: { name: string }[]; corrections: unknown };

@@ -1,5 +1,7 @@
 // What can be summed up: the parts of one interview, and the interviews of a vault.
 import type { Scope } from '../../core/model/digest.ts';
+import type { Across } from '../across/across.ts';
+import { searchTurns } from '../across/search.ts';
 import type { Library, Reading } from '../library.ts';
 import { questionName } from './scope.ts';
 
@@ -10,8 +12,10 @@ export interface Part {
 	readonly line: number;
 }
 
+export type PartKind = 'speaker' | 'section' | 'question';
+
 /** Speakers, sections with talk, or questions with answers, in the order of the note. */
-export function partsOf({ record, text }: Reading, kind: 'speaker' | 'section' | 'question'): readonly Part[] {
+export function partsOf({ record, text }: Reading, kind: PartKind): readonly Part[] {
 	const turns = new Map(record.turns.map((turn) => [turn.id, turn]));
 	switch (kind) {
 		case 'speaker':
@@ -30,7 +34,7 @@ export function partsOf({ record, text }: Reading, kind: 'speaker' | 'section' |
 }
 
 /** The part of this kind in which the line lies; null where it lies in none. An answer lies in its question. */
-export function partAt(reading: Reading, kind: 'speaker' | 'section' | 'question', line: number): Part | null {
+export function partAt(reading: Reading, kind: PartKind, line: number): Part | null {
 	const { record } = reading;
 	const turn = record.turns.find((each) => each.line <= line && line <= each.endLine);
 	const parts = partsOf(reading, kind);
@@ -56,6 +60,7 @@ export function partAt(reading: Reading, kind: 'speaker' | 'section' | 'question
 export interface InterviewRow {
 	readonly path: string;
 	readonly title: string;
+	/** Names of those who speak, voices from the audience left out. */
 	readonly speakers: readonly string[];
 }
 
@@ -64,9 +69,27 @@ export async function interviewsAmong(library: Library, paths: readonly string[]
 	const rows: InterviewRow[] = [];
 	for (const path of [...paths].sort()) {
 		const reading = await library.read(path).catch(() => null);
-		if (reading?.record.verdict.isInterview === true) rows.push({ path, title: reading.record.title, speakers: reading.record.speakers.map(({ name }) => name) });
+		if (reading?.record.verdict.isInterview === true) rows.push({ path, title: reading.record.title, speakers: reading.record.speakers.filter(({ role }) => role !== 'audience').map(({ name }) => name) });
 	}
 	return rows;
+}
+
+/** Turns that are looked for: enough to find all interviews that come back to something. */
+const MOST_TURNS = 400;
+
+/** Paths of the interviews in which all these words are said in one turn. */
+export async function interviewsSaying(across: Across, words: string): Promise<ReadonlySet<string>> {
+	const { turns } = await searchTurns(across, words, {}, MOST_TURNS);
+	return new Set(turns.filter(({ isComplete }) => isComplete).map(({ passage }) => passage.path));
+}
+
+/** Folders that hold interviews, themselves or in folders of theirs, by path. */
+export function foldersOf(rows: readonly InterviewRow[]): readonly string[] {
+	const folders = rows.flatMap(({ path }) => {
+		const names = path.split('/').slice(0, -1);
+		return names.map((_, at) => names.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(folders)].sort();
 }
 
 /** Whether the row is meant by what was typed: each word stands in its folder and name, its title or the name of a speaker. */

@@ -28,11 +28,20 @@ export interface Excerpt extends Span {
 	readonly heading: string | null;
 }
 
-/** Who, when and where from, as far as properties, byline and labels tell. */
-export interface Facts {
+/** How much talk there is. */
+export interface Extent {
+	readonly turns: number;
+	readonly questions: number;
+	/** Words, or characters in scripts without spaces. */
+	readonly size: { readonly count: number; readonly unit: 'words' | 'characters' };
+}
+
+/** Who, when and where from, as far as properties, byline and labels tell, and how much talk there is in the interview. */
+export interface Facts extends Extent {
+	/** Names of people; a label that only names a role is none. */
 	readonly interviewers: readonly string[];
 	readonly respondents: readonly string[];
-	/** Names of all others but the audience. */
+	/** Names of all others but the audience and those who say next to nothing. */
 	readonly others: readonly string[];
 	readonly audience: number;
 	/** 'YYYY-MM-DD', null where no date is told. */
@@ -43,10 +52,8 @@ export interface Facts {
 	readonly address: string | null;
 	/** The line below the title that names author, source or date, as written. */
 	readonly byline: string | null;
-	readonly turns: number;
-	readonly questions: number;
-	/** Words, or characters in scripts without spaces. */
-	readonly size: { readonly count: number; readonly unit: 'words' | 'characters' };
+	/** Of the part that is summed up, null where that is the whole. */
+	readonly part: Extent | null;
 }
 
 export interface SpeakerShare {

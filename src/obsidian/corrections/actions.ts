@@ -145,10 +145,22 @@ export function doubtWays(desk: Correcting, path: string, line: number): readonl
 }
 
 function waysOf(desk: Correcting, problem: Problem): readonly Offer[] {
-	const { splitQuestion, noProblem } = desk.phrases.corrections.pick;
-	const split = { words: splitQuestion, icon: 'split', run: () => acceptDoubt(desk, problem) };
+	const { pick: { splitQuestion, noProblem }, commands } = desk.phrases.corrections;
 	const fine = { words: noProblem, icon: 'check', run: () => dismissDoubt(desk, problem) };
-	return problem.code === 'question-inside-turn' ? [split, fine] : [fine];
+	const turn = desk.reading()?.record.turns.find(({ from }) => from === problem.from);
+	if (turn === undefined) return [fine];
+	switch (problem.code) {
+		case 'question-inside-turn':
+			return [
+				{ words: splitQuestion, icon: 'split', run: () => acceptDoubt(desk, problem) },
+				{ words: commands.reassign, icon: 'user-check', run: () => reassignTurn(desk, turn.id) },
+				fine,
+			];
+		case 'names-may-be-one':
+			return [{ words: commands.merge, icon: 'users', run: () => mergeSpeakers(desk, turn.speaker) }, fine];
+		default:
+			return [fine];
+	}
 }
 
 /** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */

@@ -25,14 +25,26 @@ export class LensSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { settings: { folders, foldersAbout, tags, tagsAbout }, links, marks } = this.#phrases;
+		const { settings: { notesHeading, textHeading, folders, foldersAbout, tags, tagsAbout }, links, marks } = this.#phrases;
 		return [
-			{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
-			{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
-			{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
-			{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
-			{ name: marks.goalAt, desc: marks.goalAtAbout, control: { type: 'dropdown', key: 'goalAt', options: { top: marks.goalAtTop, centre: marks.goalAtCentre } } },
-			{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
+			{
+				type: 'group',
+				heading: notesHeading,
+				items: [
+					{ name: folders, desc: foldersAbout, control: { type: 'textarea', key: 'folders', rows: 3 } },
+					{ name: tags, desc: tagsAbout, control: { type: 'textarea', key: 'tags', rows: 3 } },
+				],
+			},
+			{
+				type: 'group',
+				heading: textHeading,
+				items: [
+					{ name: marks.inReading, desc: marks.inReadingAbout, control: { type: 'toggle', key: 'marksInReading' } },
+					{ name: marks.inEditor, desc: marks.inEditorAbout, control: { type: 'toggle', key: 'marksInEditor' } },
+					{ name: marks.goalAt, desc: marks.goalAtAbout, control: { type: 'dropdown', key: 'goalAt', options: { top: marks.goalAtTop, centre: marks.goalAtCentre } } },
+					{ name: links.publishedAt, desc: links.publishedAtAbout, control: { type: 'text', key: 'publishedAt', placeholder: 'https://example.org' } },
+				],
+			},
 			...this.#more(),
 		];
 	}

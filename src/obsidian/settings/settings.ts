@@ -51,6 +51,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
 	modelName: words,
 	modelKey: words,
 	modelMostTokens: count,
+	modelMostNotes: count,
 };
 
 const KEYS = Object.keys(READERS) as readonly (keyof Settings)[];

@@ -1,13 +1,12 @@
 // The commands about summaries. What they lack they ask for; with everything given, run.ts does the same without a question.
-import { MarkdownView, Notice } from 'obsidian';
-import { interviewsAmong, partAt, partsOf } from '../../app/summary/choose.ts';
+import { Notice } from 'obsidian';
+import type { PartKind } from '../../app/summary/choose.ts';
 import { findRegions } from '../../app/summary/region.ts';
 import type { Scope } from '../../core/model/digest.ts';
 import type { CommandRow } from '../commands/row.ts';
-import { chooseOne } from './choose.ts';
 import { whyOf } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { pickInterviews } from './pickInterviews.ts';
+import { partInView, pickedInterviews } from './parts.ts';
 import { placeFor } from './place.ts';
 import { summarize, summarizeSeveral, updateSummaries } from './run.ts';
 
@@ -29,25 +28,12 @@ async function summarizePart(context: SummaryContext, scope: Scope | null): Prom
 	if (place !== null) await summarize(context, { path, scope }, place);
 }
 
-/** The part at the cursor of the editor; where there is none, or in reading mode, the reader chooses. */
-const summarizeOneOf = (kind: 'speaker' | 'section' | 'question') => told(async (context) => {
-	const reading = context.reading();
-	if (reading === null) return;
-	const view = context.app.workspace.getActiveViewOfType(MarkdownView);
-	const isEditing = view?.getMode() === 'source' && view.file?.path === reading.record.path && view.editor.hasFocus();
-	const here = isEditing ? partAt(reading, kind, view.editor.getCursor().line) : null;
-	const { whichSpeaker, whichSection, whichQuestion } = context.phrases.summary;
-	const asked = { speaker: whichSpeaker, section: whichSection, question: whichQuestion }[kind];
-	const scope = here?.scope ?? (await chooseOne(context.app, partsOf(reading, kind).map((part) => ({ value: part.scope, words: part.words })), asked));
-	await summarizePart(context, scope);
-});
+const summarizeOneOf = (kind: PartKind) => told(async (context) => summarizePart(context, await partInView(context, kind)));
 
 const summarizePicked = told(async (context) => {
-	const paths = context.app.vault.getMarkdownFiles().map(({ path }) => path);
-	const picked = await pickInterviews(context.app, interviewsAmong(context.library, paths), context.phrases.summary);
-	if (picked === null) return;
-	const place = await placeFor(context, true);
-	if (place !== null) await summarizeSeveral(context, picked.paths, picked.scope, place);
+	const picked = await pickedInterviews(context);
+	const place = picked === null ? null : await placeFor(context, true);
+	if (picked !== null && place !== null) await summarizeSeveral(context, picked.paths, picked.scope, place);
 });
 
 export const SUMMARY_COMMANDS: readonly CommandRow<SummaryContext>[] = [

@@ -14,6 +14,8 @@ export interface SummaryContext {
 	readonly phrases: Phrases;
 	/** The note in view, read now; null where there is none. */
 	reading(): Reading | null;
+	/** Paths of the interviews in which this is said. */
+	readonly saying: (words: string) => Promise<ReadonlySet<string>>;
 	options(): SummaryOptions;
 	remember(options: Partial<SummaryOptions>): Promise<void>;
 	/** A person over all interviews as Markdown for the note at the path; null where nobody is called so. */

@@ -20,6 +20,7 @@ export interface CorrectionPhrases {
 	/** A pinned side view may show another note. */
 	readonly notInView: string;
 	readonly fileFailed: (path: string, why: string) => string;
+	readonly heading: string;
 	readonly setting: string;
 	readonly settingAbout: string;
 	readonly badPlace: string;
@@ -122,6 +123,7 @@ export const correctionsEn: CorrectionPhrases = {
 	dismissed: 'This place is no longer shown as doubtful.',
 	notInView: 'Open this note to correct it.',
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
+	heading: 'Corrections',
 	setting: 'Corrections file',
 	settingAbout: 'The note that keeps what you correct, beside the transcripts. When it is moved in the vault, this follows.',
 	badPlace: 'The corrections file must be a new note, with a path that ends in .md.',
@@ -224,6 +226,7 @@ export const correctionsZh: CorrectionPhrases = {
 	dismissed: '此处不再显示为存疑。',
 	notInView: '请先打开这篇笔记，再作更正。',
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
+	heading: '更正',
 	setting: '更正文件',
 	settingAbout: '保存更正的笔记，与访谈正文分开。在库中移动它，这里也会随之更新。',
 	badPlace: '更正文件须是一篇新笔记，路径以 .md 结尾。',

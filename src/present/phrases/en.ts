@@ -95,6 +95,8 @@ export const en: Phrases = {
 		noteGone: 'That note no longer exists.',
 	},
 	settings: {
+		notesHeading: 'Which notes are interviews',
+		textHeading: 'In the text',
 		folders: 'Interview folders',
 		foldersAbout: 'Notes in these folders are always treated as interviews. One folder on each line.',
 		tags: 'Interview tags',

@@ -64,6 +64,8 @@ export interface Phrases {
 		readonly noteGone: string;
 	};
 	readonly settings: {
+		readonly notesHeading: string;
+		readonly textHeading: string;
 		readonly folders: string;
 		readonly foldersAbout: string;
 		readonly tags: string;

@@ -92,6 +92,8 @@ export const zh: Phrases = {
 		noteGone: '那篇笔记已不存在。',
 	},
 	settings: {
+		notesHeading: '哪些笔记是访谈',
+		textHeading: '正文中',
 		folders: '访谈文件夹',
 		foldersAbout: '这些文件夹中的笔记始终视为访谈。每行一个文件夹。',
 		tags: '访谈标签',

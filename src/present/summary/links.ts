@@ -38,12 +38,12 @@ export class Links {
 		return note === null ? '' : shown === '' ? `[[${this.#note()}]]` : `[[${this.#note()}|${shown}]]`;
 	}
 
-	/** Leads to the very words: ' [show](…)' with a space before it, '' where no address is known. */
+	/** Leads to the very words: ' · [show](…)', '' where no address is known. */
 	turn(excerpt: Excerpt): string {
 		const address = this.#options.turnLink(excerpt);
 		// Only the app's own addresses, and none that could end the link early.
 		if (address === null || !/^obsidian:\/\/[^\s()<>\\]+$/.test(address)) return '';
-		return ` [${this.#words.turnLink}](${address})`;
+		return ` · [${this.#words.turnLink}](${address})`;
 	}
 
 	/** The quote with its speaker and its place, or, as a footnote, only its mark. */

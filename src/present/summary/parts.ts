@@ -1,8 +1,9 @@
 // The parts of a summary, each as Markdown without its heading; '' where the interview has nothing for it.
 import type { Role } from '../../core/model/conversation.ts';
-import type { CitedStatement, Digest, Excerpt, SpeakerShare } from '../../core/model/digest.ts';
+import type { CitedStatement, Digest, Excerpt, Extent, SpeakerShare } from '../../core/model/digest.ts';
 import type { Phrases } from '../phrases/shape.ts';
 import type { Links } from './links.ts';
+import { tellingWords } from '../words/firstWords.ts';
 import { asWords } from './words.ts';
 
 interface Kit {
@@ -17,13 +18,18 @@ const percent = (share: number): number => Math.round(100 * share);
 
 const facts: Part = ({ digest, phrases: { summaryWords: words } }) => {
 	const { facts: told, isThin } = digest;
+	const { interviewers, respondents, others, audience, source, date } = told;
 	const names = (all: readonly string[]): string => words.names(all.map(asWords));
-	const who = told.respondents.length === 0 || told.interviewers.length === 0
-		? [words.speak(names([...told.interviewers, ...told.respondents, ...told.others]))]
-		: [words.talks(names(told.interviewers), names(told.respondents)), ...(told.others.length > 0 ? [words.alsoSpeak(names(told.others))] : [])];
-	const clauses = [...who, ...(told.audience > 0 ? [words.audience(told.audience)] : [])];
-	const origin = [...(told.date === null ? [] : [words.dated(told.date)]), ...(told.source === null ? [] : [words.from(asWords(told.source))])];
-	const sentences = [clauses, origin, [words.size(told.turns, told.questions, told.size.count, told.size.unit)]].filter((parts) => parts.length > 0).map(words.sentence);
+	const size = ({ turns, questions: asked, size: { count, unit } }: Extent): string => words.size(turns, asked, count, unit);
+	const also = others.length > 0 ? [words.alsoSpeak(names(others))] : [];
+	const who = respondents.length > 0 && interviewers.length > 0 ? [words.talks(names(interviewers), names(respondents)), ...also]
+		: respondents.length > 0 ? [words.interviewWith(names(respondents)), ...also]
+		: interviewers.length + others.length > 0 ? [words.speak(names([...interviewers, ...others]))]
+		: digest.speakers.length > 0 ? [words.unnamed] : [];
+	const clauses = [...who, ...(audience > 0 ? [words.audience(audience)] : [])];
+	const origin = source === null && date === null ? [] : [words.origin(source === null ? null : asWords(source), date)];
+	const extent = told.part === null ? size(told) : words.sizeOfPart(size(told.part), size(told));
+	const sentences = [clauses, origin, [extent]].filter((parts) => parts.length > 0).map(words.sentence);
 	return [...sentences, ...(isThin ? [words.thin] : [])].join(words.space);
 };
 
@@ -39,15 +45,25 @@ const speakers: Part = ({ digest, phrases }) => {
 	return list(many ? [...rows, row(phrases.summaryWords.audienceOf(audience.length), 'audience', sum(({ turns }) => turns), sum(({ share }) => share))] : rows);
 };
 
-const share: Part = ({ digest, phrases }) => digest.speakers.map((speaker) => `${asWords(speaker.name)} ${phrases.summaryWords.share(percent(speaker.share))}`).join(phrases.comma);
+const share: Part = ({ digest, phrases }) => digest.speakers.map((speaker) => `${asWords(speaker.name)} ${phrases.summaryWords.share(percent(speaker.share))}`).join(phrases.summaryWords.listed);
 
 const chapters: Part = ({ digest, phrases, links }) => {
 	if (digest.chapters.length < 2) return '';
 	return list(digest.chapters.map(({ title, isHeading, excerpt }) => {
-		const shown = title === null ? phrases.summaryWords.opening : isHeading ? links.heading(title) : asWords(title);
+		const shown = title === null ? phrases.summaryWords.opening : isHeading ? links.heading(title) : phrases.quote(asWords(beginning(title)));
 		return excerpt === null ? shown : `${shown}${phrases.colon}${asWords(excerpt.quote)}${links.source(excerpt)}${links.turn(excerpt)}`;
 	}));
 };
+
+/** Code units below which words without their openers name nothing. */
+const FEWEST_TELLING = 16;
+
+/** A chapter without a heading is named by how its talk begins, which may be cut anywhere: 'Yes. And of course he wa' → 'Yes. And of course he…'. */
+function beginning(title: string): string {
+	const telling = tellingWords(title);
+	const words = telling.length < FEWEST_TELLING ? title : telling;
+	return /[.!?。！？…]["”’」』)）]?$/u.test(words) ? words : `${words.replace(/\s+\S*$/, '')}…`;
+}
 
 const viewpoints: Part = (kit) => numbered(kit, (statement) => statement.origin !== 'model');
 const model: Part = (kit) => {
@@ -63,7 +79,7 @@ function numbered(kit: Kit, wanted: (statement: CitedStatement) => boolean): str
 function statementLines({ phrases, links }: Kit, { origin, title, text, quotes }: CitedStatement): string {
 	const [only] = quotes;
 	if (title === '' && text === '' && only !== undefined) return `${phrases.quote(asWords(only.quote))}${links.source(only)}${only.heading === null ? '' : ` · ${links.heading(only.heading)}`}${links.turn(only)}`;
-	const words = title === '' ? asWords(text) : `**${asWords(title)}**${text === '' ? '' : `${/[.!?。！？…]$/.test(title) ? phrases.summaryWords.space : phrases.colon}${asWords(text)}`}`;
+	const words = title === '' ? asWords(text) : `**${asWords(title)}**${text === '' ? '' : `${/[.!?。！？…]$/.test(title) ? ' ' : phrases.colon}${asWords(text)}`}`;
 	if (quotes.length === 0) return `${words}\n    - *${origin === 'model' ? phrases.summaryWords.unsupported : phrases.summaryWords.noSupport}*`;
 	const cited = quotes.map((quote) => links.cite(quote, phrases.quote));
 	return `${words}${cited.map((each) => ('mark' in each ? each.mark : '')).join('')}${cited.map((each) => ('inline' in each ? `\n    - ${each.inline}` : '')).join('')}`;
@@ -74,7 +90,7 @@ const questions: Part = ({ digest, links }) => {
 	return list(digest.questions.map(({ question, answers }) => [`**${asWords(question.quote)}**${links.source(question)}${links.turn(question)}`, ...answers.map((answer) => `  - ${told(answer)}`)].join('\n')));
 };
 
-const mentions: Part = ({ digest, phrases }) => digest.mentions.map(({ words, times }) => phrases.summaryWords.times(asWords(words), times)).join(phrases.comma);
+const mentions: Part = ({ digest, phrases }) => digest.mentions.map(({ words, times }) => phrases.summaryWords.times(asWords(words), times)).join(phrases.summaryWords.listed);
 
 /** By the name of their place in a template. */
 export const PARTS = { facts, byline, speakers, share, chapters, viewpoints, model, questions, mentions } as const;

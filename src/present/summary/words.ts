@@ -23,7 +23,7 @@ export function escapeWords(words: string): string {
 		.replace(/\{(?=[{%#])/g, '{\\')
 		.replace(/={2,}|%{2,}|:{2,}|:(?=\/\/)|\/(?=\/)/g, (marks) => marks.replace(/[^]/g, '\\$&'))
 		.replace(/\b(www|mailto|xmpp)(?=[.:])/gi, '$1\\')
-		.replace(/@/g, '\\@')
+		.replace(/@(?=[\w-]+\.)/g, '\\@')
 		.replace(/(^|[\s(（，。])#(?=\S)/g, '$1\\#')
 		.replace(/^(\s*)([-+#]|\d{1,9}(?=[.)]))/, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`))
 		.replace(/\s+/g, ' ')

@@ -19,10 +19,12 @@ export function writeSummary(digest: Digest, { template, style, turnLink }: Writ
 }
 
 const ONE_OF_SEVERAL = '## {{interview}}\n\n{{facts}}\n\n{{viewpoints}}\n';
+/** A heading parts what a model wrote from what was said: two lists without words between them are one. */
+const ONE_OF_SEVERAL_BY_MODEL = '## {{interview}}\n\n{{facts}}\n\n### {{model:title}}\n\n{{model}}\n\n### {{viewpoints:title}}\n\n{{viewpoints}}\n';
 
 /** One section for each interview; those in `silent` are named at the end, as having nothing for this. In the language of most of them. */
 export function writeSummaryOfSeveral(digests: readonly Digest[], silent: readonly { readonly path: string; readonly title: string }[], options: WritingOptions): string {
-	const parts = digests.map((digest) => writeSummary(digest, { ...options, template: ONE_OF_SEVERAL }, false));
+	const parts = digests.map((digest) => writeSummary(digest, { ...options, template: digest.writer === '' ? ONE_OF_SEVERAL : ONE_OF_SEVERAL_BY_MODEL }, false));
 	const words = phrasesFor(languageOfMost(digests)).summaryWords;
 	const nothing = silent.map(({ path, title }) => `- [[${linkPath(path)}|${title.replace(/[[\]|<>]/g, ' ').trim()}]]`).join('\n');
 	return [...parts, ...(nothing === '' ? [] : [`## ${words.nothingIn}\n\n${nothing}\n`])].join('\n');

@@ -7,7 +7,7 @@ import { DEFAULT_MODEL_OPTIONS } from '../../../src/app/summary/model/options.ts
 import type { ModelOptions } from '../../../src/app/summary/model/options.ts';
 import { addressOf } from '../../../src/app/summary/model/providers.ts';
 import { claimsIn } from '../../../src/app/summary/model/statements.ts';
-import { modelStatements, sendingFor } from '../../../src/app/summary/model/summarise.ts';
+import { askForDigests, taskFor } from '../../../src/app/summary/model/summarise.ts';
 import { digestOf } from '../../../src/app/summary/digest.ts';
 import type { CitedStatement } from '../../../src/core/model/digest.ts';
 import { writeSummary } from '../../../src/present/summary/written.ts';
@@ -37,13 +37,16 @@ interface Run {
 	readonly signal?: AbortSignal;
 	readonly waits?: number[];
 	readonly reading?: typeof note;
+	/** How many notes are asked about at once. */
+	readonly notes?: number;
 }
-async function run(answer: Answering, { options = {}, signal, waits, reading = note }: Run = {}): Promise<readonly CitedStatement[]> {
+async function run(answer: Answering, { options = {}, signal, waits, reading = note, notes = 1 }: Run = {}): Promise<readonly CitedStatement[]> {
 	server = await startModel(answer);
 	const asking: Asking = { door: nodeDoor, clock: fastClock(waits), key: 'k3y', signal: signal ?? new AbortController().signal, options: { ...DEFAULT_MODEL_OPTIONS, modelKind: 'openai', modelAddress: server.address, modelName: 'm', ...options } };
-	const sending = sendingFor(reading, { kind: 'note' });
-	if (sending === null) throw new Error('nothing to send');
-	return modelStatements(reading, sending, 'medium', asking, () => undefined);
+	const task = taskFor(reading, { kind: 'note' }, 'medium');
+	if (task === null) throw new Error('nothing to send');
+	const digests = await askForDigests(Array.from({ length: notes }, () => task), asking, () => undefined);
+	return digests.flatMap(({ statements }) => statements).filter(({ origin }) => origin === 'model');
 }
 const problem = (work: Promise<unknown>): Promise<string> => work.then(() => 'none', (error: unknown) => (error instanceof ModelError ? error.problem : String(error)));
 
@@ -158,6 +161,25 @@ describe('what is sent', () => {
 		await server?.close();
 		await run((_, response) => void response.end(JSON.stringify({ content: [{ type: 'text', text: claims({ text: 'x', quotes: ['Mostly patience.'] }) }], usage: { input_tokens: 3, output_tokens: 4 }, stop_reason: 'end_turn' })), { options: { modelKind: 'anthropic' } });
 		expect(server?.asked[0]).toMatchObject({ url: '/v1/v1/messages', headers: { 'x-api-key': 'k3y', 'anthropic-version': '2023-06-01' } });
+	});
+
+	test('only the turns of the part are sent, and its quotes are looked for there alone', async () => {
+		const task = taskFor(note, { kind: 'section', of: 'At sea' }, 'short');
+		expect(task?.sending.text).toContain('night watch');
+		expect(task?.sending.text).not.toContain('后来');
+		expect(taskFor(note, { kind: 'section', of: 'In the air' }, 'short')).toBeNull();
+	});
+
+	test('several notes share one budget, and may not be too many', async () => {
+		const statements = await run((_, response) => says(response, claims({ text: 'x', quotes: ['Mostly patience.'] })), { notes: 3 });
+		expect(statements).toHaveLength(3);
+		expect(server?.asked).toHaveLength(3);
+		await server?.close();
+		expect(await problem(run((_, response) => says(response, claims()), { notes: 3, options: { modelMostNotes: 2 } }))).toBe('notes');
+		expect(server?.asked).toHaveLength(0);
+		await server?.close();
+		expect(await problem(run((_, response) => says(response, claims(), 3000), { notes: 4, options: { modelMostTokens: 5000 } }))).toBe('budget');
+		expect(server?.asked).toHaveLength(2);
 	});
 
 	test('an address must be safe', () => {

@@ -12,7 +12,7 @@ const TIME_OUT = 180_000;
 /** Code units of a provider's words that are told. */
 const TOLD = 200;
 
-export type ModelProblem = 'address' | 'cancelled' | 'time-out' | 'unreachable' | 'refused' | 'busy' | 'unreadable' | 'cut' | 'budget';
+export type ModelProblem = 'address' | 'cancelled' | 'time-out' | 'unreachable' | 'refused' | 'busy' | 'unreadable' | 'cut' | 'budget' | 'notes';
 
 /** Why there is no summary by a model; `told` is what the provider said, which is shown as words only. */
 export class ModelError extends Error {

@@ -11,10 +11,12 @@ export interface ModelOptions {
 	readonly modelKey: string;
 	/** Tokens that one summary may cost, as estimated before and as counted while it runs. */
 	readonly modelMostTokens: number;
+	/** Notes whose words one summary of several may send. */
+	readonly modelMostNotes: number;
 }
 
 export const MODEL_KINDS: readonly ModelKind[] = ['none', 'openai', 'anthropic'];
-export const DEFAULT_MODEL_OPTIONS: ModelOptions = Object.freeze({ modelKind: 'none', modelAddress: '', modelName: '', modelKey: '', modelMostTokens: 100_000 });
+export const DEFAULT_MODEL_OPTIONS: ModelOptions = Object.freeze({ modelKind: 'none', modelAddress: '', modelName: '', modelKey: '', modelMostTokens: 100_000, modelMostNotes: 12 });
 
 /** Whether everything is there that a request needs. */
 export function isSetUp({ modelKind, modelName }: ModelOptions): boolean {

@@ -7,7 +7,7 @@ import { plainWords } from '../../../core/text/plain.ts';
 import { findQuote, quoteFinder } from '../../../core/text/quote.ts';
 import { scanNote } from '../../../core/text/scan.ts';
 import { sentencesOf } from '../../../core/text/sentences.ts';
-import { excerptsOf } from '../digest.ts';
+import { excerptsOf } from '../chosen/excerpts.ts';
 import { weightOf } from '../weight.ts';
 
 /** Statements and quotes that are taken from one answer, and code units of a statement: a model may say anything. */

@@ -24,6 +24,7 @@ export function modelSettings(context: ModelContext, remember: (options: Partial
 					render: (setting) => void setting.addComponent((el) => new SecretComponent(context.app, el).setValue(context.modelOptions().modelKey).onChange((name) => void remember({ modelKey: name }))),
 				},
 				{ name: words.budget, desc: words.budgetAbout, visible: isChosen, control: { type: 'number', key: 'modelMostTokens', min: 1000 } },
+				{ name: words.notes, desc: words.notesAbout, visible: isChosen, control: { type: 'number', key: 'modelMostNotes', min: 1 } },
 				{ name: words.test, desc: words.testAbout, visible: isChosen, action: () => void testModel(context) },
 			],
 		},

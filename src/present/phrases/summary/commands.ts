@@ -23,6 +23,9 @@ export interface SummaryPhrases {
 	readonly styles: Readonly<Record<LinkStyle, string>>;
 	readonly pickTitle: string;
 	readonly pickFilter: string;
+	readonly pickSaying: string;
+	readonly pickFolder: string;
+	readonly everywhere: string;
 	readonly pickPerson: string;
 	readonly everybody: string;
 	readonly pickAll: string;
@@ -73,7 +76,10 @@ export const summaryCommandsEn: SummaryPhrases = {
 	lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
 	styles: { links: 'Links behind each quote', footnotes: 'Footnotes with the quotes' },
 	pickTitle: 'Summarize interviews',
-	pickFilter: 'Filter by title, folder or name',
+	pickFilter: 'Title or name',
+	pickSaying: 'Said in them',
+	pickFolder: 'Folder',
+	everywhere: 'All folders',
 	pickPerson: 'What one person says',
 	everybody: 'Everybody',
 	pickAll: 'Select all',
@@ -124,7 +130,10 @@ export const summaryCommandsZh: SummaryPhrases = {
 	lengths: { short: '短', medium: '中', long: '长' },
 	styles: { links: '每条引文后附链接', footnotes: '以脚注附引文' },
 	pickTitle: '摘要多篇访谈',
-	pickFilter: '按标题、文件夹或姓名筛选',
+	pickFilter: '标题或姓名',
+	pickSaying: '其中说到',
+	pickFolder: '文件夹',
+	everywhere: '所有文件夹',
 	pickPerson: '只取一人所说',
 	everybody: '所有人',
 	pickAll: '全选',

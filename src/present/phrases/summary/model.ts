@@ -1,9 +1,9 @@
 // Words about language models: what is sent, what went wrong, what is set up.
 
 export interface ModelPhrases {
-	readonly command: string;
+	readonly commands: Readonly<Record<'note' | 'speaker' | 'section' | 'question' | 'several', string>>;
 	readonly consentTitle: string;
-	readonly consent: (host: string, model: string) => string;
+	readonly consent: (host: string, model: string, notes: number) => string;
 	readonly consentSize: (parts: number, characters: number, tokens: number) => string;
 	readonly consentText: string;
 	readonly send: string;
@@ -12,7 +12,7 @@ export interface ModelPhrases {
 	readonly done: (statements: number, unsupported: number) => string;
 	readonly testing: string;
 	readonly works: (model: string) => string;
-	readonly problems: Readonly<Record<'address' | 'cancelled' | 'time-out' | 'unreachable' | 'refused' | 'busy' | 'unreadable' | 'cut' | 'budget', (told: string) => string>>;
+	readonly problems: Readonly<Record<'address' | 'cancelled' | 'time-out' | 'unreachable' | 'refused' | 'busy' | 'unreadable' | 'cut' | 'budget' | 'notes', (told: string) => string>>;
 	readonly settings: {
 		readonly heading: string;
 		readonly kind: string;
@@ -25,6 +25,8 @@ export interface ModelPhrases {
 		readonly keyAbout: string;
 		readonly budget: string;
 		readonly budgetAbout: string;
+		readonly notes: string;
+		readonly notesAbout: string;
 		readonly test: string;
 		readonly testAbout: string;
 	};
@@ -33,9 +35,15 @@ export interface ModelPhrases {
 const behind = (told: string, words: string, colon: string): string => (told === '' ? words : `${words}${colon}${told}`);
 
 export const modelEn: ModelPhrases = {
-	command: 'Summarize this interview with the language model',
+	commands: {
+		note: 'Summarize this interview with the language model',
+		speaker: 'Summarize this speaker with the language model',
+		section: 'Summarize this section with the language model',
+		question: 'Summarize answers to this question with the language model',
+		several: 'Summarize selected interviews with the language model',
+	},
 	consentTitle: 'Send this text?',
-	consent: (host, model) => `To write a summary, the words of this interview are sent to ${host}, to the model “${model}”. Nothing else of your vault is sent. You are asked once for this address in this vault.`,
+	consent: (host, model, notes) => `To write a summary, the words below, of ${notes === 1 ? 'one interview' : `${notes} interviews`}, are sent to ${host}, to the model “${model}”. Nothing else of your vault is sent. You are asked once for this address in this vault.`,
 	consentSize: (parts, characters, tokens) => `${characters.toLocaleString('en')} characters in ${parts} ${parts === 1 ? 'request' : 'requests'}, about ${tokens.toLocaleString('en')} tokens with the answers.`,
 	consentText: 'The text that is sent',
 	send: 'Send',
@@ -54,6 +62,7 @@ export const modelEn: ModelPhrases = {
 		unreadable: (told) => behind(told, 'The answer of the model could not be read', ': '),
 		cut: () => 'The model ran out of room for its answer. A shorter summary asks for less.',
 		budget: (told) => behind(told, 'This would cost more tokens than the settings allow', ': '),
+		notes: (told) => behind(told, 'These are more notes than the settings allow', ': '),
 	},
 	settings: {
 		heading: 'Language model',
@@ -67,15 +76,23 @@ export const modelEn: ModelPhrases = {
 		keyAbout: 'Kept in the app’s secret storage; the settings only name it.',
 		budget: 'Most tokens for one summary',
 		budgetAbout: 'Estimated before anything is sent, counted while it runs.',
+		notes: 'Most notes for one summary',
+		notesAbout: 'More selected interviews than this are refused before anything is sent.',
 		test: 'Test',
 		testAbout: 'Sends one short greeting, nothing of your notes.',
 	},
 };
 
 export const modelZh: ModelPhrases = {
-	command: '用语言模型摘要此访谈',
+	commands: {
+		note: '用语言模型摘要此访谈',
+		speaker: '用语言模型摘要此说话人',
+		section: '用语言模型摘要此章节',
+		question: '用语言模型摘要对此问题的回答',
+		several: '用语言模型摘要所选访谈',
+	},
 	consentTitle: '发送这段文字？',
-	consent: (host, model) => `为撰写摘要，此访谈的文字将发送到 ${host} 的模型“${model}”。仓库中的其他内容不会发送。此仓库对该地址只询问一次。`,
+	consent: (host, model, notes) => `为撰写摘要，下列 ${notes} 篇访谈的文字将发送到 ${host} 的模型“${model}”。仓库中的其他内容不会发送。此仓库对该地址只询问一次。`,
 	consentSize: (parts, characters, tokens) => `共 ${characters.toLocaleString('en')} 个字符，分 ${parts} 次请求，连同回答约 ${tokens.toLocaleString('en')} 个 token。`,
 	consentText: '将发送的文字',
 	send: '发送',
@@ -94,6 +111,7 @@ export const modelZh: ModelPhrases = {
 		unreadable: (told) => behind(told, '无法读取模型的回答', '：'),
 		cut: () => '模型的回答超出长度。可改用较短的摘要。',
 		budget: (told) => behind(told, '所需 token 超过设置的上限', '：'),
+		notes: (told) => behind(told, '所选笔记超过设置的上限', '：'),
 	},
 	settings: {
 		heading: '语言模型',
@@ -107,6 +125,8 @@ export const modelZh: ModelPhrases = {
 		keyAbout: '保存在应用的密钥存储中，设置里只有它的名称。',
 		budget: '每次摘要最多 token 数',
 		budgetAbout: '发送前先估算，运行时再计数。',
+		notes: '每次摘要最多笔记数',
+		notesAbout: '所选访谈多于此数时，不发送任何内容。',
 		test: '测试',
 		testAbout: '只发送一句问候，不含任何笔记内容。',
 	},
