@@ -1,12 +1,12 @@
 // The door of the headless command line: one row for each command.
 import { CHECK_USAGE, checkPath } from './check.ts';
-import { CITE_USAGE, citeIn } from './cite.ts';
+import { CITE_USAGE, citeIn } from './folder/cite.ts';
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
-import { LIST_USAGE, listFolder, PERSON_USAGE, tellPerson } from './people.ts';
+import { LIST_USAGE, listFolder, PERSON_USAGE, tellPerson } from './folder/people.ts';
 import { READ_USAGE, readPaths } from './read.ts';
 import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
-import { RELATE_USAGE, relateFolder } from './relate.ts';
-import { SEARCH_USAGE, searchFolder } from './search.ts';
+import { RELATE_USAGE, relateFolder } from './folder/relate.ts';
+import { SEARCH_USAGE, searchFolder } from './folder/search.ts';
 import { WrongUsage } from './usage.ts';
 
 /** A command gets its arguments and gives the exit code. */

@@ -33,6 +33,7 @@ const COMMAND_IDS = [
 	'export',
 	'fold-all-turns',
 	'fold-turn',
+	'insert-person',
 	'join-turn',
 	'let-text-decide',
 	'link-mentions',

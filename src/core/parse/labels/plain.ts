@@ -1,4 +1,4 @@
-// Name: words · 名　words · 名｜words · 名：words · Name | words · Name : words · Name 0:12 · Name (00:12): · Name - words · Q. words
+// A plain name with a colon, a stroke, a bar, a time or a wide blank behind it: 'Name: words', '名：words', 'Name | words', 'Name 0:12', 'Name (00:12):', 'Name - words', 'Q. words', '名' and U+3000 before the words.
 import { timeAfter } from '../line/time.ts';
 import type { LabelForm } from './form.ts';
 
@@ -11,6 +11,9 @@ const PARTS = /[\s,，、·•@|–—-]/;
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
 const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
+/** 'Q.' and 'A1.', 'Q    ' where the words stand far behind: letters that are labels, with their own end. */
+const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、](?=\s)|[QA](?=\s{3,}\S))/;
+
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {
 	id: 'plain',
@@ -18,14 +21,15 @@ export const plain: LabelForm = {
 	closed: false,
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
+		const letter = LETTER.exec(head.slice(from, from + 8))?.[0];
+		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const time = timeAfter(head, from + 1);
-		const numbered = NUMBERED.exec(head.slice(from, from + LONGEST))?.[0];
-		const dotted = /^(?:[QA问答PR]\d{0,3}[.．、](?=\s)|[QA](?=\s{3,}\S))/.exec(head.slice(from, from + 8));
-		const mark = dotted === null ? ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity))) : null;
-		let nameTo = dotted !== null ? from + dotted[0].replace(/[.．、]$/, '').length : numbered !== undefined && mark === null && time === null ? from + numbered.length : mark !== null ? from + mark.index : (time?.from ?? head.length);
-		const to = dotted !== null ? from + dotted[0].length : nameTo;
+		const mark = ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity)));
+		const numbered = mark === null && time === null ? NUMBERED.exec(head.slice(from, from + LONGEST))?.[0] : undefined;
+		const end = numbered !== undefined ? from + numbered.length : mark !== null ? from + mark.index : (time?.from ?? head.length);
+		let nameTo = end;
 		while (nameTo > from && PARTS.test(head.charAt(nameTo - 1))) nameTo--;
 		if (nameTo === from || nameTo - from > LONGEST || /[*`|<>]/.test(head.slice(from, nameTo))) return null;
-		return { nameFrom: from, nameTo, to: time !== null && to === time.from ? to : dotted !== null ? to : nameTo, colon: dotted !== null, seconds: null, whole: false };
+		return { nameFrom: from, nameTo, to: end === time?.from ? end : nameTo, colon: false, seconds: null, whole: false };
 	},
 };

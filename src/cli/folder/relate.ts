@@ -1,12 +1,12 @@
 // `relate`: what the interviews of a folder have to do with each other, and why.
 import { once } from 'node:events';
-import { relatedNotes } from '../app/across/backlinks.ts';
-import type { Reason, RelatedNote } from '../app/across/reasons.ts';
-import { relationsForPrograms } from '../app/programs/related.ts';
-import type { Passage } from '../core/index/passage.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { isThere, openFolder } from './folderLibrary.ts';
-import { splitFlags, takeWords, WrongUsage } from './usage.ts';
+import { relatedNotes } from '../../app/across/backlinks.ts';
+import type { Reason, RelatedNote } from '../../app/across/reasons.ts';
+import { relationsForPrograms } from '../../app/programs/related.ts';
+import type { Passage } from '../../core/index/passage.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { isThere, openFolder } from './library.ts';
+import { splitFlags, takeWords, WrongUsage } from '../usage.ts';
 
 export const RELATE_USAGE = `relate [--json] FOLDER [--note PATH]
       for each interview, or the one named, the others that have to do with it. With --json one object for each interview and line:

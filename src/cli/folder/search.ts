@@ -1,10 +1,10 @@
 // `search`: who said what, over all interviews of a folder.
-import type { FoundTurn } from '../app/across/search.ts';
-import { searchTurns } from '../app/across/search.ts';
-import { ROLES, turnForPrograms } from '../app/programs/found.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { isThere, openFolder } from './folderLibrary.ts';
-import { splitFlags, takeNumber, takeWords, WrongUsage } from './usage.ts';
+import type { FoundTurn } from '../../app/across/search.ts';
+import { searchTurns } from '../../app/across/search.ts';
+import { ROLES, turnForPrograms } from '../../app/programs/found.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { isThere, openFolder } from './library.ts';
+import { splitFlags, takeNumber, takeWords, WrongUsage } from '../usage.ts';
 
 export const SEARCH_USAGE = `search [--json] FOLDER QUERY [--speaker NAME] [--role ROLE] [--note WORDS] [--limit N]
       turns that say the words, best first; "a phrase" stands as it is, -word sends away. With --json one object for each turn and line:

@@ -1,11 +1,11 @@
 // `list`: the interviews of a folder. `person`: one person over all of them.
-import { personPage } from '../app/across/personPage.ts';
-import { interviewsForPrograms } from '../app/programs/interviews.ts';
-import { personForPrograms } from '../app/programs/person.ts';
-import { turnCount } from '../core/index/turnTable.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { isThere, openFolder } from './folderLibrary.ts';
-import { splitFlags, WrongUsage } from './usage.ts';
+import { personPage } from '../../app/across/personPage.ts';
+import { interviewsForPrograms } from '../../app/programs/interviews.ts';
+import { personForPrograms } from '../../app/programs/person.ts';
+import { turnCount } from '../../core/index/turnTable.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { isThere, openFolder } from './library.ts';
+import { splitFlags, WrongUsage } from '../usage.ts';
 
 export const LIST_USAGE = `list [--json] FOLDER
       the interviews of a folder. With --json one object for each and line: {path, title, date, language, kind, confidence, speakers: [{name, role, turns, share, person}], turns, viewpoints}`;

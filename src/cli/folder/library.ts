@@ -1,12 +1,12 @@
 // A folder as a library: every note read once, so that questions over all of them can be asked.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Across } from '../app/across/across.ts';
-import { Indexer } from '../app/index/indexer.ts';
-import { MemoryCache } from '../app/index/memoryCache.ts';
-import type { Pace, WholeVault } from '../app/ports.ts';
-import { readInSteps } from '../app/readNote.ts';
-import { readNotes } from './notes.ts';
+import { Across } from '../../app/across/across.ts';
+import { Indexer } from '../../app/index/indexer.ts';
+import { MemoryCache } from '../../app/index/memoryCache.ts';
+import type { Pace, WholeVault } from '../../app/ports.ts';
+import { readInSteps } from '../../app/readNote.ts';
+import { readNotes } from '../notes.ts';
 
 /** Viewpoints of each note that relations are looked for among. */
 const VIEWPOINTS = 12;

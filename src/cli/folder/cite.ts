@@ -1,11 +1,11 @@
 // `cite`: where a statement is supported, in a note or over all interviews of a folder.
-import type { CitedStatement } from '../app/programs/cite.ts';
-import { cite } from '../app/programs/cite.ts';
-import { finish } from '../core/model/steps.ts';
-import { plainWords } from '../core/text/plain.ts';
-import { readInSteps } from '../app/readNote.ts';
-import { isThere, openFolder } from './folderLibrary.ts';
-import { splitFlags, WrongUsage } from './usage.ts';
+import type { CitedStatement } from '../../app/programs/cite.ts';
+import { cite } from '../../app/programs/cite.ts';
+import { finish } from '../../core/model/steps.ts';
+import { plainWords } from '../../core/text/plain.ts';
+import { readInSteps } from '../../app/readNote.ts';
+import { isThere, openFolder } from './library.ts';
+import { splitFlags, WrongUsage } from '../usage.ts';
 
 export const CITE_USAGE = `cite [--json] PATH STATEMENT
       the passages that carry the statement, in a note or in the interviews of a folder that share most with it. With --json one object:
