@@ -356,7 +356,7 @@ test.skipIf(!seedIsHere)(`on the first note the doubtful question is split off w
 	await palette('Review doubtful places…');
 	await pick('Mike Krieger speaks twice');
 	await page.locator('.suggestion-item', { hasText: 'Split the turn' }).waitFor();
-	expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['Split the turn where the question begins', 'Reassign this turn…', 'This is right as it is']);
+	expect(await page.locator('.suggestion-item').allTextContents()).toEqual(['Split the turn where the question begins…', 'Reassign this turn…', 'This is right as it is']);
 	await pick('Split the turn');
 	await pick('我很好奇');
 	await expect.poll(async () => (await turns()).split('主持人').length - 1).toBe(19);

@@ -80,7 +80,7 @@ describe('an interview', () => {
 		await tab('Viewpoints');
 		expect(await page.locator('.interview-lens-node.mod-group').first().textContent()).toBe('Core viewpoints 5');
 		expect(await page.locator('.interview-lens-card').nth(3).textContent()).toContain('No support found');
-		const quote = page.locator('.interview-lens-quote').first();
+		const quote = page.locator('.interview-lens-card-quote').first();
 		const words = ((await quote.textContent()) ?? '').slice(1, 9);
 		await page.keyboard.press('Control+e');
 		await quote.click();

@@ -40,14 +40,14 @@ describe('the cards of an interview', () => {
 		expect(await looms.textContent()).toMatch(/Looms.*Tuva.*In the mill.*“The looms of the valley are older than its church.*Weak support.*The number 900 does not stand there\./);
 		const bold = cards(page, 'a pattern is a promise');
 		expect(await bold.textContent()).toMatch(/Tuva.*At the bench.*Asked: What did you learn at the bench\?/);
-		expect(await bold.locator('.interview-lens-quote').count()).toBe(0);
+		expect(await bold.locator('.interview-lens-card-quote').count()).toBe(0);
 		expect(await page.locator('.interview-lens-node[tabindex="0"]').count()).toBe(1);
 	});
 
 	test('one without support says so, and shows the nearest passage only when asked', async () => {
 		const penguins = cards(page, 'Penguins cannot vote');
 		expect(await penguins.textContent()).toContain('No support found in the text');
-		expect(await penguins.locator('.interview-lens-quote').count()).toBe(0);
+		expect(await penguins.locator('.interview-lens-card-quote').count()).toBe(0);
 		await penguins.getByRole('button', { name: 'Show the nearest passage' }).click();
 		await expect.poll(() => penguins.textContent()).toMatch(/Nearest passage, which does not carry it:.*“|Nothing in the talk comes near it\./);
 		await penguins.click({ position: { x: 60, y: 8 } });
@@ -70,15 +70,15 @@ describe('the cards of an interview', () => {
 		const evenings = cards(page, 'Evenings');
 		const [one, two] = [evenings.getByRole('button', { name: 'Passage 1 of 2' }), evenings.getByRole('button', { name: 'Passage 2 of 2' })];
 		expect(await one.getAttribute('aria-pressed')).toBe('true');
-		const first = await evenings.locator('.interview-lens-quote').textContent();
+		const first = await evenings.locator('.interview-lens-card-quote').textContent();
 		await two.click();
 		expect(await two.getAttribute('aria-pressed')).toBe('true');
-		const second = await evenings.locator('.interview-lens-quote').textContent();
+		const second = await evenings.locator('.interview-lens-card-quote').textContent();
 		expect(second).not.toBe(first);
 		await expect.poll(() => goalWords(page)).toBe(second?.slice(1, -1));
 		await evenings.focus();
 		await press('1');
-		await expect.poll(() => evenings.locator('.interview-lens-quote').textContent()).toBe(first);
+		await expect.poll(() => evenings.locator('.interview-lens-card-quote').textContent()).toBe(first);
 		await expect.poll(() => goalWords(page)).toBe(first?.slice(1, -1));
 	});
 

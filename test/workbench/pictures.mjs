@@ -31,6 +31,6 @@ async function take(name, query, pane, act) {
 }
 
 await take('outline', { lang: 'en', mode: 'preview' }, 0, () => page.locator('.interview-lens-turn').nth(8).click());
-await take('viewpoints', { lang: 'en', mode: 'preview' }, 1, () => page.locator('.interview-lens-quote').first().click());
+await take('viewpoints', { lang: 'en', mode: 'preview' }, 1, () => page.locator('.interview-lens-card-quote').first().click());
 await browser.close();
 await server.close();

@@ -113,7 +113,7 @@ function drawPassage(body: HTMLElement, passage: PassageRow, card: ViewpointCard
 		box.createSpan({ cls: 'interview-lens-count', text: passage.score });
 	}
 	if (isItsOwnQuote(card, passage)) return;
-	const quote = body.createDiv({ cls: ['interview-lens-quote', ...(isOpen ? ['is-open'] : [])], attr: { dir: 'auto' } });
+	const quote = body.createDiv({ cls: ['interview-lens-card-quote', ...(isOpen ? ['is-open'] : [])], attr: { dir: 'auto' } });
 	hits(quote, phrases.quote(passage.words), look.text);
 }
 
