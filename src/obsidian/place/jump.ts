@@ -27,6 +27,9 @@ const STILL = { open: 2, fresh: 4 };
 /** What the reader does to scroll by himself; it ends a jump at once. */
 const READER_SCROLLS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
+/** Lines that a view may move by itself while it settles, and still shows the goal of its last jump. */
+const SAME_PLACE = 1;
+
 export class Jumper extends Component {
 	readonly #app: App;
 	readonly #sections: ReadingSections;
@@ -52,10 +55,10 @@ export class Jumper extends Component {
 		this.#rest = null;
 	}
 
-	/** The goal of the last jump, while it rests in this view; null once the note, the mode or the scroll has changed. */
+	/** The goal of the last jump, while it rests in this view; null once the note is another or the text was scrolled away. */
 	goalIn(view: MarkdownView): Place | null {
 		const rest = this.#rest;
-		return rest?.view === view && view.file?.path === rest.place.path && view.currentMode.getScroll() === rest.scroll ? rest.place : null;
+		return rest?.view === view && view.file?.path === rest.place.path && Math.abs(view.currentMode.getScroll() - rest.scroll) < SAME_PLACE ? rest.place : null;
 	}
 
 	/** Resolves when the place is in front and rests, false where the note is gone. */
