@@ -47,7 +47,7 @@ export function isFiltering({ text, speakers, roles }: Filter): boolean {
 }
 
 /** The same without a filter. */
-export function unfiltered(state: OutlineState): OutlineState {
+export function unfiltered<State extends Filter>(state: State): State {
 	return { ...state, text: '', speakers: [], roles: [] };
 }
 

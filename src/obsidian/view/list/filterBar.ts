@@ -1,7 +1,7 @@
 // Above a tree: a field that filters it, a menu of speakers and roles, and one of how it is shown.
 import { Menu, SearchComponent } from 'obsidian';
 import type { Role } from '../../../core/model/conversation.ts';
-import { isFiltering, toggled } from '../../../present/outline/state.ts';
+import { isFiltering, toggled, unfiltered } from '../../../present/outline/state.ts';
 import type { Filter } from '../../../present/outline/state.ts';
 import type { InterviewModel, SpeakerRow } from '../../../present/sideView.ts';
 import { iconButton } from '../panes/rows.ts';
@@ -44,7 +44,7 @@ export function openFilterBar<State extends Filter>(parent: HTMLElement, owner: 
 	const status = parent.createDiv({ cls: 'interview-lens-status', attr: { role: 'status' } });
 	status.createSpan();
 	const clear = status.createEl('button', { cls: 'interview-lens-plain', text: words.clearFilter, attr: { type: 'button' } });
-	clear.addEventListener('click', () => owner.change({ ...owner.state, text: '', speakers: [], roles: [] }));
+	clear.addEventListener('click', () => owner.change(unfiltered(owner.state)));
 
 	// While an input method composes, what is typed is not yet what is looked for.
 	let composes = false;

@@ -1,9 +1,8 @@
 // The viewpoints: what each speaker holds, as cards with the very words that carry it.
-import { Keymap, Menu } from 'obsidian';
-import { turned } from '../../../present/outline/state.ts';
+import { Menu } from 'obsidian';
+import { isFiltering, turned, unfiltered } from '../../../present/outline/state.ts';
 import type { Phrases } from '../../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../../present/sideView.ts';
-import type { PassageRow } from '../../../present/viewpointCards.ts';
 import { viewpointRows } from '../../../present/viewpoints/rows.ts';
 import type { ViewpointRow } from '../../../present/viewpoints/rows.ts';
 import { ARRANGEMENTS, FIRST_VIEWPOINTS_STATE, viewpointsStateFrom } from '../../../present/viewpoints/state.ts';
@@ -11,13 +10,10 @@ import type { ViewpointsState } from '../../../present/viewpoints/state.ts';
 import { openFilterBar } from '../list/filterBar.ts';
 import type { Toolbar } from '../list/filterBar.ts';
 import { Tree } from '../list/tree.ts';
-import type { Opening } from '../list/treeKind.ts';
 import type { Pane, PaneActions, PaneKind } from '../pane.ts';
-import { carry, previewTurn } from '../turn/turnInView.ts';
-import type { TurnInView } from '../turn/turnInView.ts';
-import { showMenu, turnMenu } from '../turn/turnMenu.ts';
+import { CardRows } from '../viewpoints/cardRows.ts';
 import { drawCard, drawGroup, estimateRow, lookOfRow } from '../viewpoints/nodes.ts';
-import type { CardLook } from '../viewpoints/nodes.ts';
+import type { CardRow } from '../viewpoints/nodes.ts';
 import { Remarks } from '../viewpoints/remarks.ts';
 
 export const VIEWPOINTS_PANE: PaneKind<InterviewModel> = {
@@ -32,8 +28,6 @@ const LONG = 100_000;
 /** Milliseconds of that pause. */
 const PAUSE = 500;
 
-type CardRow = Extract<ViewpointRow, { readonly kind: 'card' }>;
-
 class ViewpointsPane implements Pane<InterviewModel> {
 	readonly #actions: PaneActions;
 	readonly #phrases: Phrases;
@@ -42,11 +36,9 @@ class ViewpointsPane implements Pane<InterviewModel> {
 	readonly #toolbar: Toolbar;
 	readonly #remarks: Remarks;
 	readonly #tree: Tree<ViewpointRow>;
-	#model: InterviewModel | null = null;
+	readonly #cards: CardRows;
+	model: InterviewModel | null = null;
 	#rows: readonly ViewpointRow[] = [];
-	/** By key of a card: the passage that the reader chose, and passages that carry too little and were asked for. */
-	readonly #chosen = new Map<string, number>();
-	readonly #nearest = new Map<string, readonly PassageRow[]>();
 	#readAt: string | null = null;
 	#timer = 0;
 	state: ViewpointsState = FIRST_VIEWPOINTS_STATE;
@@ -55,6 +47,7 @@ class ViewpointsPane implements Pane<InterviewModel> {
 		this.#actions = actions;
 		this.#phrases = phrases;
 		this.#parent = parent;
+		const cards = (this.#cards = new CardRows(this, actions, phrases));
 		parent.addClass('mod-outline');
 		const head = parent.createDiv('interview-lens-outline-head');
 		this.#body = parent.createDiv('interview-lens-scroller');
@@ -65,61 +58,57 @@ class ViewpointsPane implements Pane<InterviewModel> {
 			label: phrases.viewpoints.list,
 			estimate: estimateRow,
 			draw: (element, row) => {
-				looks.set(row, lookOfRow(row, this.#lookOf(row)));
+				looks.set(row, lookOfRow(row, cards.lookOf(row)));
 				if (row.kind === 'group') drawGroup(element, row);
-				else drawCard(element, row, this.#lookOf(row), this.#cardActions(), phrases);
+				else drawCard(element, row, cards.lookOf(row), cards, phrases);
 			},
 			same: (one, other) => {
-				const now = lookOfRow(other, this.#lookOf(other));
+				const now = lookOfRow(other, cards.lookOf(other));
 				const isSame = one.kind === other.kind && looks.get(one) === now;
 				looks.set(other, now);
 				return isSame;
 			},
 			words: (row) => (row.kind === 'group' ? row.title : row.card.title || row.card.text),
-			open: (row, how, event) => this.#open(row, how, event),
+			open: (row, how, event) => cards.open(row, how, event),
 			fold: (row) => this.change(turned(this.state, row.key)),
-			menu: (row, element, event) => row.kind === 'card' && showMenu(this.#menuOf(row, element.win), element, event),
-			hover: (row, element, event) => row.kind === 'card' && previewTurn(this.#inView(row), element, event, actions),
-			drag: (row, transfer) => {
-				if (row.kind === 'card') carry(transfer, this.#inView(row), actions, phrases);
-				return row.kind === 'card';
-			},
-			pressed: (row, event) => this.#chooseByNumber(row, event),
+			menu: (row, element, event) => cards.menu(row, element, event),
+			hover: (row, element, event) => cards.hover(row, element, event),
+			drag: (row, transfer) => cards.drag(row, transfer),
+			pressed: (row, event) => cards.chooseByNumber(row, event),
 			filter: () => this.#toolbar.focus(),
-			leave: () => actions.leave(),
+			leave: () => (isFiltering(this.state) ? this.change(unfiltered(this.state)) : actions.leave()),
 			touched: () => undefined,
 		});
 	}
 
 	show(model: InterviewModel): void {
-		const isOther = model.path !== this.#model?.path;
-		const isTyped = !isOther && model.text !== this.#model?.text;
+		const isOther = model.path !== this.model?.path;
+		const isTyped = !isOther && model.text !== this.model?.text;
 		if (isOther) {
 			this.state = viewpointsStateFrom(this.#actions.kept(model.path));
-			this.#chosen.clear();
 			this.#body.scrollTop = 0;
 		}
-		if (isOther || isTyped) this.#nearest.clear();
-		this.#model = model;
+		if (isOther || isTyped) this.#cards.forget(isOther);
+		this.model = model;
 		this.#body.win.clearTimeout(this.#timer);
 		this.#timer = 0;
 		if (model.text.length < LONG || !(isOther || isTyped)) {
-			this.#refresh();
+			this.refresh();
 			return;
 		}
 		if (isOther) {
 			this.#tree.show([]);
 			this.#remarks.looking();
 		}
-		this.#timer = this.#body.win.setTimeout(() => this.#refresh(), isOther ? 0 : PAUSE);
+		this.#timer = this.#body.win.setTimeout(() => this.refresh(), isOther ? 0 : PAUSE);
 	}
 
 	/** The reader set something. */
 	change(state: ViewpointsState): void {
 		this.state = state;
-		if (this.#model === null) return;
-		this.#actions.keep(this.#model.path, state);
-		this.#refresh();
+		if (this.model === null) return;
+		this.#actions.keep(this.model.path, state);
+		this.refresh();
 	}
 
 	readAt(turn: string | null): void {
@@ -142,8 +131,8 @@ class ViewpointsPane implements Pane<InterviewModel> {
 		this.#parent.removeClass('mod-outline');
 	}
 
-	#refresh(): void {
-		const model = this.#model;
+	refresh(): void {
+		const model = this.model;
 		if (model === null) return;
 		this.#body.win.clearTimeout(this.#timer);
 		this.#timer = 0;
@@ -161,72 +150,11 @@ class ViewpointsPane implements Pane<InterviewModel> {
 		this.#tree.mark(row?.key ?? null, false);
 	}
 
-	#lookOf(row: ViewpointRow): CardLook {
-		if (row.kind === 'group') return { passages: null, chosen: 0, text: '' };
-		const { evidence } = row.card;
-		const passages = evidence.length > 0 ? evidence : (this.#nearest.get(row.key) ?? null);
-		return { passages, chosen: Math.min(this.#chosen.get(row.key) ?? 0, Math.max(0, (passages?.length ?? 0) - 1)), text: this.state.text.trim() };
-	}
-
-	#cardActions(): Parameters<typeof drawCard>[3] {
-		return {
-			choose: (row, passage) => this.#choose(row, passage),
-			showNearest: (row) => {
-				this.#nearest.set(row.key, this.#actions.nearest?.(this.#model?.path ?? '', [row.card.title, row.card.text].filter((words) => words !== '').join('\n')) ?? []);
-				this.#refresh();
-			},
-			menu: (row, event) => this.#menuOf(row, this.#body.win).showAtMouseEvent(event),
-		};
-	}
-
-	#choose(row: CardRow, passage: number): void {
-		this.#chosen.set(row.key, passage);
-		this.#refresh();
-		this.#goTo(row, { pane: false });
-	}
-
-	/** 1 to 9 choose a passage, as the buttons do. */
-	#chooseByNumber(row: ViewpointRow, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-		if (row.kind === 'group' || ctrlKey || metaKey || altKey || !/^[1-9]$/.test(key)) return false;
-		const isThere = Number(key) <= (this.#lookOf(row).passages?.length ?? 0);
-		if (isThere) this.#choose(row, Number(key) - 1);
-		return isThere;
-	}
-
-	#open(row: ViewpointRow, how: Opening, event: MouseEvent | KeyboardEvent): void {
-		if (row.kind === 'group') this.change(turned(this.state, row.key));
-		else this.#goTo(row, { pane: how === 'peek' ? false : Keymap.isModEvent(event), ...(how === 'edit' ? { edit: true } : {}) });
-	}
-
-	/** To the passage that is shown; to where the viewpoint is written where none is. */
-	#goTo({ key }: CardRow, way: Parameters<PaneActions['goTo']>[1], written = false): void {
+	cardNow(key: string): CardRow | null {
 		// What was typed in the last moments may have moved it.
-		if (this.#timer !== 0) this.#refresh();
+		if (this.#timer !== 0) this.refresh();
 		const row = this.#rows.find((each) => each.key === key);
-		if (row?.kind !== 'card' || this.#model === null) return;
-		const { passages, chosen } = this.#lookOf(row);
-		const passage = written ? undefined : passages?.[chosen];
-		const { line, column, length } = passage === undefined ? row.card : { line: passage.line, column: passage.column, length: passage.to - passage.from };
-		this.#actions.goTo({ path: this.#model.path, line, column, length }, way);
-	}
-
-	#inView(row: CardRow): TurnInView {
-		const { card } = row;
-		const { passages, chosen } = this.#lookOf(row);
-		const passage = passages?.[chosen];
-		const common = { path: this.#model?.path ?? '', mark: '' };
-		if (passage === undefined) return { ...common, turn: null, speaker: '', colour: card.colour ?? 0, markdown: card.text || card.title };
-		return { ...common, turn: passage.turn, speaker: passage.speaker, colour: passage.colour, markdown: this.#model?.text.slice(passage.from, passage.to) ?? '' };
-	}
-
-	#menuOf(row: CardRow, win: Window): Menu {
-		const { card } = row;
-		const { path } = this.#model ?? { path: '' };
-		const only = card.speakerId === null ? {} : { only: () => this.change({ ...this.state, speakers: [card.speaker], roles: [], text: '' }), speakerId: card.speakerId };
-		const menu = turnMenu(this.#inView(row), { open: (pane) => this.#goTo(row, { pane }), ...only }, this.#actions, this.#phrases, win);
-		if (card.origins[0]?.origin === 'author') menu.addItem((item) => item.setSection('open').setTitle(this.#phrases.viewpoints.goToWritten).setIcon('text-cursor').onClick(() => this.#goTo(row, { pane: false }, true)));
-		for (const { words, icon, run } of this.#actions.viewpointWays?.(path, card.id) ?? []) menu.addItem((item) => item.setSection('viewpoint').setTitle(words).setIcon(icon).onClick(run));
-		return menu;
+		return row?.kind === 'card' ? row : null;
 	}
 
 	#orderMenu(): Menu {

@@ -6,7 +6,7 @@ import type { PassageRow, ViewpointCard } from '../../../present/viewpointCards.
 import type { ViewpointRow } from '../../../present/viewpoints/rows.ts';
 import { iconButton, speakerMark } from '../panes/rows.ts';
 
-type CardRow = Extract<ViewpointRow, { readonly kind: 'card' }>;
+export type CardRow = Extract<ViewpointRow, { readonly kind: 'card' }>;
 
 /** What a card is drawn with beside its row. */
 export interface CardLook {
@@ -21,7 +21,8 @@ export interface CardLook {
 export interface CardActions {
 	choose(row: CardRow, passage: number): void;
 	showNearest(row: CardRow): void;
-	menu(row: CardRow, event: MouseEvent): void;
+	/** Asked for a menu, at the button or at the mouse. */
+	menu(row: CardRow, element: HTMLElement, event: MouseEvent): void;
 }
 
 /** Pixels of a heading, of a card around its words, and of a line of words, as styles.css makes them; code units that fit on a line. */
@@ -83,7 +84,7 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	if (card.question !== '') body.createDiv({ cls: ['interview-lens-question', ...(row.isOpen === true ? ['is-open'] : [])], text: card.question, attr: { dir: 'auto' } });
 	if (row.isOpen === true && card.why !== '') body.createDiv({ cls: 'interview-lens-why', text: card.why });
 	// Last, so that a screen reader says the card first; it is shown at the top.
-	iconButton(body, 'ellipsis', words.more, (event) => actions.menu(row, event));
+	iconButton(body, 'ellipsis', words.more, (event) => actions.menu(row, element, event));
 }
 
 /** What was said in the talk is not quoted once more below itself. */
