@@ -35,32 +35,38 @@ export interface Speech {
 
 /** What stands behind the heads of a note. */
 export interface Bodies {
-	/** Of the note's talk, as `languageOf` names it. */
-	readonly language: string;
 	/** What follows the label up to the next one, or the two ends of it: enough to tell speech by. */
 	at(place: number): Piece;
+	/** What is said in it. */
+	said(place: number): Said;
 }
 
 export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]): Bodies {
 	const [first] = heads;
-	return {
-		language: first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf),
-		at(place) {
-			const from = heads[place]?.bodyFrom ?? text.length;
-			const to = Math.max(from, heads[place]?.bodyTo ?? heads[place + 1]?.from ?? text.length);
-			return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
-		},
+	const find = FINDS.get(first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf)) ?? UNKNOWN;
+	const at = (place: number): Piece => {
+		const from = heads[place]?.bodyFrom ?? text.length;
+		const to = Math.max(from, heads[place]?.bodyTo ?? heads[place + 1]?.from ?? text.length);
+		return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
 	};
+	/** Several kinds of evidence ask about the same bodies. */
+	const known = new Map<number, Said>();
+	const said = (place: number): Said => {
+		const before = known.get(place);
+		if (before !== undefined) return before;
+		const found = at(place).recall(find);
+		known.set(place, found);
+		return found;
+	};
+	return { at, said };
 }
 
 /** Of the bodies at some places. */
 export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
-	const find = FINDS.get(bodies.language);
-	if (find === undefined) throw new RangeError(`speechOf: no language ${bodies.language}`);
 	const step = Math.max(1, Math.floor(places.length / SAMPLE));
 	let [sampled, self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0, 0];
 	for (let at = 0; at < places.length; at += step) {
-		const said = bodies.at(places[at] ?? 0).recall(find);
+		const said = bodies.said(places[at] ?? 0);
 		sampled++;
 		if (said.self) self++;
 		if (said.self || said.we) first++;
@@ -106,7 +112,8 @@ const LIST_ITEM = /^(?:>\s?){0,3}(?:[-*+•]|\d{1,2}[.)])\s/;
 /** What is code says nothing of who speaks. */
 const CODE = /```[^`]*(?:```|$)|`[^`\n]*`/g;
 /** One for each language, made once: what it finds is remembered. */
-const FINDS: ReadonlyMap<string, Find<Said>> = new Map(['und', ...LANGUAGES].map((language) => [language, speechIn(language)]));
+const FINDS: ReadonlyMap<string, Find<Said>> = new Map(LANGUAGES.map((language) => [language, speechIn(language)]));
+const UNKNOWN = speechIn('und');
 
 function lengthOf(body: string): number {
 	const words = body.trim();

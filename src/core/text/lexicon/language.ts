@@ -43,15 +43,22 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 	vi: 'và là của có không cho một được người',
 };
 
+/** By small word, the numbers of the languages that have it; and how long such a word may be. */
+const HAVING = new Map<string, readonly number[]>();
+Object.values(SMALL_WORDS).forEach((small, number) => {
+	for (const word of new Set(small.split(' '))) HAVING.set(word, [...(HAVING.get(word) ?? []), number]);
+});
+const LONGEST_SMALL = Math.max(...[...HAVING.keys()].map((word) => word.length));
+
 /** Every language that is told apart. */
 export const LANGUAGES: readonly string[] = [...new Set([...SCRIPTS.map(([, , language]) => language), ...Object.keys(SMALL_WORDS)])];
 
 /** A BCP 47 tag, 'und' where nothing tells. One Han character weighs as much as three letters, Kana decide for Japanese. */
 export function languageOf(text: string): string {
-	const count = new Map<string, number>();
+	const units = SCRIPTS.map(() => 0);
 	let latin = 0;
 	/** Where the last character was found: the next one is seldom elsewhere. */
-	let script: (typeof SCRIPTS)[number] | undefined;
+	let script = -1;
 	for (let at = 0; at < text.length && at < LANGUAGE_SAMPLE; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit <= LAST_LATIN) {
@@ -59,9 +66,15 @@ export function languageOf(text: string): string {
 			if ((lower >= 0x61 && lower <= 0x7a) || unit >= FIRST_ACCENTED) latin++;
 			continue;
 		}
-		if (script === undefined || unit < script[0] || unit > script[1]) script = SCRIPTS.find(([from, to]) => unit >= from && unit <= to);
-		if (script !== undefined) count.set(script[2], (count.get(script[2]) ?? 0) + 1);
+		const here = SCRIPTS[script];
+		if (here === undefined || unit < here[0] || unit > here[1]) script = SCRIPTS.findIndex(([from, to]) => unit >= from && unit <= to);
+		if (script >= 0) units[script] = (units[script] ?? 0) + 1;
 	}
+	const count = new Map<string, number>();
+	SCRIPTS.forEach(([, , language], at) => {
+		const found = units[at] ?? 0;
+		if (found > 0) count.set(language, (count.get(language) ?? 0) + found);
+	});
 	count.set('latin', latin / 3);
 	const of = (language: string): number => count.get(language) ?? 0;
 	const han = of('zh') + of('ja');
@@ -71,13 +84,18 @@ export function languageOf(text: string): string {
 	return best === 'latin' ? latinLanguage(text.slice(0, WORDS_SAMPLE)) : best;
 }
 
+/** The language whose small words stand most often; the first in the table where two have as many. */
 function latinLanguage(sample: string): string {
-	const words = new Map<string, number>();
-	for (const word of sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-	let best = { language: 'en', hits: 0 };
-	for (const [language, small] of Object.entries(SMALL_WORDS)) {
-		const hits = small.split(' ').reduce((sum, word) => sum + (words.get(word) ?? 0), 0);
-		if (hits > best.hits) best = { language, hits };
+	const lower = sample.toLowerCase();
+	const hits = Object.keys(SMALL_WORDS).map(() => 0);
+	for (let [at, start] = [0, 0]; at <= lower.length; at++) {
+		const unit = lower.charCodeAt(at);
+		if ((unit >= 0x61 && unit <= 0x7a) || (unit >= FIRST_ACCENTED && unit <= LAST_LATIN)) continue;
+		if (at > start && at - start <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(start, at)) ?? NOBODY) hits[number] = (hits[number] ?? 0) + 1;
+		start = at + 1;
 	}
-	return best.language;
+	const most = Math.max(...hits);
+	return most === 0 ? 'en' : (Object.keys(SMALL_WORDS)[hits.indexOf(most)] ?? 'en');
 }
+
+const NOBODY: readonly number[] = [];

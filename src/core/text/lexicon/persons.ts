@@ -81,6 +81,9 @@ const UNSPACED = {
 	second: /[你您妳]|あなた|御社|貴社|さんは|씨는|당신|คุณ|आप|तुम/,
 };
 
+/** Where nothing of these scripts stands, none of those can. */
+const UNSPACED_SCRIPT = /[\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** English says it with a capital; without one only right before what people do: 'i18n' and 'i.e.' say nothing. */
 const ENGLISH_SELF = /(?:^|[^\p{L}\p{N}.'’_-])(?:I(?![\p{L}\p{N}._-])|i (?:was|am|think|have|had|don't|do|just|mean|know|guess|can|could|would|did|got|feel|like|love|want|see|said|went)(?!\p{L}))/u;
 
@@ -101,6 +104,15 @@ const ALL = personsOf(Object.keys(SECOND));
 const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
 const LONGEST_WORD = Math.max(...[...ALL.self, ...ALL.we, ...ALL.second].map((word) => word.length));
 
+/** What words are made of, up to the letters of Arabic. */
+const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, unit) => (/[\p{L}\p{M}\p{N}']/u.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/** Above those nearly everything is a letter but for three blocks of marks and what stands for pictographs. */
+function isInWord(unit: number): boolean {
+	if (unit < IN_WORD.length) return IN_WORD[unit] === 1;
+	return !((unit >= 0x2000 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xff00 && unit <= 0xff0f));
+}
+
 /** Whether words say "I", say "we", and say "you". */
 export interface PersonsSaid {
 	readonly self: boolean;
@@ -113,16 +125,21 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	const own = personsOf(SHARING[language] ?? [SECOND[language] === undefined ? 'en' : language]);
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
-		let self = UNSPACED.self.test(words) || (hasEndings && SELF_ENDINGS.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
-		let we = UNSPACED.we.test(words);
-		let second = UNSPACED.second.test(words) || (hasEndings && SECOND_ENDINGS.test(words));
-		for (const word of words.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{M}\p{N}']+/u)) {
+		const isUnspaced = UNSPACED_SCRIPT.test(words);
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
+		let we = isUnspaced && UNSPACED.we.test(words);
+		let second = (isUnspaced && UNSPACED.second.test(words)) || (hasEndings && SECOND_ENDINGS.test(words));
+		const lower = words.toLowerCase().replaceAll('’', "'");
+		for (let [at, start] = [0, 0]; at <= lower.length && !(self && we && second); at++) {
+			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
 			// No such word is longer, and most words are.
-			if (word.length > LONGEST_WORD) continue;
-			self ||= own.self.has(word);
-			we ||= own.we.has(word);
-			second ||= own.second.has(word);
-			if (self && we && second) break;
+			if (at > start && at - start <= LONGEST_WORD) {
+				const word = lower.slice(start, at);
+				self ||= own.self.has(word);
+				we ||= own.we.has(word);
+				second ||= own.second.has(word);
+			}
+			start = at + 1;
 		}
 		return { self, we, second };
 	};
