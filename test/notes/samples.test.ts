@@ -11,8 +11,11 @@ const byId = (some: readonly Sample[]): readonly (readonly [id: string, sample: 
 
 test.skipIf(isHere)('samples (skipped: ../shared is absent)', () => undefined);
 
-describe.skipIf(!isHere)('samples of interviews', () => {
-	test.each(byId(samples.filter((sample) => sample.interview)))('%s', (_, sample) => {
+const interviews = samples.filter((sample) => sample.interview);
+const given = interviews.filter((sample) => differences(sample, 'interview').length === 0).length;
+
+describe.skipIf(!isHere)(`samples of interviews: ${given} of ${interviews.length} give their turns`, () => {
+	test.each(byId(interviews))('%s', (_, sample) => {
 		expect(differences(sample, 'interview')).toEqual([]);
 	});
 });

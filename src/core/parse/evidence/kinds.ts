@@ -55,6 +55,8 @@ const STAGE_END = /^[\s*_]*(?:$|[.:：,\-–—]|(?:[ivxlc]+|\d+|one|two|three|f
 const ANSWERS_SAY_I = 0.3;
 const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.25;
+/** Least sum of the two: cards to learn from say either now and then ("我一般先说 …"), people who talk say one of them often. */
+const PERSONS_TOGETHER = 0.75;
 /** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
 const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
 /** Part of the labels that must be those of questions and answers. */
@@ -70,6 +72,13 @@ const HALF_DAY = /^\s?[ap]\.?m\b/i;
 const haveHalfDays = ({ text }: ScannedNote, heads: readonly Head[]): boolean => heads.filter((head) => head.seconds !== null && HALF_DAY.test(text.slice(head.bodyFrom, head.bodyFrom + 5))).length > MOST_HALF_DAYS * heads.length;
 const MOST_HALF_DAYS = 0.8;
 
+/** People who speak under handles, about code: the review of a change, a thread of its issue. */
+const isHandle = (head: Head): boolean => head.name.startsWith('@') || head.form.startsWith('at-');
+const SHOWS_CODE = /`[^`\n]+`|```/;
+const showsCode = (body: string): boolean => SHOWS_CODE.test(body);
+const TURNS_SHOW_CODE = 0.1;
+const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
+
 const hasCode = (body: string): boolean => CODE.test(saidIn(body));
 
 /** The other kind that the believed heads make, null where they make none. */
@@ -79,7 +88,7 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bod
 	const stage = isConversation ? note.lines.filter((line) => line.kind === 'text' && line.piece.recall(isStage)).length : 0;
 	if (stage >= 2) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
 	if (isConversation && (areRecords(heads) || areEntries(note, heads, bodies))) return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
-	if (isConversation && (heads.every((head) => head.form.startsWith('angle') && head.isShort === true) || haveHalfDays(note, heads))) return { kind: 'chat', code: 'chat-log', values: {} };
+	if (isConversation && (heads.every((head) => head.form.startsWith('angle') && head.isShort === true) || haveHalfDays(note, heads) || isReview(heads, bodies))) return { kind: 'chat', code: 'chat-log', values: {} };
 	const families = [...new Set(heads.map((head) => head.family))];
 	const placesOf = (labels: ReadonlySet<string>): readonly number[] => {
 		const own = new Set(families.filter((name) => labels.has(name.replace(/\.$/, ''))));
@@ -95,7 +104,9 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bod
 	const answers = speechOf(bodies, answering);
 	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
 	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
-	const isPersonal = isTold || (answers.self >= ANSWERS_SAY_I ? questions.second >= QUESTIONS_SAY_YOU : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
+	const asksYou = questions.second >= QUESTIONS_SAY_YOU;
+	const areTogether = answers.self + questions.second >= PERSONS_TOGETHER;
+	const isPersonal = (isTold && (areTogether || !asksYou)) || (answers.self >= ANSWERS_SAY_I ? asksYou && areTogether : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
 	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };

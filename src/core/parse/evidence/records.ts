@@ -13,6 +13,8 @@ import type { Head } from '../heads.ts';
 const FEWEST_FIELDS = 3;
 /** Times that the order must come back, and part of the steps that must keep to it. */
 const FEWEST_ROUNDS = 2.5;
+/** … where the labels are letters, as those of a menu are: '[A] …', '[P] …', '[C] …'. */
+const FEWEST_ROUNDS_OF_LETTERS = 2;
 const STEADY = 0.9;
 
 /**
@@ -22,7 +24,8 @@ const STEADY = 0.9;
 export function areRecords(labels: readonly Head[]): boolean {
 	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
 	const names = new Map(heads.map((head) => [head.key, head.name]));
-	if (names.size < FEWEST_FIELDS || heads.length < FEWEST_ROUNDS * names.size) return false;
+	const rounds = [...names.keys()].every((key) => key.length === 1) ? FEWEST_ROUNDS_OF_LETTERS : FEWEST_ROUNDS;
+	if (names.size < FEWEST_FIELDS || heads.length < rounds * names.size) return false;
 	if ([...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length > 1) return false;
 	const steps = new Map<string, Map<string, number>>();
 	heads.forEach((head, at) => {
