@@ -31,7 +31,7 @@ export function readNote(path: string, text: string, options: Partial<ReadOption
 	return finish(steps(path, text, options, memo)).record;
 }
 
-/** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
+/** The same with rests between small steps, so that a very long note holds up nobody. */
 export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}): Generator<void, InterviewRecord> {
 	const { record, look } = yield* steps(path, text, options, null);
 	yield;
