@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readInSteps, readNote } from '../../src/app/readNote.ts';
 import type { CardAndWords } from '../../src/core/index/makeCard.ts';
 import { makeCard } from '../../src/core/index/makeCard.ts';
-import { finish, mapInSteps } from '../../src/core/model/steps.ts';
+import { finish, mapInSteps, sortInSteps } from '../../src/core/model/steps.ts';
 import { longTalk } from '../notes/longTalk.ts';
 import { anyNote, anyText } from '../notes/write.ts';
 
@@ -57,4 +57,15 @@ test('a list that is worked through in steps keeps its order', () => {
 	const list = Array.from({ length: 1000 }, (_, at) => at);
 	expect(stepped(mapInSteps(list, (each, at) => each * 2 - at), () => rests++)).toEqual(list);
 	expect(rests).toBeGreaterThan(20);
+});
+
+test('sorting in steps = sorting, equal things in their order', () => {
+	const byNumber = (one: { readonly number: number }, other: { readonly number: number }): number => one.number - other.number;
+	fc.assert(
+		fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 3000, size: 'max' }), (numbers) => {
+			const list = numbers.map((number, place) => ({ number, place }));
+			expect(finish(sortInSteps(list, byNumber))).toEqual([...list].sort(byNumber));
+		}),
+		{ numRuns: 20 },
+	);
 });

@@ -1,7 +1,7 @@
 // Candidates for what somebody holds: the highlights, and the sentences that rank best, each so that it can stand alone.
 import type { Conversation } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
-import { mapInSteps } from '../model/steps.ts';
+import { mapInSteps, sortInSteps } from '../model/steps.ts';
 import type { Part } from '../model/viewpoint.ts';
 import { plainWords } from '../text/plain.ts';
 import type { Highlight } from './highlights.ts';
@@ -31,8 +31,8 @@ const LONGEST_PAIR = 500;
 /** Sentences best first, spread over the conversation, with a `null` wherever there is time to rest; without end until all of them were given. */
 export function* rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<void, Generator<Suggestion | null>> {
 	const single = yield* mapInSteps(salient, (_, at) => sentenceAt(salient, at));
-	const candidates = single.filter((suggestion) => suggestion.terms.size > 0);
-	yield;
+	// What is in order already is put in order again at no cost.
+	const candidates = yield* sortInSteps(single.filter((suggestion) => suggestion.terms.size > 0), (a, b) => b.score - a.score);
 	const places = placesOf(conversation);
 	yield;
 	return spread(candidates, places);
