@@ -11,7 +11,7 @@ import type { ReadOptions } from '../core/model/options.ts';
 import { RECORD_SCHEMA } from '../core/model/record.ts';
 import type { InterviewRecord } from '../core/model/record.ts';
 import { finish } from '../core/model/steps.ts';
-import { describeConversation, findTurns } from '../core/parse/conversation.ts';
+import { conversationInSteps, turnsInSteps } from '../core/parse/conversation.ts';
 import { LANGUAGE_SAMPLE, languageOf } from '../core/text/lexicon/language.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { plainWords } from '../core/text/plain.ts';
@@ -28,26 +28,32 @@ const LONGEST_TITLE = 300;
  * for each keystroke, never ask.
  */
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
-	return finish(steps(path, text, options, memo));
+	return finish(steps(path, text, options, memo)).record;
 }
 
-/** The same with a rest between the steps, so that a very long note holds up nobody: a million characters take a quarter of a second. */
+/** The same with rests between small steps, so that a very long note holds up nobody. */
 export function* readInSteps(path: string, text: string, options: Partial<ReadOptions> = {}): Generator<void, InterviewRecord> {
-	const record = yield* steps(path, text, options, null);
+	const { record, look } = yield* steps(path, text, options, null);
 	yield;
-	// Asked for here, they are there for everybody who asks later.
-	void record.viewpoints;
+	// Looked for here, they are there for everybody who asks later.
+	yield* look();
 	return record;
 }
 
-function* steps(path: string, text: string, options: Partial<ReadOptions>, memo: Memo | null): Generator<void, InterviewRecord> {
+/** A record whose viewpoints are not looked for yet. */
+interface Reading {
+	readonly record: InterviewRecord;
+	readonly look: () => Generator<void, CorrectedViewpoints>;
+}
+
+function* steps(path: string, text: string, options: Partial<ReadOptions>, memo: Memo | null): Generator<void, Reading> {
 	const wanted: ReadOptions = { ...DEFAULT_READ_OPTIONS, ...options };
 	const note = scanNote(text, memo ?? undefined);
 	yield;
-	const found = findTurns(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
+	const found = yield* turnsInSteps(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
 	yield;
 	const corrected = correct(found.note, found.heads, wanted.corrections);
-	const conversation = describeConversation({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
+	const conversation = yield* conversationInSteps({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
@@ -56,8 +62,11 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	const told = wanted.corrections.some(isOfViewpoint);
 	let seen: CorrectedViewpoints | null = null;
-	const viewpoints = (): CorrectedViewpoints => (seen ??= viewpointsOf(note, conversation, wanted, states));
-	return {
+	function* look(): Generator<void, CorrectedViewpoints> {
+		return (seen ??= yield* viewpointsOf(note, conversation, wanted, states));
+	}
+	const viewpoints = (): CorrectedViewpoints => finish(look());
+	const record: InterviewRecord = {
 		schema: RECORD_SCHEMA,
 		path,
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
@@ -74,14 +83,15 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 			return told ? viewpoints().states : states;
 		},
 	};
+	return { record, look };
 }
 
 /** What is found, and then what the reader says of it. */
-function viewpointsOf(note: ScannedNote, conversation: Conversation, wanted: ReadOptions, states: readonly CorrectionState[]): CorrectedViewpoints {
+function* viewpointsOf(note: ScannedNote, conversation: Conversation, wanted: ReadOptions, states: readonly CorrectionState[]): Generator<void, CorrectedViewpoints> {
 	const most = wanted.viewpoints;
 	// One for each that the reader may have put aside.
 	const asked = most === null ? null : most + wanted.corrections.filter(({ kind }) => kind === 'hide').length;
-	const found = findViewpoints(note, conversation, { ...wanted, viewpoints: asked });
+	const found = yield* findViewpoints(note, conversation, { ...wanted, viewpoints: asked });
 	const { viewpoints, ...rest } = correctViewpoints({ note, turns: conversation.turns, cite: (statement) => nearestTo(note, conversation, statement) }, found, wanted.corrections, states);
 	return { viewpoints: viewpoints.slice(0, most ?? undefined), ...rest };
 }

@@ -15,10 +15,11 @@ import { growth } from './reading/growth.mjs';
 import { keystroke } from './reading/keystroke.mjs';
 import { ratio } from './reading/ratio.mjs';
 import { shown } from './reading/shown.mjs';
+import { steps } from './reading/steps.mjs';
 import { slices } from './slices.mjs';
 
 /** Those that run when none is named; the others take minutes, a browser or meetings that are not ours. */
-const USUAL = { ratio, keystroke, shown, growth };
+const USUAL = { ratio, keystroke, shown, steps, growth };
 const program = (file) => (_, part) => void execFileSync(process.execPath, [path.join(import.meta.dirname, file), ...(part === undefined ? [] : part.split(','))], { stdio: 'inherit' });
 const SUBJECTS = { ...USUAL, library: program('library.mjs'), related: program('related.mjs'), slices, sideView: program('sideView.mjs'), marks: program('marks.mjs') };
 

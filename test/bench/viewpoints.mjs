@@ -17,7 +17,7 @@ if (!isThere) {
 	console.log('the labelled meetings are absent (../shared/bench): skipped');
 	process.exit(0);
 }
-const doors = ['core/text/scan', 'app/readNote', 'core/parse/groups/openings', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/digest', 'core/analyse/weights', 'core/analyse/salience/salience', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
+const doors = ['core/model/steps', 'core/text/scan', 'app/readNote', 'core/parse/groups/openings', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'core/analyse/digest', 'core/analyse/weights', 'core/analyse/salience/salience', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
 const outfile = path.join(root, 'build/viewpoints-bench.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: undefined, outfile, minify: false, stdin: { contents: doors.map((door) => `export * from './src/${door}.ts';`).join('\n'), resolveDir: root } });
 const core = createRequire(import.meta.url)(outfile);

@@ -1,8 +1,8 @@
 // Long work in short slices: everybody who works asks before the next step, and rests when the slice is used up.
 //
 // Slices rather than an inlined worker, measured side by side by `npm run bench -- slices`: until all notes are read both take about as long, and the
-// worker would put a second copy of the reader, 131 kB, into main.js. What speaks for a worker: a single step of a very long note (hundreds of
-// thousands of characters) is longer than a slice and holds up the page; it should be cut into smaller steps.
+// worker would put a second copy of the reader, 142 kB, into main.js. What speaks for a worker is that nothing in it holds up the page; so no step
+// may be long, whatever the length of the note: what works through turns, lines or sentences rests between them (`core/model/steps.ts`).
 import type { Pace } from '../ports.ts';
 
 /** Milliseconds of work without a rest. A step that is under way is not interrupted. */

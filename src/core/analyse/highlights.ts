@@ -5,6 +5,7 @@
 // Marks that only meet ('****') or stand around blanks are noise of editors and converters, and what they part is one stretch.
 import type { Turn } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
+import { finish, isPause } from '../model/steps.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { endsInQuestion } from '../text/sentences.ts';
@@ -31,9 +32,15 @@ const MARK = /(\*{2,}|__+|==|<\/?(?:mark|b|strong|u)>)/gi;
 
 /** In the order of the note. */
 export function findHighlights(note: ScannedNote, turns: readonly Turn[]): readonly Highlight[] {
+	return finish(highlightsInSteps(note, turns));
+}
+
+/** The same with rests. */
+export function* highlightsInSteps(note: ScannedNote, turns: readonly Turn[]): Generator<void, readonly Highlight[]> {
 	const found: Highlight[] = [];
 	const said = new Map<string, { marked: number; all: number }>();
-	for (const turn of turns) {
+	for (const [at, turn] of turns.entries()) {
+		if (isPause(at)) yield;
 		const counts = said.get(turn.speaker) ?? { marked: 0, all: 0 };
 		said.set(turn.speaker, counts);
 		for (let number = turn.line; number <= turn.endLine; number++) {

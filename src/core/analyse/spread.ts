@@ -1,5 +1,6 @@
 // The order in which candidates are taken: best first, but spread over the conversation and without saying a thing twice.
 import type { Conversation, Turn } from '../model/conversation.ts';
+import { isPause } from '../model/steps.ts';
 
 export interface Candidate {
 	readonly turn: Turn;
@@ -35,15 +36,20 @@ export function placesOf({ sections, turns, exchanges }: Conversation): Places {
 	return talked.size >= ENOUGH_HEADINGS ? { placeOf: (turn) => turn.section ?? '', most: 2 } : { placeOf: (turn) => turn.id, most: 2 };
 }
 
-/** Every candidate once, except those that share a sentence with one before them. Ties keep their order. */
-export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C> {
+/**
+ * Every candidate once, except those that share a sentence with one before them. Ties keep their order. Where many are looked at before the next
+ * one is found there is a `null` in between: time to rest.
+ */
+export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C | null> {
 	let left = [...candidates].sort((a, b) => b.score - a.score);
+	yield null;
 	const taken: C[] = [];
 	const counts = new Map<string, number>();
 	const covered = new Set<number>();
 	for (const round of ROUNDS) {
 		const later: C[] = [];
-		for (const candidate of left) {
+		for (const [at, candidate] of left.entries()) {
+			if (isPause(at)) yield null;
 			const place = placeOf(candidate.turn);
 			const isFree = round === Infinity || ((counts.get(place) ?? 0) < most * round && !taken.slice(0, MOST_COMPARED).some((other) => repeats(candidate, other)));
 			if (!isFree) {

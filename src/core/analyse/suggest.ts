@@ -1,6 +1,7 @@
 // Candidates for what somebody holds: the highlights, and the sentences that rank best, each so that it can stand alone.
 import type { Conversation } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
+import { mapInSteps, sortInSteps } from '../model/steps.ts';
 import type { Part } from '../model/viewpoint.ts';
 import { plainWords } from '../text/plain.ts';
 import type { Highlight } from './highlights.ts';
@@ -27,9 +28,14 @@ const LEANS = -0.5;
 /** Code units of a sentence together with the one it leans on. */
 const LONGEST_PAIR = 500;
 
-/** Sentences best first, spread over the conversation; without end until all of them were given. */
-export function rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<Suggestion> {
-	return spread(salient.map((_, at) => sentenceAt(salient, at)).filter((suggestion) => suggestion.terms.size > 0), placesOf(conversation));
+/** Sentences best first, spread over the conversation, with a `null` wherever there is time to rest; without end until all of them were given. */
+export function* rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<void, Generator<Suggestion | null>> {
+	const single = yield* mapInSteps(salient, (_, at) => sentenceAt(salient, at));
+	// What is in order already is put in order again at no cost.
+	const candidates = yield* sortInSteps(single.filter((suggestion) => suggestion.terms.size > 0), (a, b) => b.score - a.score);
+	const places = placesOf(conversation);
+	yield;
+	return spread(candidates, places);
 }
 
 /** A sentence, with the one before it where it begins with a word that only this one explains. */
@@ -49,7 +55,7 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 
 /** The highlights and the given ranked sentences in one order, spread alike; a highlight's sentence stands for itself no more. */
 export function suggestions(salient: readonly SalientSentence[], highlights: readonly Highlight[], ranked: readonly Suggestion[], conversation: Conversation): readonly Suggestion[] {
-	return [...spread([...highlightsBySentence(salient, highlights), ...ranked], placesOf(conversation))];
+	return [...spread([...highlightsBySentence(salient, highlights), ...ranked], placesOf(conversation))].filter((suggestion) => suggestion !== null);
 }
 
 function highlightsBySentence(salient: readonly SalientSentence[], highlights: readonly Highlight[]): readonly Suggestion[] {

@@ -1,6 +1,7 @@
 // The talk as sentences in the order of the note: what viewpoints are looked for in.
 import type { Turn } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
+import { finish, isPause } from '../model/steps.ts';
 import { lineAt } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -20,8 +21,14 @@ const HEAD = 80;
 
 /** Without asides of whoever wrote the talk down: nobody said them. */
 export function sentencesOfTalk(note: ScannedNote, turns: readonly Turn[]): readonly Sentence[] {
+	return finish(talkInSteps(note, turns));
+}
+
+/** The same with rests. */
+export function* talkInSteps(note: ScannedNote, turns: readonly Turn[]): Generator<void, readonly Sentence[]> {
 	const sentences: Sentence[] = [];
-	for (const turn of turns) {
+	for (const [at, turn] of turns.entries()) {
+		if (isPause(at)) yield;
 		let line = lineAt(note.lines, turn.body.from);
 		let isAside = ASIDE_LINE.test(note.text.slice(turn.body.from, Math.min(line.to, turn.body.from + HEAD)));
 		for (const { from, to } of sentencesOf(note.text, turn.body.from, turn.body.to)) {

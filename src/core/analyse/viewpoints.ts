@@ -6,13 +6,13 @@ import type { Evidence, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts
 import type { ScannedNote } from '../text/scan.ts';
 import { authorItems, statementOf } from './author/authorSection.ts';
 import { cite } from './evidence/cite.ts';
-import { indexTalk } from './evidence/passages.ts';
-import { findHighlights } from './highlights.ts';
+import { indexInSteps } from './evidence/passages.ts';
+import { highlightsInSteps } from './highlights.ts';
 import { holdersTurns, seemingAskers } from './holders.ts';
-import { salienceOf } from './salience/salience.ts';
+import { salienceInSteps } from './salience/salience.ts';
 import { rankedSentences, suggestions, wordsOf } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
-import { sentencesOfTalk } from './talk.ts';
+import { talkInSteps } from './talk.ts';
 import type { Sentence } from './talk.ts';
 
 /** The author's own viewpoints have at least this salience, what is only suggested less. */
@@ -25,13 +25,13 @@ const BESIDE_AUTHOR = 3;
 
 type Draft = Omit<Viewpoint, 'id' | 'salience'>;
 
-/** Best first; see `ReadOptions` for how many. A viewpoint that is found in several ways is one, with several origins. */
-export function findViewpoints(note: ScannedNote, conversation: Conversation, { viewpoints: wanted, nearest }: ReadOptions): readonly Viewpoint[] {
+/** In steps, best first; see `ReadOptions` for how many. A viewpoint that is found in several ways is one, with several origins. */
+export function* findViewpoints(note: ScannedNote, conversation: Conversation, { viewpoints: wanted, nearest }: ReadOptions): Generator<void, readonly Viewpoint[]> {
 	const turns = holdersTurns(conversation);
-	const sentences = sentencesOfTalk(note, turns);
-	const authors = authorViewpoints(note, conversation, sentences, nearest);
-	const salient = salienceOf(sentences, seemingAskers(conversation));
-	const highlights = findHighlights(note, turns);
+	const sentences = yield* talkInSteps(note, turns);
+	const authors = yield* authorViewpoints(note, conversation, sentences, nearest);
+	const salient = yield* salienceInSteps(sentences, seemingAskers(conversation));
+	const highlights = yield* highlightsInSteps(note, turns);
 	const deserved = Math.min(DESERVED.most, Math.max(DESERVED.least, Math.round(sentences.length / SENTENCES_EACH)));
 	const count = wanted === null ? Math.max(Math.min(BESIDE_AUTHOR, deserved), deserved - authors.length - highlights.length) : Math.max(0, wanted - authors.length);
 
@@ -39,7 +39,11 @@ export function findViewpoints(note: ScannedNote, conversation: Conversation, { 
 	const own = highlights.filter((highlight) => !overlapsAny(highlight, cited));
 	const best: Span[] = [];
 	const extracted: Suggestion[] = [];
-	for (const suggestion of rankedSentences(salient, conversation)) {
+	for (const suggestion of yield* rankedSentences(salient, conversation)) {
+		if (suggestion === null) {
+			yield;
+			continue;
+		}
 		if (extracted.length >= count && best.length >= deserved) break;
 		// Unasked, nothing is suggested that says less than the talk does on the whole.
 		if (wanted === null && suggestion.score < 0) continue;
@@ -65,16 +69,20 @@ function numbered(authors: readonly Draft[], others: readonly Draft[]): readonly
 	];
 }
 
-function authorViewpoints(note: ScannedNote, conversation: Conversation, sentences: readonly Sentence[], nearest: boolean): readonly Draft[] {
+function* authorViewpoints(note: ScannedNote, conversation: Conversation, sentences: readonly Sentence[], nearest: boolean): Generator<void, readonly Draft[]> {
 	const items = authorItems(note, conversation.sections, conversation.turns);
 	if (items.length === 0) return [];
 	const statements = items.map(statementOf);
-	const index = indexTalk(sentences, conversation.speakers, statements);
+	const index = yield* indexInSteps(sentences, conversation.speakers, statements);
 	const speakerOf = new Map(conversation.turns.map((turn) => [turn.id, turn.speaker]));
-	return items.map(({ title, text, line, from, to }, at): Draft => {
+	const drafts: Draft[] = [];
+	for (const [at, { title, text, line, from, to }] of items.entries()) {
+		// Each is compared with the whole talk.
+		yield;
 		const { evidence, support, gaps } = cite(index, statements[at] ?? text, nearest);
-		return { origin: 'author', origins: ['author'], title, text, line, from, to, speaker: speakerOf.get(evidence[0]?.turn ?? '') ?? null, support, gaps, parts: [], evidence };
-	});
+		drafts.push({ origin: 'author', origins: ['author'], title, text, line, from, to, speaker: speakerOf.get(evidence[0]?.turn ?? '') ?? null, support, gaps, parts: [], evidence });
+	}
+	return drafts;
 }
 
 function draftOf(text: string, suggestion: Suggestion): Draft {

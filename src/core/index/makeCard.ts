@@ -1,5 +1,6 @@
 // From a record and its text to the card that the catalog keeps, and the words that search runs on.
 import type { InterviewRecord } from '../model/record.ts';
+import { isPause } from '../model/steps.ts';
 import { fold } from '../text/fold.ts';
 import { NO_PROPERTIES, readFrontMatter } from '../text/frontMatter.ts';
 import type { Properties } from '../text/frontMatter.ts';
@@ -45,20 +46,28 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 	};
 	if (!record.verdict.isInterview) return { card: { ...common, speakers: [], turns: NO_TURNS, links: [], viewpoints: [], topics: [], profile: NO_PROFILE, glosses: [], fullNames: [] }, words: null };
 	const turns = turnTable(record);
-	const draft = draftPostings(text, turns);
 	yield;
-	const words = packWords(draft);
+	const draft = yield* draftPostings(text, turns);
+	yield;
+	const words = yield* packWords(draft);
 	yield;
 	const viewpoints = viewpointsOf(record);
 	yield;
+	const speakers = speakersOf(record, text, turns);
+	yield;
+	const links = yield* linksOf(text, turns);
+	const topics = yield* topicsOf(draft.postings, text, turns);
+	yield;
+	const profile = yield* profileOf(draft.postings, turnCount(turns));
+	yield;
 	const card: Card = {
 		...common,
-		speakers: speakersOf(record, text, turns),
+		speakers,
 		turns,
-		links: linksOf(text, turns),
+		links,
 		viewpoints,
-		topics: topicsOf(draft.postings, text, turns),
-		profile: profileOf(draft.postings, turnCount(turns)),
+		topics,
+		profile,
 		glosses: glossesIn(text),
 		fullNames: fullNamesIn([...properties.values()].flat()),
 	};
@@ -111,9 +120,10 @@ function speakersOf(record: InterviewRecord, text: string, turns: TurnTable): re
 	return record.speakers.map(({ name, names, role, turns: count, share }, place) => ({ name, spellings: spellingsOf([name, ...names]), role, turns: count, share, link: links.get(place) ?? null }));
 }
 
-function linksOf(text: string, turns: TurnTable): readonly CardLink[] {
+function* linksOf(text: string, turns: TurnTable): Generator<void, readonly CardLink[]> {
 	const found: CardLink[] = [];
 	for (let number = 0; number < turnCount(turns); number++) {
+		if (isPause(number)) yield;
 		const { from, to } = turnAt(turns, number);
 		for (const link of linksIn(text, from, to).links) found.push({ ...link, turn: number });
 	}

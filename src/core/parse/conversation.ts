@@ -1,6 +1,7 @@
 // From a scanned note to its conversation: labels, verdict, turns, speakers, exchanges, doubts.
 import type { Conversation } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
+import { finish } from '../model/steps.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -32,25 +33,46 @@ export interface FoundTurns {
 
 /** Turns are given where the verdict is an interview, and, without names, where it is a transcript; a note refused otherwise has none. */
 export function findTurns(scanned: ScannedNote, options: Pick<ReadOptions, 'readerSays'>): FoundTurns {
+	return finish(turnsInSteps(scanned, options));
+}
+
+/** The same with rests. */
+export function* turnsInSteps(scanned: ScannedNote, options: Pick<ReadOptions, 'readerSays'>): Generator<void, FoundTurns> {
 	const note = withoutAsides(scanned);
-	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, findHeads(note))));
+	const heads = yield* findHeads(note);
+	yield;
+	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, heads)));
+	yield;
 	const believed = believedTurns(note, all);
+	yield;
 	const verdict = detect(note, { all, believed }, options);
+	yield;
 	return { note, verdict, heads: mediaTimes(note, headsOf(note, verdict, all, believed)) };
 }
 
 /** Measures the turns and says who speaks in them, by the labels and by what the reader told of the speakers. */
-export function describeConversation({ note, verdict, heads }: FoundTurns, told: readonly SpeakerTold[] = []): Conversation {
+export function describeConversation(found: FoundTurns, told: readonly SpeakerTold[] = []): Conversation {
+	return finish(conversationInSteps(found, told));
+}
+
+/** The same with rests. */
+export function* conversationInSteps({ note, verdict, heads }: FoundTurns, told: readonly SpeakerTold[]): Generator<void, Conversation> {
 	const headings = findSections(note, heads);
+	yield;
 	const translations = translationsOf(note, heads);
 	const joined = [...[...translations].map(([at, sameAs]): SpeakerTold => ({ key: heads[at]?.key ?? '', sameAs })), ...told];
 	const ids = speakerIds(heads, joined);
+	yield;
 	const drafts = buildTurns(note, heads, headings, ids);
+	yield;
 	const speakers = describeSpeakers(note, heads, drafts, told);
-	const groups = inferSections(note, headings, drafts, speakers);
+	yield;
+	const groups = yield* inferSections(note, headings, drafts, speakers);
+	yield;
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
 	const measured = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
 	const turns = translations.size === 0 ? measured : measured.map((turn, at) => (translations.has(at) ? { ...turn, translationOf: measured[at - 1]?.id ?? '' } : turn));
+	yield;
 	return {
 		verdict,
 		labelForms: formsOf(heads),

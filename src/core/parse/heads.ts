@@ -1,4 +1,5 @@
 // Every place in a note that could be a speaker's label.
+import { isPause } from '../model/steps.ts';
 import type { Line } from '../text/blocks.ts';
 import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -40,21 +41,22 @@ export interface Head extends Label {
 	readonly until?: number;
 }
 
-/** In the order of the note, at most one for each line. */
-export function findHeads(note: ScannedNote): readonly Head[] {
+/** In steps, in the order of the note, at most one for each line. */
+export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> {
 	const heads: Head[] = [];
 	/** The time on a line of its own just above, which belongs to what comes next. */
 	let above: number | null = null;
 	/** The start of the caption that we are in. */
 	let cue: number | null = null;
-	note.lines.forEach((line, number) => {
+	for (const [number, line] of note.lines.entries()) {
+		if (isPause(number)) yield;
 		if (line.kind === 'blank' || line.kind === 'cue') {
 			cue = note.cues.get(number) ?? null;
-			return;
+			continue;
 		}
 		if (line.kind !== 'text' && line.kind !== 'heading') {
 			above = null;
-			return;
+			continue;
 		}
 		const { alone, label } = line.piece.recall(lookAt);
 		if (alone !== null) {
@@ -63,13 +65,13 @@ export function findHeads(note: ScannedNote): readonly Head[] {
 			const isBelow = last?.line.number === number - 1 && last.bodyFrom >= last.line.to;
 			if (last?.seconds === null && (isBelow || (/^\*[\d:.]+\*$/.test(line.piece.words.trim()) && note.lines[number - 1]?.kind === 'text'))) heads[heads.length - 1] = { ...last, seconds: alone, bodyFrom: isBelow ? line.to : last.bodyFrom };
 			else above = alone;
-			return;
+			continue;
 		}
 		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above)) : headOf(line, label, cue ?? above);
 		// '[laughter]' is a stage note unless words stand right below it.
 		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push(head);
 		above = null;
-	});
+	}
 	return heads;
 }
 

@@ -11,10 +11,10 @@ const LONGEST_TITLE = 60;
 const TITLE_SOURCE = 400;
 
 /** The groups' headings, the first at the first turn; empty where headings or brevity make groups needless. */
-export function inferSections(note: ScannedNote, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): readonly Section[] {
+export function* inferSections(note: ScannedNote, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Section[]> {
 	const [first] = turns;
 	if (first === undefined || turns.length < FEWEST_TURNS || turns.some((turn) => turn.section !== first.section)) return [];
-	const opening = openingTurns(note.text, turns, speakers);
+	const opening = yield* openingTurns(note.text, turns, speakers);
 	if (opening.length === 0) return [];
 	const level = Math.min(6, (headings.find((heading) => heading.id === first.section)?.level ?? 1) + 1);
 	return [first, ...opening].map((turn) => ({

@@ -1,6 +1,7 @@
 // What the benches of reading measure, as one bundle.
-export { readNote } from '../../../src/app/readNote.ts';
+export { readInSteps, readNote } from '../../../src/app/readNote.ts';
 export { digestOf } from '../../../src/app/summary/digest.ts';
+export { makeCard } from '../../../src/core/index/makeCard.ts';
 export { DEFAULT_READ_OPTIONS } from '../../../src/core/model/options.ts';
 export { describeConversation, findTurns } from '../../../src/core/parse/conversation.ts';
 export { Memo } from '../../../src/core/text/memo.ts';

@@ -34,7 +34,7 @@ export function extraction(core) {
 		const scored = weights === null ? meeting.salient : meeting.salient.map((each) => ({ ...each, score: DOUBLED * codes.reduce((sum, code, at) => sum + weights[at] * each.measures[code], 0) }));
 		const claimed = new Set();
 		let hits = 0, given = 0;
-		for (const { spans: [span] } of core.rankedSentences(scored, meeting.conversation)) {
+		for (const { spans: [span] } of core.finish(core.rankedSentences(scored, meeting.conversation))) {
 			if (given++ >= count) break;
 			const hit = meeting.goldSpans.findIndex((gold, at) => !claimed.has(at) && overlaps(span, gold));
 			if (hit >= 0) hits += claimed.add(hit) ? 1 : 0;

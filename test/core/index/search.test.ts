@@ -5,6 +5,7 @@ import { compare, commonTopics } from '../../../src/app/across/compare.ts';
 import { searchTurns } from '../../../src/app/across/search.ts';
 import type { SearchFilters } from '../../../src/app/across/search.ts';
 import { readNote } from '../../../src/app/readNote.ts';
+import { finish } from '../../../src/core/model/steps.ts';
 import { draftPostings, eachPosting, packWords, placeOf, termAt } from '../../../src/core/index/search/noteWords.ts';
 import { parseQuery, placesOf } from '../../../src/core/index/search/query.ts';
 import { checkQuote } from '../../../src/core/index/search/quote.ts';
@@ -74,8 +75,8 @@ test('comparing gives each subject its row, also the one that has nothing', asyn
 test('law: packed words hold the postings that were drafted', () => {
 	fc.assert(
 		fc.property(anyNote, (text) => {
-			const draft = draftPostings(text, turnTable(readNote('n.md', text, { readerSays: 'interview' })));
-			const words = packWords(draft);
+			const draft = finish(draftPostings(text, turnTable(readNote('n.md', text, { readerSays: 'interview' }))));
+			const words = finish(packWords(draft));
 			expect(words.ends).toHaveLength(draft.postings.size);
 			for (const [term, held] of draft.postings) {
 				const found: number[] = [];

@@ -3,6 +3,7 @@
 // BM25 (Robertson & Zaragoza 2009) of character n-grams over single sentences; with it the same of the whole turn, and how much of the
 // statement is covered by a sentence and its neighbours, so that a sentence amid others on the matter beats one that shares a word by chance.
 import type { Speaker } from '../../model/conversation.ts';
+import { finish, isPause } from '../../model/steps.ts';
 import { gramCount, gramsOfRun, runsOf } from '../../text/terms.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { seemingAskers } from '../holders.ts';
@@ -52,6 +53,11 @@ export interface EvidenceIndex {
 
 /** Indexes the talk once for all the statements that will be asked for; grams that none of them has are only counted. */
 export function indexTalk(sentences: readonly Sentence[], speakers: readonly Speaker[], statements: readonly string[]): EvidenceIndex {
+	return finish(indexInSteps(sentences, speakers, statements));
+}
+
+/** The same with rests. */
+export function* indexInSteps(sentences: readonly Sentence[], speakers: readonly Speaker[], statements: readonly string[]): Generator<void, EvidenceIndex> {
 	const grams = new Map<string, number>();
 	const sharing: number[] = [];
 	for (const statement of statements) {
@@ -69,7 +75,8 @@ export function indexTalk(sentences: readonly Sentence[], speakers: readonly Spe
 	const sentenceLengths = new Float64Array(sentences.length);
 	const turnStarts: number[] = [];
 	const turnLengths: number[] = [];
-	sentences.forEach(({ turn, source }, at) => {
+	for (const [at, { turn, source }] of sentences.entries()) {
+		if (isPause(at)) yield;
 		if (turn !== sentences[at - 1]?.turn) {
 			turnStarts.push(at);
 			turnLengths.push(0);
@@ -88,7 +95,7 @@ export function indexTalk(sentences: readonly Sentence[], speakers: readonly Spe
 		}
 		sentenceLengths[at] = length;
 		turnLengths[place] = (turnLengths[place] ?? 0) + length;
-	});
+	}
 	const rarity = sharing.map((statementsWithIt) => 1 - (statementsWithIt - 1) / Math.max(1, statements.length));
 	return { sentences, speakers, grams, rarity, bySentence, byTurn, turnOf, turnStarts, sentenceLengths, turnLengths: Float64Array.from(turnLengths) };
 }

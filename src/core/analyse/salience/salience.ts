@@ -2,6 +2,7 @@
 //
 // One pass counts the terms, one pass measures; no sentence is compared with another, so the cost grows with the length of the talk.
 import type { MeasureCode, Part } from '../../model/viewpoint.ts';
+import { finish, mapInSteps } from '../../model/steps.ts';
 import type { Sentence } from '../talk.ts';
 import { readSentence } from './reading.ts';
 import type { SentenceReading } from './reading.ts';
@@ -21,14 +22,20 @@ export interface SalientSentence {
 
 /** Every sentence with its score, in the order of the talk. `asking` are the ids of speakers who seem to ask. */
 export function salienceOf(sentences: readonly Sentence[], asking: ReadonlySet<string>): readonly SalientSentence[] {
-	const readings = sentences.map(({ source }) => readSentence(source));
-	const measured = measuresOf(readings);
-	return sentences.flatMap((sentence, at): readonly SalientSentence[] => {
-		const [reading, measures] = [readings[at], measured[at]];
-		if (reading === undefined || measures === undefined) return [];
+	return finish(salienceInSteps(sentences, asking));
+}
+
+/** The same with rests. */
+export function* salienceInSteps(sentences: readonly Sentence[], asking: ReadonlySet<string>): Generator<void, readonly SalientSentence[]> {
+	const readings = yield* mapInSteps(sentences, ({ source }) => readSentence(source));
+	const measureAt = yield* measuresOf(readings);
+	return yield* mapInSteps(sentences, (sentence, at): SalientSentence => {
+		const reading = readings[at];
+		if (reading === undefined) throw new RangeError(`salienceInSteps: ${at} of ${readings.length}`);
+		const measures = measureAt(at);
 		const isAsker = asking.has(sentence.turn.speaker);
 		const score = MEASURES.reduce((sum, code) => sum + SALIENCE[code] * measures[code], isAsker ? SALIENCE.asker : 0);
-		return [{ sentence, reading, measures, isAsker, score }];
+		return { sentence, reading, measures, isAsker, score };
 	});
 }
 
@@ -45,10 +52,11 @@ export function partsOf({ measures, isAsker }: SalientSentence, isHighlighted: b
 
 const LEAST_WEIGHT = 0.02;
 
-export function measuresOf(readings: readonly SentenceReading[]): readonly Measures[] {
+/** The measures of the sentence at each place. */
+function* measuresOf(readings: readonly SentenceReading[]): Generator<void, (at: number) => Measures> {
 	const numbers = new Map<string, number>();
 	const holding: number[] = [];
-	const held = readings.map(({ terms }) => {
+	const held = yield* mapInSteps(readings, ({ terms }) => {
 		const own = new Int32Array(terms.size);
 		let place = 0;
 		for (const term of terms) {
@@ -63,26 +71,29 @@ export function measuresOf(readings: readonly SentenceReading[]): readonly Measu
 	/** A term that the talk comes back to weighs more, one that stands everywhere or once nothing. */
 	const returning = idf.map((value, number) => value * Math.log(holding[number] ?? 1));
 	const sum = (own: Int32Array, values: Float64Array): number => own.reduce((total, number) => total + (values[number] ?? 0), 0);
-	const rare = Float64Array.from(held, (own) => Math.sqrt(Math.max(0, sum(own, idf))));
-	const central = Float64Array.from(held, (own) => sum(own, returning) / Math.sqrt(own.length + 1));
-	const column = (of: (reading: SentenceReading, at: number) => number): Float64Array => Float64Array.from(readings, of);
-	const columns: Readonly<Record<(typeof MEASURES)[number], Float64Array>> = {
-		rare,
-		central,
-		early: column((_, at) => at),
-		abstract: column((reading) => reading.abstract),
-		shared: column((reading) => reading.shared),
-		addressed: column((reading) => reading.addressed),
-		narrated: column((reading) => reading.narrated),
-		greeting: column((reading) => reading.greeting),
-		question: column((reading) => (reading.asks ? 1 : 0)),
+	const rare = yield* mapInSteps(held, (own) => Math.sqrt(Math.max(0, sum(own, idf))));
+	const central = yield* mapInSteps(held, (own) => sum(own, returning) / Math.sqrt(own.length + 1));
+	const measureOf: Readonly<Record<(typeof MEASURES)[number], (reading: SentenceReading, at: number) => number>> = {
+		rare: (_, at) => rare[at] ?? 0,
+		central: (_, at) => central[at] ?? 0,
+		early: (_, at) => at,
+		abstract: (reading) => reading.abstract,
+		shared: (reading) => reading.shared,
+		addressed: (reading) => reading.addressed,
+		narrated: (reading) => reading.narrated,
+		greeting: (reading) => reading.greeting,
+		question: (reading) => (reading.asks ? 1 : 0),
 	};
-	const standards = MEASURES.map((code) => [code, standard(columns[code])] as const);
-	return readings.map((_, at): Measures => {
+	const standards: (readonly [code: (typeof MEASURES)[number], values: Float64Array])[] = [];
+	for (const code of MEASURES) {
+		standards.push([code, standard(Float64Array.from(readings, measureOf[code]))]);
+		yield;
+	}
+	return (at) => {
 		const measured = { rare: 0, central: 0, early: 0, abstract: 0, shared: 0, addressed: 0, narrated: 0, greeting: 0, question: 0 };
 		for (const [code, values] of standards) measured[code] = values[at] ?? 0;
 		return measured;
-	});
+	};
 }
 
 function standard(values: Float64Array): Float64Array {

@@ -81,10 +81,11 @@ export class Relations {
 	viewpoints(card: Card, most: number): readonly RelatedViewpoint[] {
 		const nearness = this.nearness(card);
 		const found: RelatedViewpoint[] = [];
+		const own = `${card.path}\n`;
 		for (const here of card.viewpoints) {
 			const kind = hasPairs(here.text) ? 'pairs' : 'words';
 			const named = new Map(this.#profiles.like(searchCounts(here), (path) => path !== card.path, MOST_NAMING).map(({ key, score }) => [key, score]));
-			for (const { key, score, shared } of this.#viewpoints.like(termCounts(here), (other) => !other.startsWith(`${card.path}\n`), MOST_LIKE)) {
+			for (const { key, score, shared } of this.#viewpoints.like(termCounts(here), (other) => !other.startsWith(own), MOST_LIKE)) {
 				const [path = '', place = ''] = key.split('\n');
 				const there = this.#cards.get(path)?.viewpoints[Number(place)];
 				if (score < LEAST_LIKE[kind] || shared.length < 2 || there === undefined) continue;

@@ -4,6 +4,8 @@ interface Entry {
 	readonly key: string;
 	readonly terms: Int32Array;
 	readonly weights: Float32Array;
+	/** What one question has gathered of it so far; 0 between questions. */
+	sum: number;
 }
 
 export interface Likeness {
@@ -28,7 +30,10 @@ export class TermIndex {
 	readonly #holders: Entry[][] = [];
 	readonly #entries = new Map<string, Entry>();
 
-	/** Lengths of vectors; they hold until the next change, which changes every idf. */
+	/** By term what one question asks of it; 0 between questions. */
+	readonly #asked: number[] = [];
+	/** Idf by term and lengths of vectors, as far as they were asked for; they hold until the next change, which changes every idf. */
+	#idfs: number[] = [];
 	readonly #norms = new Map<Entry, number>();
 
 	get size(): number {
@@ -49,9 +54,9 @@ export class TermIndex {
 	put(key: string, counts: ReadonlyMap<string, number>): void {
 		this.remove(key);
 		const terms = Int32Array.from([...counts.keys()].map((term) => this.#numberOf(term)));
-		const entry: Entry = { key, terms, weights: Float32Array.from([...counts.values()].map((count) => 1 + Math.log(count))) };
+		const entry: Entry = { key, terms, weights: Float32Array.from([...counts.values()].map((count) => 1 + Math.log(count))), sum: 0 };
 		this.#entries.set(key, entry);
-		this.#norms.clear();
+		this.#forget();
 		for (const term of terms) this.#holders[term]?.push(entry);
 	}
 
@@ -59,7 +64,7 @@ export class TermIndex {
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return;
 		this.#entries.delete(key);
-		this.#norms.clear();
+		this.#forget();
 		for (const term of entry.terms) {
 			const holders = this.#holders[term];
 			const at = holders?.indexOf(entry) ?? -1;
@@ -77,36 +82,42 @@ export class TermIndex {
 			norm += weight ** 2;
 			if (number >= 0) wanted.set(number, weight);
 		}
-		const sums = new Map<Entry, number>();
+		const found: Entry[] = [];
 		let looked = 0;
 		// The rarest terms first: what many entries hold tells little and costs most.
 		for (const [number, weight] of [...wanted].sort((a, b) => this.#count(a[0]) - this.#count(b[0]) || this.#before(a[0], b[0]))) {
 			const idf = this.#idf(number);
 			looked += this.#count(number);
-			if (looked > MOST_LOOKED_AT && sums.size > 0) break;
-			for (const entry of this.#holders[number] ?? []) sums.set(entry, (sums.get(entry) ?? 0) + weight * idf);
+			if (looked > MOST_LOOKED_AT && found.length > 0) break;
+			for (const entry of this.#holders[number] ?? []) {
+				if (entry.sum === 0) found.push(entry);
+				entry.sum += weight * idf;
+			}
 		}
-		return [...sums]
-			.filter(([{ key }]) => admits(key))
-			.map(([entry, sum]) => ({ entry, guess: sum / Math.sqrt(entry.terms.length + 4) }))
-			.sort((a, b) => b.guess - a.guess || (a.entry.key < b.entry.key ? -1 : 1))
-			.slice(0, most + MORE_CANDIDATES)
-			.map(({ entry }) => this.#cosine(entry, wanted, Math.sqrt(norm)))
-			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-			.slice(0, most);
+		const guessed: { readonly entry: Entry; readonly guess: number }[] = [];
+		for (const entry of found) {
+			if (admits(entry.key)) guessed.push({ entry, guess: entry.sum / Math.sqrt(entry.terms.length + 4) });
+			entry.sum = 0;
+		}
+		for (const [number, weight] of wanted) this.#asked[number] = weight;
+		const alike = bestOf(guessed, most + MORE_CANDIDATES).map(({ entry }) => this.#cosine(entry, Math.sqrt(norm)));
+		for (const number of wanted.keys()) this.#asked[number] = 0;
+		return alike.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, most);
 	}
 
-	#cosine(entry: Entry, wanted: ReadonlyMap<number, number>, norm: number): Likeness {
+	/** With what is asked for in `#asked`. */
+	#cosine(entry: Entry, norm: number): Likeness {
 		const { key, terms, weights } = entry;
 		let product = 0;
 		const shared: { readonly term: number; readonly part: number }[] = [];
-		terms.forEach((term, at) => {
-			const asked = wanted.get(term);
-			if (asked === undefined) return;
+		for (let at = 0; at < terms.length; at++) {
+			const term = terms[at] ?? -1;
+			const asked = this.#asked[term] ?? 0;
+			if (asked === 0) continue;
 			const part = (weights[at] ?? 0) * this.#idf(term) * asked;
 			product += part;
 			shared.push({ term, part });
-		});
+		}
 		shared.sort((a, b) => b.part - a.part || this.#before(a.term, b.term));
 		const own = this.#normOf(entry);
 		return { key, score: norm > 0 && own > 0 ? product / (norm * own) : 0, shared: shared.slice(0, MOST_SHARED).map(({ term }) => this.#terms[term] ?? '') };
@@ -132,14 +143,30 @@ export class TermIndex {
 		if (known !== undefined) return known;
 		this.#numbers.set(term, this.#terms.length);
 		this.#holders.push([]);
+		this.#asked.push(0);
 		return this.#terms.push(term) - 1;
 	}
 
+	#forget(): void {
+		this.#norms.clear();
+		this.#idfs = [];
+	}
+
 	#idf(number: number): number {
-		return Math.log(1 + (this.#entries.size + 1) / (this.#count(number) + 0.5));
+		const known = this.#idfs[number];
+		if (known !== undefined) return known;
+		const idf = Math.log(1 + (this.#entries.size + 1) / (this.#count(number) + 0.5));
+		if (number >= 0) this.#idfs[number] = idf;
+		return idf;
 	}
 
 	#count(number: number): number {
 		return this.#holders[number]?.length ?? 0;
 	}
+}
+
+/** The best guesses, best first; equal ones in the order of their keys. Only those that can be among them are sorted. */
+function bestOf(guessed: readonly { readonly entry: Entry; readonly guess: number }[], most: number): readonly { readonly entry: Entry; readonly guess: number }[] {
+	const least = Float64Array.from(guessed, ({ guess }) => guess).sort()[guessed.length - most] ?? -Infinity;
+	return guessed.filter(({ guess }) => guess >= least).sort((a, b) => b.guess - a.guess || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, most);
 }

@@ -1,5 +1,6 @@
 // What a note talks of: terms that come back in it, and come back in places rather than everywhere.
 import type { CardTopic, Profile } from '../card.ts';
+import { isPause } from '../../model/steps.ts';
 import type { DraftPostings } from '../search/noteWords.ts';
 import { foldUnits, isUnspaced } from '../search/words.ts';
 import type { TurnTable } from '../turnTable.ts';
@@ -27,9 +28,11 @@ interface Telling {
 }
 
 /** Terms that are said at least `least` times, best first: often said, and in few of the turns. */
-function tellingTerms(postings: DraftPostings, all: number, least: number): readonly Telling[] {
+function* tellingTerms(postings: DraftPostings, all: number, least: number): Generator<void, readonly Telling[]> {
 	const telling: Telling[] = [];
+	let seen = 0;
 	for (const [term, held] of postings) {
+		if (isPause(seen++)) yield;
 		if (isUnspaced(term) ? term.length < 2 : term.length < 3) continue;
 		let count = 0;
 		for (let at = 1; at < held.length; at += 2) count += held[at] ?? 0;
@@ -38,18 +41,20 @@ function tellingTerms(postings: DraftPostings, all: number, least: number): read
 	return telling.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
 }
 
-export function profileOf(postings: DraftPostings, turns: number): Profile {
-	const telling = tellingTerms(postings, turns, 2).slice(0, MOST_TELLING);
+export function* profileOf(postings: DraftPostings, turns: number): Generator<void, Profile> {
+	const telling = (yield* tellingTerms(postings, turns, 2)).slice(0, MOST_TELLING);
 	return { terms: telling.map(({ term }) => term), counts: Uint16Array.from(telling, ({ count }) => count) };
 }
 
-/** Best first. */
-export function topicsOf(postings: DraftPostings, text: string, turns: TurnTable): readonly CardTopic[] {
-	const candidates = tellingTerms(postings, turnCount(turns), LEAST).filter(({ term }) => isUnspaced(term) || term.length > 3);
+/** In steps, best first. */
+export function* topicsOf(postings: DraftPostings, text: string, turns: TurnTable): Generator<void, readonly CardTopic[]> {
+	const candidates = (yield* tellingTerms(postings, turnCount(turns), LEAST)).filter(({ term }) => isUnspaced(term) || term.length > 3);
 	const spoken = spokenWords(text, turns);
+	yield;
 	const folded = foldUnits(spoken);
 	const topics = new Map<string, CardTopic>();
 	for (const { term, count } of candidates.slice(0, MOST_GROWN)) {
+		yield;
 		const grown = isUnspaced(term) ? grow(folded, term, count) : term;
 		if ([...topics.keys()].some((other) => other.includes(grown) || (isUnspaced(grown) && grown.includes(other)))) continue;
 		const at = folded.indexOf(grown);

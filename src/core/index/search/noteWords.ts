@@ -2,6 +2,7 @@
 //
 // MiniSearch over 500,000 turns takes some gigabytes, because each posting is an entry of a Map of a Map; here it is one or two bytes. Each
 // note has its own postings, so a changed note is replaced without touching any other, and the cache keeps them note by note.
+import { isPause } from '../../model/steps.ts';
 import type { TurnTable } from '../turnTable.ts';
 import { turnAt, turnCount } from '../turnTable.ts';
 import { eachTerm, foldUnits } from './words.ts';
@@ -22,11 +23,17 @@ export interface NoteWords {
 /** Terms with the turns that hold them: number and count, one pair after the other. */
 export type DraftPostings = ReadonlyMap<string, readonly number[]>;
 
-/** Reads the bodies of all turns. */
-export function draftPostings(text: string, table: TurnTable): { readonly postings: DraftPostings; readonly lengths: Uint16Array } {
+interface Draft {
+	readonly postings: DraftPostings;
+	readonly lengths: Uint16Array;
+}
+
+/** Reads the bodies of all turns, in steps. */
+export function* draftPostings(text: string, table: TurnTable): Generator<void, Draft> {
 	const postings = new Map<string, number[]>();
 	const lengths = new Uint16Array(turnCount(table));
 	for (let number = 0; number < lengths.length; number++) {
+		if (isPause(number)) yield;
 		const { body } = turnAt(table, number);
 		let length = 0;
 		eachTerm(foldUnits(text.slice(body.from, body.to)), (term) => {
@@ -41,18 +48,20 @@ export function draftPostings(text: string, table: TurnTable): { readonly postin
 	return { postings, lengths };
 }
 
-export function packWords({ postings, lengths }: ReturnType<typeof draftPostings>): NoteWords {
+export function* packWords({ postings, lengths }: Draft): Generator<void, NoteWords> {
 	const sorted = [...postings.keys()].sort((a, b) => (a < b ? -1 : 1));
+	yield;
 	const ends: number[] = [];
 	const stops: number[] = [];
 	const bytes: number[] = [];
 	let end = 0;
-	for (const term of sorted) {
+	for (const [at, term] of sorted.entries()) {
+		if (isPause(at)) yield;
 		ends.push((end += term.length));
 		let before = -1;
 		const held = postings.get(term) ?? [];
-		for (let at = 0; at < held.length; at += 2) {
-			const [number = 0, count = 1] = [held[at], held[at + 1]];
+		for (let next = 0; next < held.length; next += 2) {
+			const [number = 0, count = 1] = [held[next], held[next + 1]];
 			pushVarint(bytes, (number - before - 1) * 2 + (count > 1 ? 1 : 0));
 			if (count > 1) pushVarint(bytes, count);
 			before = number;

@@ -1,4 +1,5 @@
 // How much the vocabulary before a turn is that after it.
+import { mapInSteps } from '../../model/steps.ts';
 import { termsOf } from '../../text/terms.ts';
 
 /** Terms on either side that are compared. */
@@ -15,11 +16,11 @@ interface Window {
  * For each turn the cosine of the idf-weighted terms of the two windows that meet before it, in standard deviations from the talk's mean.
  * Both windows move forward only and the cosine is kept up to date, so the cost grows with the number of terms.
  */
-export function cohesionBefore(bodies: readonly string[]): readonly number[] {
+export function* cohesionBefore(bodies: readonly string[]): Generator<void, readonly number[]> {
 	const numbers = new Map<string, number>();
 	const holding: number[] = [];
 	const lastHolder: number[] = [];
-	const terms = bodies.map((body, at) =>
+	const terms = yield* mapInSteps(bodies, (body, at) =>
 		Int32Array.from(termsOf(body), (term) => {
 			let number = numbers.get(term);
 			if (number === undefined) {
@@ -48,7 +49,7 @@ export function cohesionBefore(bodies: readonly string[]): readonly number[] {
 		own.length += by * some.length;
 	};
 	let [first, last] = [0, 0];
-	const cosines = bodies.map((_, at) => {
+	const cosines = yield* mapInSteps(bodies, (_, at) => {
 		if (at > 0) {
 			if (last < at) last = at;
 			else move(right, left, at - 1, -1);

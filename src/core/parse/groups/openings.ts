@@ -3,6 +3,7 @@
 // Measured on meetings with marked topics: a dip in the vocabulary alone breaks talk far too often, while the one who opened the talk,
 // speaking again at length after others spoke long, with a word such as 'next', opens something new. Together they err least.
 import type { Speaker, Turn } from '../../model/conversation.ts';
+import { mapInSteps } from '../../model/steps.ts';
 import { TRANSITION_UNSPACED, TRANSITION_WORDS } from '../lexicon/transitionWords.ts';
 import { cohesionBefore } from './cohesion.ts';
 
@@ -31,8 +32,8 @@ const START = 400;
 const LETTERS_PER_HAN = 2.5;
 
 /** In the order of the talk, without its first turn; best ones first take their place, the others keep their distance. */
-export function openingTurns(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): readonly Turn[] {
-	const { measures, part } = measureOpenings(text, turns, speakers);
+export function* openingTurns(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Turn[]> {
+	const { measures, part } = yield* measureOpenings(text, turns, speakers);
 	const logits = measures.map(({ said, answered, transition, cohesion }) => OPENING.said * said + OPENING.answered * answered + OPENING.transition * transition + OPENING.cohesion * cohesion + OPENING.constant);
 	const chosen: number[] = [];
 	for (const at of [...logits.keys()].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0))) {
@@ -51,19 +52,19 @@ export interface OpeningMeasures {
 }
 
 /** The measures of each turn, and the part of all talk before it. */
-export function measureOpenings(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): { readonly measures: readonly OpeningMeasures[]; readonly part: readonly number[] } {
+export function* measureOpenings(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, { readonly measures: readonly OpeningMeasures[]; readonly part: readonly number[] }> {
 	const bodies = turns.map((turn) => text.slice(turn.body.from, turn.body.to));
-	const weights = bodies.map(weightOf);
+	const weights = yield* mapInSteps(bodies, weightOf);
 	const before = [0];
 	for (const weight of weights) before.push((before.at(-1) ?? 0) + weight);
 	const all = Math.max(1, before.at(-1) ?? 1);
 	const asks = new Set(speakers.filter((speaker) => speaker.role === 'interviewer' || speaker.id === turns[0]?.speaker).map((speaker) => speaker.id));
-	const cohesion = cohesionBefore(bodies);
+	const cohesion = yield* cohesionBefore(bodies);
 	/** Where the run of the same speaker's turns that holds a turn ends. */
 	const runEnd: number[] = [];
 	for (let at = turns.length - 1; at >= 0; at--) runEnd[at] = turns[at + 1]?.speaker === turns[at]?.speaker ? (runEnd[at + 1] ?? at + 1) : at + 1;
 	let lastAsker = 0;
-	const measures = turns.map((turn, at): OpeningMeasures => {
+	const measures = yield* mapInSteps(turns, (turn, at): OpeningMeasures => {
 		const isAsker = asks.has(turn.speaker);
 		const since = (before[at] ?? 0) - (before[lastAsker] ?? 0);
 		if (isAsker) lastAsker = at + 1;
