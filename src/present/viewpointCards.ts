@@ -130,7 +130,7 @@ function columnOf(text: string, offset: number): number {
 }
 
 /** Of what goes beyond the passages so much is told as shows which part is meant; where it is all of the title or the text, it stands above. */
-function doubtsOf({ support, gaps, title, text }: Viewpoint, phrases: ViewpointPhrases): readonly string[] {
+export function doubtsOf({ support, gaps, title, text }: Pick<Viewpoint, 'support' | 'gaps' | 'title' | 'text'>, phrases: ViewpointPhrases): readonly string[] {
 	if (support === 'full') return [];
 	const told = gaps.map(({ kind, words }) => (kind === 'beyond' && [title, text].some((whole) => plainWords(whole) === plainWords(words)) ? phrases.partly : phrases.gaps[kind](shortened(words, LONGEST_GAP))));
 	return [phrases.support[support], ...new Set(told)];

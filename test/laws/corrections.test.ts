@@ -112,8 +112,8 @@ describe('the anchors of a passage', () => {
 });
 
 describe('an anchor', () => {
-	/** Edits as shares of the text, and what is put in. */
-	const edits = fc.array(fc.record({ from: share, length: fc.nat(30), insert: fc.oneof(fc.constantFrom('', 'x', '**Ada:** ', 'the tide came in late', '钟走得慢。\n'), fc.string({ maxLength: 12 })) }), { maxLength: 6 });
+	/** Edits as shares of the text, and what is put in; null is the anchor's own words once more. */
+	const edits = fc.array(fc.record({ from: share, length: fc.nat(30), insert: fc.oneof(fc.constant(null), fc.constantFrom('', 'x', '**Ada:** ', 'the tide came in late', '钟走得慢。\n'), fc.string({ maxLength: 12 })) }), { maxLength: 6 });
 
 	test('stands at its words after edits, or is an orphan', () => {
 		fc.assert(fc.property(anyNote, share, edits, (note, where, changes) => {
@@ -125,8 +125,9 @@ describe('an anchor', () => {
 			for (const change of changes) {
 				const from = Math.floor(change.from * text.length);
 				const to = Math.min(text.length, from + change.length);
-				text = text.slice(0, from) + change.insert + text.slice(to);
-				origins = [...origins.slice(0, from), ...change.insert.split('').map(() => -1), ...origins.slice(to)];
+				const insert = change.insert ?? made.before + made.words;
+				text = text.slice(0, from) + insert + text.slice(to);
+				origins = [...origins.slice(0, from), ...insert.split('').map(() => -1), ...origins.slice(to)];
 			}
 			const place = placeOf(text, made);
 			if (typeof place !== 'string') {
@@ -134,7 +135,7 @@ describe('an anchor', () => {
 				expect(lines(text.slice(place)).startsWith(lines(made.words))).toBe(true);
 				expect(lines(text.slice(0, place)).endsWith(lines(made.before))).toBe(true);
 			}
-			// Where every character of the words is still there, in one piece, and no copy was made, the place is exactly theirs.
+			// Where every character of the words is still there, in one piece, the place is exactly theirs: a copy makes an orphan, it never takes the place.
 			const first = made.at;
 			const at = origins.indexOf(first);
 			if (typeof place !== 'string' && at >= 0) {

@@ -1,6 +1,7 @@
 // What was chosen of an interview to be told in a summary: facts, and words as they were spoken.
 import type { Role } from './conversation.ts';
 import type { Span } from './span.ts';
+import type { Gap, Support } from './viewpoint.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -75,13 +76,17 @@ export interface Chapter {
 
 /**
  * A statement with the words that carry it. 'author': written by the note's author; 'highlight' and 'extracted': `quotes` has the one
- * sentence and `text` is empty, unless the reader told it in other words; 'model': written by a language model, its quotes checked. Without quotes it has no support.
+ * sentence and `text` is empty, unless the reader told it in other words; 'model': written by a language model, its quotes checked.
  */
 export interface CitedStatement {
 	readonly origin: 'author' | 'highlight' | 'extracted' | 'model';
 	readonly title: string;
 	readonly text: string;
 	readonly quotes: readonly Excerpt[];
+	/** How far the quotes carry it; 'none' where there are no quotes. */
+	readonly support: Support;
+	/** Empty unless the support is weak. */
+	readonly gaps: readonly Gap[];
 }
 
 export interface BriefExchange {

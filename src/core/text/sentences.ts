@@ -10,14 +10,20 @@ const WRAPPED = 50;
 const GOES_ON = /[\p{Ll}\p{M},，、;([–—-]$/u;
 const OTHER_BLOCK = /^\s*(?:$|[-*+>#|]|\d{1,3}[.)]\s)/;
 
+/** Code units of a half that is too short to be a sentence beside another one: '晴天记一次；阴天不记。' */
+const SHORT_HALF = 24;
+
 /**
- * Trimmed spans that cover every word between `from` and `to`. A line end ends a sentence, unless the line was only wrapped. A full stop inside
+ * Trimmed spans that cover every word between `from` and `to`. A line end ends a sentence, unless the line was only wrapped. A full-width semicolon
+ * between two short halves ends none. A full stop inside
  * '3.5' ends none, nor does a mark before a comma ('"Is it?", he said') or before more of the sentence ('well... it is').
  */
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
 	const sentences: Span[] = [];
 	const stretch = text.slice(from, to);
 	let start = 0;
+	/** Behind the last mark, which may have ended nothing. */
+	let half = 0;
 	let lineStart = 0;
 	const cut = (stop: number): void => {
 		const words = stretch.slice(start, stop);
@@ -33,10 +39,16 @@ export function sentencesOf(text: string, from: number, to: number): readonly Sp
 			const isWrapped = stop - lineStart > WRAPPED && GOES_ON.test(stretch.slice(stop - 3, stop - 1)) && !OTHER_BLOCK.test(stretch.slice(stop, stop + LOOK).split('\n', 1)[0] ?? '');
 			lineStart = stop;
 			if (!isWrapped) cut(stop);
-		} else if (ends(match[0], stretch.slice(stop, stop + LOOK))) cut(stop);
+		} else if (!(match[0] === '；' && stop - half <= SHORT_HALF && isShort(stretch.slice(stop, stop + SHORT_HALF + 1))) && ends(match[0], stretch.slice(stop, stop + LOOK))) cut(stop);
+		half = stop;
 	}
 	cut(stretch.length);
 	return sentences;
+}
+
+/** Whether a half that begins here ends before the words that are looked at do. */
+function isShort(next: string): boolean {
+	return next.length <= SHORT_HALF || /[\n。！？!?；…]/.test(next);
 }
 
 /** Code units behind an end that are looked at. */

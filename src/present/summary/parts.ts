@@ -1,5 +1,6 @@
 // The parts of a summary, each as Markdown without its heading; '' where the interview has nothing for it.
 import type { Role } from '../../core/model/conversation.ts';
+import { doubtsOf } from '../viewpointCards.ts';
 import type { CitedStatement, Digest, Excerpt, Extent, SpeakerShare } from '../../core/model/digest.ts';
 import type { Phrases } from '../phrases/shape.ts';
 import type { Links } from './links.ts';
@@ -75,14 +76,17 @@ function numbered(kit: Kit, wanted: (statement: CitedStatement) => boolean): str
 	return kit.digest.statements.filter(wanted).map((statement, at) => `${at + 1}. ${statementLines(kit, statement)}`).join('\n');
 }
 
-/** The statement, its quotes below it or as marks behind it; what has no words of its own is its quote. */
-function statementLines({ phrases, links }: Kit, { origin, title, text, quotes }: CitedStatement): string {
+/** The statement, its quotes below it or as marks behind it, and what is doubtful; what has no words of its own is its quote. */
+function statementLines({ phrases, links }: Kit, statement: CitedStatement): string {
+	const { origin, title, text, quotes } = statement;
 	const [only] = quotes;
 	if (title === '' && text === '' && only !== undefined) return `${phrases.quote(asWords(only.quote))}${links.source(only)}${only.heading === null ? '' : ` · ${links.heading(only.heading)}`}${links.turn(only)}`;
 	const words = title === '' ? asWords(text) : `**${asWords(title)}**${text === '' ? '' : `${/[.!?。！？…]$/.test(title) ? ' ' : phrases.colon}${asWords(text)}`}`;
 	if (quotes.length === 0) return `${words}\n    - *${origin === 'model' ? phrases.summaryWords.unsupported : phrases.summaryWords.noSupport}*`;
 	const cited = quotes.map((quote) => links.cite(quote, phrases.quote));
-	return `${words}${cited.map((each) => ('mark' in each ? each.mark : '')).join('')}${cited.map((each) => ('inline' in each ? `\n    - ${each.inline}` : '')).join('')}`;
+	const doubts = doubtsOf(statement, phrases.viewpoints);
+	const below = [...cited.flatMap((each) => ('inline' in each ? [each.inline] : [])), ...(doubts.length > 0 ? [`*${asWords(phrases.summaryWords.doubts(doubts))}*`] : [])];
+	return `${words}${cited.map((each) => ('mark' in each ? each.mark : '')).join('')}${below.map((line) => `\n    - ${line}`).join('')}`;
 }
 
 const questions: Part = ({ digest, links }) => {

@@ -37,6 +37,8 @@ test.each([
 	['a wrapped line goes on', 'The boats that we had built for the herring were too heavy for\nthe new harbour. We sold them.', ['The boats that we had built for the herring were too heavy for\nthe new harbour.', 'We sold them.']],
 	['a list, a blank line and verses do not', 'The boats that we had built for the herring were heavy and\n- slow\n\nand then\nthey sank', ['The boats that we had built for the herring were heavy and', '- slow', 'and then', 'they sank']],
 	['a mark before a comma ends nothing', '“Is it far?”, she asked. No.', ['“Is it far?”, she asked.', 'No.']],
+	['a semicolon between short halves ends nothing', '晴天记一次；阴天不记；下雨另记。我们一直这样。', ['晴天记一次；阴天不记；下雨另记。', '我们一直这样。']],
+	['one beside a long half ends a sentence', '晴天记一次；阴天的时候我们把所有的水桶都搬到屋檐下面去接从瓦片上流下来的雨水。', ['晴天记一次；', '阴天的时候我们把所有的水桶都搬到屋檐下面去接从瓦片上流下来的雨水。']],
 	['nor does one before more of the sentence', 'Well... it was “Far!” and cold. Yes… No.', ['Well... it was “Far!” and cold.', 'Yes…', 'No.']],
 ])('%s', (_, text, sentences) => {
 	expect(sentencesOf(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(sentences);

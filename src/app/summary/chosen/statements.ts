@@ -10,12 +10,17 @@ import { spokenSpan, standsAlone } from './sentences.ts';
 export function statementsOf({ note, record, scope, turns, measure, excerpt, sentences }: Kit): readonly CitedStatement[] {
 	const holders = holdersAmong(record, turns);
 	const byId = new Map(holders.map((turn) => [turn.id, turn]));
+	const carried = { support: 'full', gaps: [] } as const;
 	const quoted = (evidence: readonly (Span & { readonly turn: string })[]): readonly Excerpt[] => evidence.flatMap((each) => {
 		const turn = byId.get(each.turn);
 		return turn === undefined ? [] : [excerpt(spokenSpan(note.text, each), turn)];
 	}).slice(0, measure.quotes);
 	// Words that were said speak for themselves, unless the reader told them in others.
-	const statementOf = ({ origin, title, text, worded, evidence }: Viewpoint): CitedStatement => (origin === 'author' || worded !== undefined ? { origin, title, text, quotes: quoted(evidence) } : { origin, title: '', text: '', quotes: quoted(evidence).slice(0, 1) });
+	const statementOf = ({ origin, title, text, worded, evidence, support, gaps }: Viewpoint): CitedStatement => {
+		const quotes = quoted(evidence);
+		if (origin !== 'author' && worded === undefined) return { origin, title: '', text: '', quotes: quotes.slice(0, 1), ...carried };
+		return { origin, title, text, quotes, ...(quotes.length > 0 ? { support, gaps } : { support: 'none', gaps: [] }) };
+	};
 	const isReaders = ({ by, pinned }: Viewpoint): boolean => by === 'reader' || pinned === true;
 	const listed = record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author' || isReaders(viewpoint)).map(statementOf);
 	const own = scope.kind === 'note' ? listed : listed.filter(({ quotes }) => quotes.length > 0);
@@ -34,5 +39,5 @@ export function statementsOf({ note, record, scope, turns, measure, excerpt, sen
 	sentences.tell(good.flatMap(({ quotes }) => quotes));
 	// Where the reader asked for a part, what is marked there may be little: the best sentences of the part join it.
 	const best = sentences.choose(holders, { count: measure.extracted - good.length, longest: measure.sentence });
-	return [...good, ...best.map(({ span, turn }): CitedStatement => ({ origin: 'extracted', title: '', text: '', quotes: [excerpt(span, turn)] }))];
+	return [...good, ...best.map(({ span, turn }): CitedStatement => ({ origin: 'extracted', title: '', text: '', quotes: [excerpt(span, turn)], ...carried }))];
 }

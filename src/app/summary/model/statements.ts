@@ -71,5 +71,8 @@ export function checkClaims(record: InterviewRecord, text: string, turns: readon
 		}
 		return [];
 	};
-	return (claims) => claims.map(({ text: words, quotes }) => ({ origin: 'model', title: '', text: words, quotes: quotes.flatMap(standing) }));
+	return (claims) => claims.map(({ text: words, quotes }) => {
+		const checked = quotes.flatMap(standing);
+		return { origin: 'model', title: '', text: words, quotes: checked, support: checked.length > 0 ? 'full' : 'none', gaps: [] };
+	});
 }

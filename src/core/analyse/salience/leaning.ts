@@ -1,7 +1,7 @@
 // Sentences that cannot stand alone: they begin with a word whose meaning is in the sentence before.
 
-/** '它改变了…', '这意味着…'; but '这个协议' and '那一年' name what they mean. */
-const UNSPACED = /^(?:它|他|她|其中|其|此|对此|这(?=[是就也都会将让使意种样]|些(?![^，。]{0,2}[的是])|里|，)|那(?=[是就也都会将让使]|样|里|，)|這(?=[是就也都會將讓使意種樣]|，)|それ|これ|あれ|그것|이것)/;
+/** '它改变了…', '这意味着…', '这对…', '那就…'; but '这个协议', '这对兄弟' and '那一年' name what they mean. */
+const UNSPACED = /^(?:它|他|她|其中|其|此|对此|这(?=[是就也都会将让使意种样不很才还可给跟与在]|对(?![夫父母兄姐姊双情恋])|些(?![^，。]{0,2}[的是])|里|，)|那(?=[是就也都会将让使]|样|里|，)|這(?=[是就也都會將讓使意種樣不很才還可給跟與在]|對(?![夫父母兄姐姊雙情戀])|，)|それ|これ|あれ|그것|이것)/;
 const SPACED = new Set(
 	(
 		"it they he she this that those these it's he's she's that's they're which " +

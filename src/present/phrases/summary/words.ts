@@ -25,6 +25,8 @@ export interface SummaryWords {
 	readonly thin: string;
 	readonly asked: string;
 	readonly noSupport: string;
+	/** How far the quotes carry a statement, and what they do not say, as the view tells it. */
+	readonly doubts: (told: readonly string[]) => string;
 	/** Behind a statement of a language model whose quotes do not stand in the note. */
 	readonly unsupported: string;
 	readonly writtenBy: (model: string) => string;
@@ -79,6 +81,7 @@ export const summaryEn: SummaryWords = {
 	thin: 'Too little is said here to choose from; read the note itself.',
 	asked: 'Question',
 	noSupport: 'No support found in the text.',
+	doubts: ([support = '', ...gaps]) => [`${support}.`, ...gaps].join(' '),
 	unsupported: 'Unsupported: none of its quotes stands in the note.',
 	writtenBy: (model) => `Written by ${model}. Every quote below was checked to stand in the note.`,
 	opening: 'Opening',
@@ -117,6 +120,7 @@ export const summaryZh: SummaryWords = {
 	thin: '内容太少，不足以摘选，请直接阅读原文。',
 	asked: '问',
 	noSupport: '正文中没有找到依据。',
+	doubts: ([support = '', ...gaps]) => [`${support}。`, ...gaps].join(''),
 	unsupported: '缺乏依据：其引文均不见于原文。',
 	writtenBy: (model) => `由 ${model} 撰写。以下每条引文均已核对，确见于原文。`,
 	opening: '开场',
