@@ -151,7 +151,7 @@ function nameOverTime(note: ScannedNote, number: number): Head | null {
  */
 function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
 	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
-	if (line?.kind !== 'text' || next?.kind !== 'text' || (before !== undefined && before.kind !== 'blank' && above === null)) return null;
+	if (line?.kind !== 'text' || next?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
 	if (next.to - next.from <= line.to - line.from || !line.piece.recall(isNameAlone)) return null;
 	const name = line.piece.words.trim();
 	return { line, form: above === null ? 'name-over-words' : 'name-under-time', container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
