@@ -40,7 +40,7 @@ export function placesOf({ sections, turns, exchanges }: Conversation): Places {
  * Every candidate once, except those that share a sentence with one before them. Ties keep their order. Where many are looked at before the next
  * one is found there is a `null` in between: time to rest.
  */
-export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C | null> {
+export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C | null, void, undefined> {
 	let left = [...candidates].sort((a, b) => b.score - a.score);
 	yield null;
 	const taken: C[] = [];

@@ -29,7 +29,7 @@ const LEANS = -0.5;
 const LONGEST_PAIR = 500;
 
 /** Sentences best first, spread over the conversation, with a `null` wherever there is time to rest; without end until all of them were given. */
-export function* rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<void, Generator<Suggestion | null>> {
+export function* rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<void, Generator<Suggestion | null, void, undefined>> {
 	const single = yield* mapInSteps(salient, (_, at) => sentenceAt(salient, at));
 	// What is in order already is put in order again at no cost.
 	const candidates = yield* sortInSteps(single.filter((suggestion) => suggestion.terms.size > 0), (a, b) => b.score - a.score);
