@@ -5,6 +5,9 @@ export const SEA = 'Interviews/Marit Tveldal - The Sea Keeps Bad Records.md';
 
 export const run = (page: Page, command: string): Promise<unknown> => page.evaluate((id) => window.workbench.run(id), `interview-lens:${command}`);
 
+/** Resolves when every note of the vault has been read. */
+export const whenRead = (page: Page): Promise<unknown> => page.evaluate(() => (window.workbench.plugin as unknown as { readonly api: { list(): Promise<unknown> } }).api.list());
+
 export const activePath = (page: Page): Promise<string> => page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path ?? '');
 
 export const textOf = (page: Page, path: string): Promise<string> => page.evaluate((at) => {

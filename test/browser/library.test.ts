@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
-import { activePath as pathOf, pick as pickIn, run as runIn, SEA, textOf as textIn } from './across.ts';
+import { activePath as pathOf, pick as pickIn, run as runIn, SEA, textOf as textIn, whenRead } from './across.ts';
 import { keep, sampleVault, settledTop } from './look.ts';
 import { barriers } from './outline.ts';
 
@@ -20,6 +20,7 @@ const open = async (options: Parameters<typeof openWorkbench>[0]): Promise<void>
 	bench = await openWorkbench({ vault: sampleVault, ...options });
 	page = bench.page;
 	await page.locator('.interview-lens').waitFor();
+	await whenRead(page);
 };
 afterEach(async ({ task }) => {
 	await keep(page, `library-${task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50)}`);
@@ -134,7 +135,7 @@ test('the page of a person gathers interviews, viewpoints and what others say, a
 	await pick('Marit Tveldal');
 	const sheet = page.locator('.interview-lens-page');
 	await sheet.getByRole('heading', { name: 'Marit Tveldal' }).waitFor();
-	expect(await sheet.locator('.interview-lens-appearance').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/before the boat leaves\s+2026-05-11 · respondent · 13 turns/)]));
+	await expect.poll(() => sheet.locator('.interview-lens-appearance').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/before the boat leaves\s+2026-05-11 · respondent · 13 turns/)]));
 	expect(await sheet.locator('.interview-lens-passage').count()).toBeGreaterThan(6);
 	expect(await barriers(page, '.interview-lens-page')).toEqual([]);
 	await keep(page, 'library-person');

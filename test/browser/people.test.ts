@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkbench } from '../workbench/driver.ts';
 import type { OpenWorkbench } from '../workbench/driver.ts';
-import { activePath, pick, run, SEA, textOf } from './across.ts';
+import { activePath, pick, run, SEA, textOf, whenRead } from './across.ts';
 import { keep, sampleVault } from './look.ts';
 import { barriers } from './outline.ts';
 
@@ -15,9 +15,9 @@ let page: Page;
 beforeEach(async () => {
 	bench = await openWorkbench({ vault: sampleVault, query: { note: SEA } });
 	page = bench.page;
-	page.setDefaultTimeout(15_000);
 	await page.locator('.interview-lens').waitFor();
-}, 60_000);
+	await whenRead(page);
+});
 afterEach(async ({ task }) => {
 	await keep(page, `people-${task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 50)}`);
 	expect(bench.errors).toEqual([]);
