@@ -40,7 +40,6 @@ export const groups = (page: Page): Promise<readonly string[]> => page.locator('
 
 /** Opens the pane and waits for its cards. */
 export async function openViewpoints(page: Page, name = 'Viewpoints'): Promise<void> {
-	page.setDefaultTimeout(12_000);
 	await page.locator('.interview-lens').getByRole('tab', { name }).click();
 	await cards(page).first().waitFor();
 }
