@@ -73,8 +73,8 @@ export function* packWords({ postings, lengths }: Draft): Generator<void, NoteWo
 
 /** Bytes that the words take in memory, about. */
 export function sizeOfWords(words: NoteWords): number {
-	// eslint-disable-next-line no-control-regex -- one byte for each unit where all are Latin-1, else two
-	const unit = /^[\u0000-\u00ff]*$/.test(words.terms) ? 1 : 2;
+	// One byte for each unit where all are Latin-1.
+	const unit = /[\u0100-\uffff]/.test(words.terms) ? 2 : 1;
 	return words.terms.length * unit + words.ends.byteLength + words.stops.byteLength + words.postings.byteLength + words.lengths.byteLength;
 }
 
