@@ -3,6 +3,7 @@ import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
+import { isSpace } from '../text/letters.ts';
 import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames } from './aliases.ts';
@@ -91,7 +92,9 @@ function spellingsOf(labels: ReadonlyMap<string, number>): readonly string[] {
 
 /** White space aside. */
 function charactersIn(words: string): number {
-	return words.length - (words.match(/\s/g)?.length ?? 0);
+	let characters = 0;
+	for (let at = 0; at < words.length; at++) if (!isSpace(words.charCodeAt(at))) characters++;
+	return characters;
 }
 
 /** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */

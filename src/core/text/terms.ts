@@ -3,9 +3,8 @@
 //
 //     'planned roads'   terms 'plann' 'road'     grams ' pla' 'plan' 'lann' 'anne' 'nned' 'ned ' ' roa' 'road' 'oads' 'ads '
 //     '盐路很老'         terms and grams '盐路' '路很' '很老'
+import { NO_LETTER, UNSPACED, letterKind } from './letters.ts';
 
-/** A run of one kind: spaced letters and digits, or characters of a script that is written without spaces. */
-const RUN = /([\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f]+)|(?:(?![\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f])[\p{L}\p{N}])+/gu;
 /** Letters that two words must share from the start to count as one term: 'editor' and 'editing', 'plans' and 'planned'. */
 const STEM = 5;
 /** Pairs that hold one of these function characters say little in Chinese. */
@@ -20,11 +19,8 @@ function stemOf(word: string): string {
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
-	const folded = words.normalize('NFKC').toLowerCase();
-	RUN.lastIndex = 0;
-	for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) {
-		const run = match[0];
-		if (match[1] === undefined) {
+	for (const run of runsOf(words)) {
+		if (!isUnspaced(run)) {
 			if (run.length > 2 || /\d/.test(run)) terms.push(stemOf(run));
 			continue;
 		}
@@ -47,9 +43,18 @@ const SIZE = 4;
 /** Shorter words say nothing of a matter. */
 const SHORTEST_WORD = 3;
 
-/** The runs of the words, folded; their grams depend on nothing else. */
+/** The runs of the words, folded: spaced letters and digits, or characters that are written without spaces. */
 export function runsOf(words: string): readonly string[] {
-	return words.normalize('NFKC').toLowerCase().match(RUN) ?? [];
+	const runs: string[] = [];
+	const folded = words.normalize('NFKC').toLowerCase();
+	let [kind, start] = [NO_LETTER, 0];
+	for (let at = 0; at <= folded.length; at++) {
+		const next = letterKind(folded.charCodeAt(at));
+		if (next === kind) continue;
+		if (kind !== NO_LETTER) runs.push(folded.slice(start, at));
+		[kind, start] = [next, at];
+	}
+	return runs;
 }
 
 /** The grams of one run, repeats included; none for a word that is too short. */
@@ -71,7 +76,4 @@ export function gramCount(run: string): number {
 	return run.length < SHORTEST_WORD ? 0 : run.length + 3 - SIZE;
 }
 
-function isUnspaced(run: string): boolean {
-	const unit = run.charCodeAt(0);
-	return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x0e00 && unit <= 0x0e7f);
-}
+const isUnspaced = (run: string): boolean => letterKind(run.charCodeAt(0)) === UNSPACED;

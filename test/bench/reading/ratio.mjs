@@ -30,7 +30,7 @@ export function ratio({ readNote }) {
 			continue;
 		}
 		const all = (run) => () => texts.forEach((text) => run(text));
-		const [ours, theirs] = [all((text) => readNote('n.md', text)), all((text) => fromMarkdown(text))].map((run) => cost(run, { times: 1, warm: 1 }).least);
+		const [ours, theirs] = [all((text) => readNote('n.md', text)), all((text) => fromMarkdown(text))].map((run) => cost(run, { times: 3, warm: 2 }).least);
 		row(name, texts.length, texts.reduce((sum, text) => sum + text.length, 0), ours.toFixed(0), theirs.toFixed(0), (theirs / ours).toFixed(1));
 	}
 }

@@ -81,8 +81,11 @@ export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
 
 /** What is said in a body: no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
 export function saidIn(body: string): string {
-	return body.replace(/(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^\n]*\][[(]?[^\n]*(?:\n[*_][^*_\n]*[*_])?)(?=\n|$)/g, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '');
+	const said = body.replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
+	return said.endsWith('#') || said.endsWith('>') ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '') : said;
 }
+
+const UNSAID = /(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^\n]*\][[(]?[^\n]*(?:\n[*_][^*_\n]*[*_])?)(?=\n|$)/g;
 
 interface Said extends PersonsSaid {
 	readonly asks: boolean;

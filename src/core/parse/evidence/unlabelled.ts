@@ -4,7 +4,7 @@ import { timeAt } from '../line/time.ts';
 import { containerOf } from '../line/container.ts';
 
 /** Code units that are looked at. */
-const SAMPLE = 40_000;
+const SAMPLE = 20_000;
 /** Words (or, where words are not spaced, characters) below which nothing is said. */
 const LEAST_WORDS = 600;
 /** Little words of speech; documents have hardly any. */

@@ -20,8 +20,11 @@ export function* cohesionBefore(bodies: readonly string[]): Generator<void, read
 	const numbers = new Map<string, number>();
 	const holding: number[] = [];
 	const lastHolder: number[] = [];
-	const terms = yield* mapInSteps(bodies, (body, at) =>
-		Int32Array.from(termsOf(body), (term) => {
+	const terms = yield* mapInSteps(bodies, (body, at) => {
+		const own = termsOf(body);
+		const counted = new Int32Array(own.length);
+		for (let place = 0; place < own.length; place++) {
+			const term = own[place] ?? '';
 			let number = numbers.get(term);
 			if (number === undefined) {
 				numbers.set(term, (number = holding.length));
@@ -30,9 +33,10 @@ export function* cohesionBefore(bodies: readonly string[]): Generator<void, read
 			}
 			if (lastHolder[number] !== at) holding[number] = (holding[number] ?? 0) + 1;
 			lastHolder[number] = at;
-			return number;
-		}),
-	);
+			counted[place] = number;
+		}
+		return counted;
+	});
 	const squares = Float64Array.from(holding, (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
 	const left: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };
 	const right: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };

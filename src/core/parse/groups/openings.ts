@@ -79,10 +79,10 @@ export function* measureOpenings(text: string, turns: readonly Turn[], speakers:
 	return { measures, part: before.map((weight) => weight / all) };
 }
 
-const SPACED = new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(TRANSITION_WORDS).join('|')})(?![\\p{L}])`, 'giu');
+const SPACED = new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(TRANSITION_WORDS).join('|')})(?![\\p{L}])`, 'gu');
 
 function transitionsIn(start: string): number {
-	return Math.min(MOST_TRANSITIONS, (start.match(SPACED)?.length ?? 0) + (start.match(TRANSITION_UNSPACED)?.length ?? 0));
+	return Math.min(MOST_TRANSITIONS, (start.toLowerCase().match(SPACED)?.length ?? 0) + (start.match(TRANSITION_UNSPACED)?.length ?? 0));
 }
 
 function weightOf(words: string): number {

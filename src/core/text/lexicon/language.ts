@@ -1,12 +1,13 @@
 // The language of a note, by its script; for Latin letters by the commonest small words.
 
-/** Code units that are counted, and those in which small words are: more do not change the answer. */
+/** Code units that are looked at, of which each third is counted, and those in which small words are: more do not change the answer. */
 export const LANGUAGE_SAMPLE = 12_000;
-const WORDS_SAMPLE = 5_000;
+const STEP = 3;
+const WORDS_SAMPLE = 4_000;
 
 const FIRST_ACCENTED = 0xc0;
 const LAST_LATIN = 0x24f;
-/** Ranges of code units above Latin's, lowest first, each with the language that its script stands for. */
+/** Ranges of code units above Latin's, in whole blocks, each with the language that its script stands for. */
 const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
 	[0x370, 0x3ff, 'el'],
 	[0x400, 0x4ff, 'ru'],
@@ -20,6 +21,12 @@ const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[
 	[0xac00, 0xd7af, 'ko'],
 	[0xf900, 0xfaff, 'zh'],
 ];
+
+/** Bits of a code unit within its block: every range above begins and ends with one. */
+const BLOCK_BITS = 4;
+/** By block of code units, the number of its range; one beyond the last where it is of none. */
+const RANGE_OF_BLOCK = new Uint8Array(0x10000 >> BLOCK_BITS).fill(SCRIPTS.length);
+SCRIPTS.forEach(([from, to], range) => void RANGE_OF_BLOCK.fill(range, from >> BLOCK_BITS, (to >> BLOCK_BITS) + 1));
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
 	en: 'the of and to in that is was it you for with this',
@@ -55,20 +62,17 @@ export const LANGUAGES: readonly string[] = [...new Set([...SCRIPTS.map(([, , la
 
 /** A BCP 47 tag, 'und' where nothing tells. One Han character weighs as much as three letters, Kana decide for Japanese. */
 export function languageOf(text: string): string {
-	const units = SCRIPTS.map(() => 0);
+	const units = new Uint32Array(SCRIPTS.length + 1);
 	let latin = 0;
-	/** Where the last character was found: the next one is seldom elsewhere. */
-	let script = -1;
-	for (let at = 0; at < text.length && at < LANGUAGE_SAMPLE; at++) {
+	for (let at = 0; at < text.length && at < LANGUAGE_SAMPLE; at += STEP) {
 		const unit = text.charCodeAt(at);
 		if (unit <= LAST_LATIN) {
 			const lower = unit | 0x20;
 			if ((lower >= 0x61 && lower <= 0x7a) || unit >= FIRST_ACCENTED) latin++;
 			continue;
 		}
-		const here = SCRIPTS[script];
-		if (here === undefined || unit < here[0] || unit > here[1]) script = SCRIPTS.findIndex(([from, to]) => unit >= from && unit <= to);
-		if (script >= 0) units[script] = (units[script] ?? 0) + 1;
+		const range = RANGE_OF_BLOCK[unit >> BLOCK_BITS] ?? 0;
+		units[range] = (units[range] ?? 0) + 1;
 	}
 	const count = new Map<string, number>();
 	SCRIPTS.forEach(([, , language], at) => {

@@ -1,4 +1,5 @@
 // Words by which people speak of themselves and to each other, by language: talk has them, documents seldom do.
+import { NO_LETTER, letterKind } from '../letters.ts';
 
 const SELF: Readonly<Record<string, string>> = {
 	en: "i'm i've i'd i'll me my mine myself",
@@ -91,27 +92,22 @@ interface Persons {
 	readonly self: ReadonlySet<string>;
 	readonly we: ReadonlySet<string>;
 	readonly second: ReadonlySet<string>;
+	/** The code units with which those words begin. */
+	readonly initials: ReadonlySet<number>;
 }
 
 const wordsOf = (lists: readonly (string | undefined)[]): ReadonlySet<string> => new Set(lists.flatMap((words) => words?.split(' ') ?? []));
-const personsOf = (languages: readonly string[]): Persons => ({
-	self: wordsOf(languages.map((language) => SELF[language])),
-	we: wordsOf(languages.map((language) => WE[language])),
-	second: wordsOf(languages.map((language) => SECOND[language])),
-});
+function personsOf(languages: readonly string[]): Persons {
+	const [self, we, second] = [SELF, WE, SECOND].map((lists) => wordsOf(languages.map((language) => lists[language]))) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
+	return { self, we, second, initials: new Set([...self, ...we, ...second].map((word) => word.charCodeAt(0))) };
+}
 const ALL = personsOf(Object.keys(SECOND));
 /** Languages that share a script, and so what it stands for. */
 const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
 const LONGEST_WORD = Math.max(...[...ALL.self, ...ALL.we, ...ALL.second].map((word) => word.length));
 
-/** What words are made of, up to the letters of Arabic. */
-const IN_WORD = Uint8Array.from({ length: 0x700 }, (_, unit) => (/[\p{L}\p{M}\p{N}']/u.test(String.fromCharCode(unit)) ? 1 : 0));
-
-/** Above those nearly everything is a letter but for three blocks of marks and what stands for pictographs. */
-function isInWord(unit: number): boolean {
-	if (unit < IN_WORD.length) return IN_WORD[unit] === 1;
-	return !((unit >= 0x2000 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xff00 && unit <= 0xff0f));
-}
+const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
+const APOSTROPHE = 0x27;
 
 /** Whether words say "I", say "we", and say "you". */
 export interface PersonsSaid {
@@ -132,8 +128,8 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && we && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
-			// No such word is longer, and most words are.
-			if (at > start && at - start <= LONGEST_WORD) {
+			// Most words begin otherwise or are longer.
+			if (at > start && at - start <= LONGEST_WORD && own.initials.has(lower.charCodeAt(start))) {
 				const word = lower.slice(start, at);
 				self ||= own.self.has(word);
 				we ||= own.we.has(word);
