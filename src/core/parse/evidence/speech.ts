@@ -10,7 +10,7 @@ import type { Head } from '../heads.ts';
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
 const LOOK = 500;
 /** Bodies that are looked at. */
-const SAMPLE = 80;
+const SAMPLE = 50;
 /** Code units of talk that tell its language. */
 const LANGUAGE_SAMPLE = 5000;
 /** Letters: shorter bodies are values, or the little words of real talk. A Han character says as much as this many letters. */

@@ -8,6 +8,7 @@ export const addressed: LabelForm = {
 	id: 'addressed',
 	strength: 'marked',
 	closed: false,
+	opens: null,
 	wrap(head, at) {
 		const match = /\d:\d\d/.test(head.slice(0, at)) ? ADDRESSED.exec(head.slice(at, at + 120)) : null;
 		const [all = '', before = '', name = ''] = match ?? [];

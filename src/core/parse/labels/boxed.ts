@@ -7,8 +7,8 @@ function inBold(id: string, pattern: RegExp): LabelForm {
 		id,
 		strength: 'marked',
 		closed: false,
+		opens: '*',
 		wrap(head, at) {
-			if (!head.startsWith('**', at)) return null;
 			const match = pattern.exec(head.slice(at, at + 230));
 			if (match === null) return null;
 			const [all, before = '', name = '', colon = ''] = match;

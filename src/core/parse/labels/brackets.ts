@@ -2,11 +2,12 @@
 import type { LabelForm, Wrapped } from './form.ts';
 
 /** A form that one pattern reads: its first group is what stands before the name, its second the name. */
-function matching(id: string, pattern: RegExp, closed: boolean): LabelForm {
+function matching(id: string, opens: string, pattern: RegExp, closed: boolean): LabelForm {
 	return {
 		id,
 		strength: 'marked',
 		closed,
+		opens,
 		wrap(head, at): Wrapped | null {
 			const match = pattern.exec(head.slice(at, at + 120));
 			if (match === null) return null;
@@ -17,15 +18,15 @@ function matching(id: string, pattern: RegExp, closed: boolean): LabelForm {
 	};
 }
 
-export const lenticular = matching('lenticular', /^(【\s*)([^【】\n:：]{1,40}?)\s*】/, true);
-export const bracket = matching('bracket', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\n:：\\]{0,40}?(?::\d{1,3})?)\s*\\?\](?![([])/, true);
+export const lenticular = matching('lenticular', '【', /^(【\s*)([^【】\n:：]{1,40}?)\s*】/, true);
+export const bracket = matching('bracket', '[\\', /^(\\?\[\s*)([^[\]\n:：!^\d\\][^[\]\n:：\\]{0,40}?(?::\d{1,3})?)\s*\\?\](?![([])/, true);
 /** Round brackets number lists and hold asides too, so the name is more than a letter or a Roman number. */
-export const round = matching('round', /^([(（]\s?)(?![ivx]{1,4}[)）]|\p{L}[)）])([\p{L}][^()（）\n\d:：。.!?！？,，]{0,24}?)\s?[)）](?=\s?\S)/u, true);
-export const link = matching('link', /^(\[)([^[\]\n!]{1,60})\]\([^()\s]{1,140}\)/, false);
-export const wikilink = matching('wikilink', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
-export const at = matching('at', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
-export const angle = matching('angle', /^(<)([\p{L}\p{M}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);
+export const round = matching('round', '(（', /^([(（]\s?)(?![ivx]{1,4}[)）]|\p{L}[)）])([\p{L}][^()（）\n\d:：。.!?！？,，]{0,24}?)\s?[)）](?=\s?\S)/u, true);
+export const link = matching('link', '[', /^(\[)([^[\]\n!]{1,60})\]\([^()\s]{1,140}\)/, false);
+export const wikilink = matching('wikilink', '[', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
+export const at = matching('at', '@', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
+export const angle = matching('angle', '<', /^(<)([\p{L}\p{M}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);
 /** A mention of a Feishu document. */
-export const cite = matching('cite', /^(<cite\b[^<>]{0,120}?\buser-name=")([^"<>]{1,60})"[^<>]{0,120}>(?:<\/cite>)?/, false);
+export const cite = matching('cite', '<', /^(<cite\b[^<>]{0,120}?\buser-name=")([^"<>]{1,60})"[^<>]{0,120}>(?:<\/cite>)?/, false);
 /** A WebVTT voice tag, with or without classes. */
-export const voice = matching('voice', /^(<v(?:\.[\w.-]{1,40})?\s+)([^<>\n]{1,60})>/, true);
+export const voice = matching('voice', '<', /^(<v(?:\.[\w.-]{1,40})?\s+)([^<>\n]{1,60})>/, true);

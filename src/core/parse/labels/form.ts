@@ -27,6 +27,8 @@ export interface LabelForm {
 	readonly strength: 'marked' | 'bare';
 	/** Whether the form alone makes a label, without a colon or a time after it. */
 	readonly closed: boolean;
+	/** The characters with which the wrapping begins; null where it may begin with any. */
+	readonly opens: string | null;
 	/** `head` is the beginning of a line, `at` where the wrapping would start; null where it does not. */
 	wrap(head: string, at: number): Wrapped | null;
 }

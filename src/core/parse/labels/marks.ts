@@ -6,11 +6,12 @@ import type { LabelForm, Wrapped } from './form.ts';
 const LONGEST = 80;
 
 /** A form whose names stand between two marks; with `whole` the second mark may close the words instead of the name. */
-function between(id: string, open: RegExp, closeOf: (opened: string) => string, whole: boolean): LabelForm {
+function between(id: string, opens: string, open: RegExp, closeOf: (opened: string) => string, whole: boolean): LabelForm {
 	return {
 		id,
 		strength: 'marked',
 		closed: false,
+		opens,
 		wrap(head, at) {
 			const opened = open.exec(head.slice(at, at + 40))?.[0];
 			if (opened === undefined) return null;
@@ -55,7 +56,7 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 	return end > nameFrom ? { nameFrom, nameTo: end, to, colon, seconds, whole } : null;
 }
 
-export const highlight = between('highlight', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', /^(?:\*{4}(?!\*)|\*\*|__)\s*/, (opened) => opened, true);
-export const italic = between('italic', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
-export const html = between('html', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);
+export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
+export const bold = between('bold', '*_', /^(?:\*{4}(?!\*)|\*\*|__)\s*/, (opened) => opened, true);
+export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
+export const html = between('html', '<', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);

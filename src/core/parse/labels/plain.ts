@@ -19,6 +19,7 @@ export const plain: LabelForm = {
 	id: 'plain',
 	strength: 'bare',
 	closed: false,
+	opens: null,
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0];

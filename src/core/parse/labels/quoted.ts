@@ -8,6 +8,7 @@ export const quoted: LabelForm = {
 	id: 'quoted',
 	strength: 'bare',
 	closed: true,
+	opens: null,
 	wrap(head, at) {
 		const name = QUOTED.exec(head.slice(at, at + 20))?.[1];
 		const isWhole = head.length >= 240 || /[」』]\s*$/.test(head);

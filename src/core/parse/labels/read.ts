@@ -1,7 +1,7 @@
 // Reads the head of a line: what stands before a label, the label, and the colon, dash or time after it.
 import { LABEL_REACH } from './form.ts';
 import type { LabelForm, Wrapped } from './form.ts';
-import { LABEL_FORMS } from './table.ts';
+import { formsAt } from './table.ts';
 import { containerOf } from '../line/container.ts';
 import type { Container } from '../line/container.ts';
 import { timeAt } from '../line/time.ts';
@@ -42,7 +42,7 @@ export function readHead(line: string): LineHead | null {
 	const afterEarly = early === null ? start : skip(head, early.to, DASH) ?? skip(head, early.to, COLON) ?? early.to;
 	const from = early === null ? start : (skip(head, afterEarly, GAP) ?? afterEarly);
 	if (from >= head.length) return null;
-	for (const form of LABEL_FORMS) {
+	for (const form of formsAt(head.charAt(from))) {
 		const wrapped = form.wrap(head, from);
 		if (wrapped === null) continue;
 		const tail = readTail(head, wrapped, line.length > LABEL_REACH);

@@ -38,6 +38,7 @@ export function timeAt(head: string, at: number): TimeMark | null {
 
 /** The first time mark at or after `from` that stands apart from letters and digits before it. */
 export function timeAfter(head: string, from: number): TimeMark | null {
+	if (!head.includes(':', from)) return null;
 	for (const match of head.slice(from).matchAll(/\d{1,3}:[0-5]\d/g)) {
 		let at = from + match.index;
 		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;

@@ -3,7 +3,7 @@
 /** Code units that are looked at, of which each third is counted, and those in which small words are: more do not change the answer. */
 export const LANGUAGE_SAMPLE = 12_000;
 const STEP = 3;
-const WORDS_SAMPLE = 4_000;
+const WORDS_SAMPLE = 3_000;
 
 const FIRST_ACCENTED = 0xc0;
 const LAST_LATIN = 0x24f;
