@@ -59,12 +59,18 @@ const isWeak = (head: Head): boolean => head.ending === 'alone' || head.ending =
 
 /** The form in which most recurring labels are written; a weak form counts half. */
 function mainForm(recurring: readonly Head[]): string | null {
+	const forms = new Map<string, { readonly first: Head; readonly keys: Set<string>; count: number }>();
+	for (const head of recurring) {
+		const own = forms.get(head.form);
+		if (own === undefined) forms.set(head.form, { first: head, keys: new Set([head.key]), count: 1 });
+		else {
+			own.keys.add(head.key);
+			own.count++;
+		}
+	}
 	let best: { readonly form: string; readonly weight: number } | null = null;
-	for (const [form, count] of countBy(recurring, (head) => head.form)) {
-		const one = recurring.find((head) => head.form === form);
-		if (one === undefined) continue;
-		const keys = new Set(recurring.filter((head) => head.form === form).map((head) => head.key)).size;
-		const weight = count * (isWeak(one) && !/^(?:bracket|lenticular|voice|angle)/.test(one.form) ? 0.5 : 1) * (keys > 1 ? 1 : 0.6);
+	for (const [form, { first, keys, count }] of forms) {
+		const weight = count * (isWeak(first) && !/^(?:bracket|lenticular|voice|angle)/.test(form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
 		if (best === null || weight > best.weight) best = { form, weight };
 	}
 	return best?.form ?? null;
@@ -119,6 +125,9 @@ const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a,
 
 function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const head of heads) counts.set(by(head), (counts.get(by(head)) ?? 0) + 1);
+	for (const head of heads) {
+		const key = by(head);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
 	return counts;
 }
