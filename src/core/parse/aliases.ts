@@ -1,6 +1,10 @@
 // Spellings that the note itself shows to be one speaker: 'Mike' and 'Mike Krieger', 'Andrew Poelstra（AP）' and 'AP', 'DONALD TRUMP' and 'TRUMP'.
 import { namedRole } from '../text/lexicon/namedRole.ts';
-import { fold } from '../text/fold.ts';
+import { UTTERANCE_WORDS } from '../text/lexicon/roleWords.ts';
+import { LABEL_NUMBER, family, fold, lexicon } from '../text/fold.ts';
+import { bareName } from './line/name.ts';
+
+const UTTERANCES = lexicon(UTTERANCE_WORDS);
 
 /** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */
 function insideOf(name: string): string | null {
@@ -18,7 +22,7 @@ export function namesOf(labels: readonly { readonly key: string; readonly name: 
 /** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials. */
 export function shortNames(name: string): readonly string[] {
 	const inside = insideOf(name);
-	const bare = fold(name.replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
+	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
 	const forms = [bare, ...(inside === null ? [] : [inside])];
 	const [first, last] = [words[0], words.at(-1)];
@@ -27,7 +31,7 @@ export function shortNames(name: string): readonly string[] {
 }
 
 /**
- * For each key the key it stands for. A short form is joined only where exactly one longer name of the note takes it, and neither is
+ * For each key the key it stands for: 'question' for 'question 3'. A short form is joined only where exactly one longer name of the note takes it, and neither is
  * a role or a numbered label.
  */
 export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -55,5 +59,12 @@ export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<strin
 		}
 	}
 	for (const [short, owner] of aliases) aliases.set(short, aliases.get(owner) ?? owner);
+	for (const key of names.keys()) if (family(key) !== key && UTTERANCES.has(family(key))) aliases.set(key, family(key));
 	return aliases;
+}
+
+/** 'Question' for 'Question 3'; the label itself where its number counts people, as in 'Speaker 3'. */
+export function withoutCount(label: string): string {
+	const bare = label.replace(LABEL_NUMBER, '');
+	return bare !== label && UTTERANCES.has(fold(bare)) ? bare : label;
 }

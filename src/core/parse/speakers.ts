@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { isSpace } from '../text/letters.ts';
 import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { aliasesOf, namesOf, shortNames } from './aliases.ts';
+import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
 import type { Head } from './heads.ts';
 import { bareName } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
@@ -86,7 +86,7 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 /** With and without what stands in brackets behind the names, the commonest first. */
 function spellingsOf(labels: ReadonlyMap<string, number>): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const [name, times] of labels) for (const spelling of new Set([bareName(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	for (const [name, times] of labels) for (const spelling of new Set([withoutCount(bareName(name)), bareName(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 
@@ -100,6 +100,7 @@ function charactersIn(words: string): number {
 /** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */
 function fullestOf(names: readonly string[]): string {
 	const [commonest = ''] = names;
+	if (names.some((name) => name !== commonest && withoutCount(name) === commonest)) return commonest;
 	const short = fold(commonest);
 	return names.map(bareName).find((name) => shortNames(name).includes(short)) ?? names.find((name) => shortNames(name).includes(short) && bareName(name) !== commonest) ?? commonest;
 }

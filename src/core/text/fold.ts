@@ -12,10 +12,13 @@ export function fold(words: string): string {
 		.toLowerCase();
 }
 
+/** The number at the end of a label: ' 12', '_03', '三'. */
+export const LABEL_NUMBER = /[\s_#-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u;
+
 /** The key of a numbered family: '观众1' and '观众 12' both give '观众'. Equal to the fold where there is no number at the end. */
 export function family(words: string): string {
 	const folded = fold(words);
-	return folded.replace(/[\s_#-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u, '') || folded;
+	return folded.replace(LABEL_NUMBER, '') || folded;
 }
 
 /** A set of folded words from the lexicon's strings, in which words are separated by |. */

@@ -1,8 +1,10 @@
 // 山田「そこから十年です」, as the Japanese press writes who said what
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { LabelForm } from './form.ts';
 
-/** A short name without a particle at its end, right before the quotation that opens the line. */
+/** A short name without a particle at its end, right before the quotation that opens the line. Only a role's word may hold Hiragana, of which particles are made. */
 const QUOTED = /^([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{1,12}(?:さん|氏|くん)?)[「『]/u;
+const QUOTED_ROLE = /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,8})[「『]/u;
 
 export const quoted: LabelForm = {
 	id: 'quoted',
@@ -10,7 +12,9 @@ export const quoted: LabelForm = {
 	closed: true,
 	opens: null,
 	wrap(head, at) {
-		const name = QUOTED.exec(head.slice(at, at + 20))?.[1];
+		const start = head.slice(at, at + 20);
+		const role = QUOTED_ROLE.exec(start)?.[1];
+		const name = QUOTED.exec(start)?.[1] ?? (role !== undefined && namedRole(role) !== null ? role : undefined);
 		const isWhole = head.length >= 240 || /[」』]\s*$/.test(head);
 		return name === undefined || !isWhole ? null : { nameFrom: at, nameTo: at + name.length, to: at + name.length, colon: false, seconds: null, whole: false };
 	},

@@ -46,9 +46,12 @@ export function isPhrase(name: string): boolean {
 	return isNoun && namedRole(name) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
 }
 
-/** The name without what stands in brackets behind it: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
+/** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
+const TITLED = /^(\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]*),\s.*$/u;
+
+/** The name without what stands behind it in brackets or after a comma: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）', 'Nina Berg, reporter'. */
 export function bareName(name: string): string {
-	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
+	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').replace(TITLED, '$1').trim();
 	return bare === '' ? name : bare;
 }
 
