@@ -45,12 +45,17 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 	if (own === undefined) throw new RangeError(`sentenceAt: ${at} of ${salient.length}`);
 	const { sentence, reading } = own;
 	const { turn, line, from, to } = sentence;
-	const single = { turn, line, sentences: [at], spans: [{ from, to }], terms: reading.terms, isHighlight: false, parts: () => partsOf(own, false) };
-	const score = own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0);
-	if (!reading.leans) return { ...single, score };
-	const canBring = before !== undefined && (before.sentence.line === line || from - before.sentence.to <= 1) && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
-	if (!canBring) return { ...single, score: score + LEANS };
-	return { ...single, score, sentences: [at - 1, at], spans: [{ from: before.sentence.from, to }] };
+	const brings = reading.leans && before !== undefined && (before.sentence.line === line || from - before.sentence.to <= 1) && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
+	return {
+		turn,
+		line,
+		sentences: brings ? [at - 1, at] : [at],
+		spans: [{ from: brings ? before.sentence.from : from, to }],
+		terms: reading.terms,
+		score: own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0) + (reading.leans && !brings ? LEANS : 0),
+		isHighlight: false,
+		parts: () => partsOf(own, false),
+	};
 }
 
 /** The highlights and the given ranked sentences in one order, spread alike; a highlight's sentence stands for itself no more. */
