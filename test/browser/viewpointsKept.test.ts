@@ -122,6 +122,22 @@ test('the menu of the editor marks what is selected, inside a turn only', async 
 	expect(await cards(page, 'Merchants from the coast did.').count()).toBe(1);
 });
 
+test('in reading mode what the mouse selected is marked, though a field has the focus since', async () => {
+	await page.evaluate(async () => {
+		const leaf = window.workbench.app.workspace.getLeavesOfType('markdown')[0];
+		await leaf?.setViewState({ type: 'markdown', state: { file: 'Mill.md', mode: 'preview' } });
+		if (leaf !== undefined) window.workbench.app.workspace.setActiveLeaf(leaf, { focus: true });
+	});
+	const words = page.locator('.markdown-preview-view', { hasText: 'paid for a bobbin with money' }).getByText('paid for a bobbin with money').first();
+	await words.scrollIntoViewIfNeeded();
+	// Three clicks take the paragraph, whose label belongs to no viewpoint.
+	await words.click({ clickCount: 3 });
+	await page.getByRole('searchbox').first().focus();
+	await page.evaluate(() => window.workbench.run('interview-lens:mark-viewpoint'));
+	await expect.poll(() => groups(page)).toContain('Marked by you');
+	expect((await read()).viewpoints.find(({ by }) => by === 'reader')?.text).toMatch(/Nobody in the valley ever paid for a bobbin with money\.$/);
+});
+
 test('the card that was pinned can be gone on with', async () => {
 	await cards(page, 'a pattern is a promise').focus();
 	await page.keyboard.press('ContextMenu');

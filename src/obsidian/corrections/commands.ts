@@ -22,7 +22,7 @@ export const CORRECTION_COMMANDS: readonly CommandRow<Correcting>[] = [
 	{ id: 'split-turn', name: ({ corrections }) => corrections.commands.split, icon: 'split', applies: (desk) => desk.cursor() !== null && isInTurn(desk), run: splitTurn, isInEditorMenu: true },
 	{ id: 'join-turn', name: ({ corrections }) => corrections.commands.join, icon: 'merge', applies: (desk) => isInTurn(desk) && desk.turn() !== desk.reading()?.record.turns[0], run: (desk) => joinTurn(desk) },
 	{ id: 'mark-no-turn', name: ({ corrections }) => corrections.commands.silence, icon: 'message-square-x', applies: isInTurn, run: silence, isInEditorMenu: true },
-	{ id: 'mark-viewpoint', name: ({ corrections }) => corrections.commands.viewpoint, icon: 'quote', applies: (desk) => desk.cursor() !== null && isInTurn(desk), run: markViewpoint, isInEditorMenu: true },
+	{ id: 'mark-viewpoint', name: ({ corrections }) => corrections.commands.viewpoint, icon: 'quote', applies: (desk) => (desk.selection() ?? desk.cursor()) !== null && isInTurn(desk), run: markViewpoint, isInEditorMenu: true },
 	{ id: 'review-doubts', name: ({ corrections }) => corrections.commands.review, icon: 'circle-help', applies: (desk) => (desk.reading()?.record.problems.length ?? 0) > 0, run: reviewDoubts },
 	{ id: 'show-corrections', name: ({ corrections }) => corrections.commands.list, icon: 'list-checks', applies: hasCorrections, run: listCorrections },
 	{ id: 'write-corrections', name: ({ corrections }) => corrections.commands.write, icon: 'file-pen', applies: hasCorrections, run: writeCorrections },

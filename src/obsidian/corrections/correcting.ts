@@ -14,6 +14,7 @@ import { withSetting } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settingTab.ts';
 import { CorrectionsWatch } from './correctionsInVault.ts';
 import { CorrectionWriter } from './writer.ts';
+import { SelectedWords } from '../place/selected.ts';
 
 /** What correcting needs of the rest. */
 export interface CorrectingParts {
@@ -34,6 +35,7 @@ export class Correcting extends Component {
 	readonly corrections: CorrectionStore;
 	readonly writer: CorrectionWriter;
 	readonly #parts: CorrectingParts;
+	readonly #selected: SelectedWords;
 	/** The notice that offers to undo the last correction. */
 	#undo: Notice | null = null;
 	/** The last reading: the palette asks many commands at once. */
@@ -45,6 +47,7 @@ export class Correcting extends Component {
 		this.#parts = parts;
 		this.phrases = parts.phrases;
 		this.corrections = parts.corrections;
+		this.#selected = this.addChild(new SelectedWords(app));
 		this.writer = this.addChild(new CorrectionWriter(app, parts.corrections, this.failed));
 		this.addChild(new CorrectionsWatch(app, parts.corrections, () => this.place(), (to) => void parts.settings.set({ ...parts.settings.get(), correctionsFile: to }).catch(this.failed), this.failed));
 	}
@@ -94,18 +97,19 @@ export class Correcting extends Component {
 		return view?.getMode() === 'source' ? view.editor.posToOffset(view.editor.getCursor()) : null;
 	}
 
-	/** What is selected in the editor; null where nothing is. */
+	/** What is selected in the note; null where nothing is. */
 	selection(): Span | null {
 		const view = this.#view();
-		if (view?.getMode() !== 'source' || !view.editor.somethingSelected()) return null;
+		if (view?.getMode() === 'preview') return this.#selected.in(view);
+		if (view?.editor.somethingSelected() !== true) return null;
 		return { from: view.editor.posToOffset(view.editor.getCursor('from')), to: view.editor.posToOffset(view.editor.getCursor('to')) };
 	}
 
-	/** The turn at the cursor; in reading mode the one at the top. */
+	/** The turn of what is selected or at the cursor; in reading mode else the one at the top. */
 	turn(): Turn | null {
-		const [reading, cursor] = [this.reading(), this.cursor()];
+		const [reading, at] = [this.reading(), this.selection()?.from ?? this.cursor()];
 		if (reading === null) return null;
-		return cursor === null ? turnFromLine(reading, this.#view()?.currentMode.getScroll() ?? 0) : turnAt(reading, this.selection()?.from ?? cursor);
+		return at === null ? turnFromLine(reading, this.#view()?.currentMode.getScroll() ?? 0) : turnAt(reading, at);
 	}
 
 	/** Moves the corrections file, or names its place where there is none yet; false where it cannot stand there. */

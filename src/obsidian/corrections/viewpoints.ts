@@ -11,12 +11,13 @@ interface Way {
 	readonly run: () => void;
 }
 
-/** What is selected in the editor, or the sentence at the cursor. */
+/** What is selected in either mode, or the sentence at the cursor. */
 export function markViewpoint(desk: Correcting): void {
 	const reading = desk.reading();
-	const cursor = desk.cursor();
-	if (reading === null || cursor === null) return;
-	void desk.keep(reading.record.path, marking(reading, desk.selection() ?? { from: cursor, to: cursor }), desk.phrases.viewpoints.marked);
+	const at = desk.cursor();
+	const passage = desk.selection() ?? (at === null ? null : { from: at, to: at });
+	if (reading === null || passage === null) return;
+	void desk.keep(reading.record.path, marking(reading, passage), desk.phrases.viewpoints.marked);
 }
 
 /** What can be done about a viewpoint of the note in view, by id; nothing where it is not there. */
