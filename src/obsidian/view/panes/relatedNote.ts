@@ -25,6 +25,9 @@ export interface ShownNote extends RelatedNote {
 	readonly isOpen: boolean;
 }
 
+/** Groups drawn so far, which gives each an id of its own. */
+let groups = 0;
+
 export function drawRelated(element: HTMLElement, note: ShownNote, owner: RelatedOwner): void {
 	const { actions, phrases: { across: words } } = owner;
 	const head = element.createDiv('interview-lens-related-head');
@@ -42,8 +45,10 @@ export function drawRelated(element: HTMLElement, note: ShownNote, owner: Relate
 	for (const kind of KINDS) {
 		const reasons = note.reasons.filter((reason) => reason.kind === kind);
 		if (reasons.length === 0) continue;
-		const group = element.createDiv({ cls: 'interview-lens-reasons', attr: { role: 'group', 'aria-label': words.kinds[kind] } });
-		const title = group.createDiv({ cls: 'interview-lens-kind', text: words.kinds[kind] });
+		// Named by its title: the app shows the words of an `aria-label` as a tip.
+		const id = `interview-lens-reasons-${++groups}`;
+		const group = element.createDiv({ cls: 'interview-lens-reasons', attr: { role: 'group', 'aria-labelledby': id } });
+		const title = group.createDiv({ cls: 'interview-lens-kind', text: words.kinds[kind], attr: { id } });
 		if (reasons.length > 1) title.createSpan({ cls: 'interview-lens-count', text: String(reasons.length) });
 		for (const reason of reasons) drawReason(group.createDiv('interview-lens-reason'), reason, owner);
 	}
