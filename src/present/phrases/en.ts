@@ -71,7 +71,6 @@ export const en: Phrases = {
 		tooLittle: 'Too little speaks for one:',
 		unreadable: (why) => `The note could not be read: ${why}`,
 		beforeFirstSection: 'Opening',
-		noSupport: 'No support found in the text.',
 		share: (percent) => (percent < 1 ? '< 1 %' : `${percent} %`),
 		turns: (number) => count(number, 'turn', 'turns'),
 		questions: (number) => count(number, 'question', 'questions'),

@@ -40,7 +40,6 @@ export interface Phrases {
 		readonly tooLittle: string;
 		readonly unreadable: (why: string) => string;
 		readonly beforeFirstSection: string;
-		readonly noSupport: string;
 		readonly share: (percent: number) => string;
 		readonly turns: (count: number) => string;
 		readonly questions: (count: number) => string;

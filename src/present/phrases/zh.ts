@@ -68,7 +68,6 @@ export const zh: Phrases = {
 		tooLittle: '像访谈的地方太少：',
 		unreadable: (why) => `无法读取笔记：${why}`,
 		beforeFirstSection: '开场',
-		noSupport: '正文中没有找到依据。',
 		share: (percent) => (percent < 1 ? '< 1 %' : `${percent} %`),
 		turns: (number) => `${number} 段发言`,
 		questions: (number) => `${number} 个问题`,
