@@ -9,14 +9,17 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 /**
  * What gray-matter carries and we refuse: an engine that evaluates front matter as JavaScript, a YAML reader beside the one we give it,
- * and a copy of the note in a Node `Buffer`, which phones do not have. The rest of the library is bundled as it is.
+ * a copy of the note in a Node `Buffer`, which phones do not have, a table of every kind of value, where it has to tell text from
+ * objects, and what writes. The rest of the library is bundled as it is.
  */
 const readOnlyGrayMatter = {
 	name: 'read-only-gray-matter',
 	setup(build) {
 		const inside = (file) => new RegExp(`[\\\\/]gray-matter[\\\\/]lib[\\\\/]${file}$`);
 		build.onLoad({ filter: inside('engines\\.js') }, () => ({ contents: 'exports.json = { parse: JSON.parse };', loader: 'js' }));
+		build.onLoad({ filter: inside('stringify\\.js') }, () => ({ contents: 'module.exports = () => {};', loader: 'js' }));
 		build.onLoad({ filter: inside('utils\\.js') }, async (args) => ({ contents: (await readFile(args.path, 'utf8')).replace('Buffer.from(input)', 'input'), loader: 'js' }));
+		build.onLoad({ filter: /[\\/]kind-of[\\/]index\.js$/ }, () => ({ contents: `module.exports = (value) => (value === null || Array.isArray(value) ? 'other' : typeof value);`, loader: 'js' }));
 		build.onResolve({ filter: /^(?:fs|section-matter)$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
 		build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = () => {};' }));
 	},

@@ -76,14 +76,14 @@ export default class InterviewLens extends Plugin {
 		const vault = startLibrary(this, { read: (path, text) => library.inSteps(path, text), rulesOf: (path) => library.toldWords(path), corrections });
 		const across = registerAcross(this, { ...vault, goTo: jump, correct: correcting.correct, phrases }, { path: () => follower.path, say: (path, says) => context.say(path, says) });
 		registerSideView(this, follower, { goTo: jump, library: across, treatAsInterview: (path) => void context.say(path, 'interview'), settings: () => this.settings, turnHere: () => turnHere({ app: this.app, places })?.turn.id ?? null, ...correcting.forView }, phrases);
-		this.api = lensApi(library, vault.across, () => vault.indexer.whenRead());
-		addCliHandlers(this, this.api);
 		registerInterviewTable(this, across, phrases);
 		addCommands(this, NOTE_COMMANDS, context, phrases);
 		addNoteMenu(this, context, phrases);
-		const summarySettings = registerSummaries(this, library, { reading: () => follower.reading(), across: vault.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
+		const summaries = registerSummaries(this, library, { reading: () => follower.reading(), across: vault.across, options: () => this.settings, remember: (options) => store.set({ ...this.settings, ...options }), personSection: (name, path) => personMarkdown(this.app, across, name, path) }, phrases);
+		this.api = lensApi(library, vault.across, () => vault.indexer.whenRead(), summaries.door);
+		addCliHandlers(this, this.api);
 		this.addRibbonIcon('messages-square', phrases.commands.openView, () => void context.openView());
-		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summarySettings()]));
+		this.addSettingTab(new LensSettingTab(this.app, this, store, phrases, () => [correcting.setting(), ...summaries.settings()]));
 		this.app.workspace.onLayoutReady(async () => {
 			await correcting.begin(saved);
 			this.addChild(follower);

@@ -1,7 +1,7 @@
 // Finds a turn again from a few of its words, after the note was edited elsewhere, highlighted, or changed in part.
 import type { Turn } from '../core/model/conversation.ts';
 import { fold } from '../core/text/fold.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf, likenessTo } from './letters.ts';
 import type { Reading } from './library.ts';
 
 /** What is remembered of a turn; '' and null where it is not told. */
@@ -33,20 +33,9 @@ export function findTurn({ record, text }: Reading, wish: TurnWish): FoundTurn |
 	const holds = begins.length > 0 ? begins : bodies.filter(({ letters }) => letters.includes(words));
 	const found = nearest(holds.map(({ turn }) => turn));
 	if (found !== null) return { how: 'found', turn: found };
-	const wanted = pairs(words);
-	const shares = bodies.map(({ turn, letters }) => ({ turn, share: sharedPart(wanted, letters) }));
+	const likeness = likenessTo(words);
+	const shares = bodies.map(({ turn, letters }) => ({ turn, share: likeness(letters) }));
 	const most = shares.reduce((best, { share }) => Math.max(best, share), ALIKE);
 	const turn = nearest(shares.filter(({ share }) => share === most).map((each) => each.turn)) ?? nearest(record.turns);
 	return turn === null ? null : { how: words === '' && wish.line === turn.line ? 'found' : 'nearest', turn };
-}
-
-function pairs(letters: string): ReadonlySet<string> {
-	const signs = [...letters];
-	return new Set(signs.slice(1).map((sign, at) => `${signs[at]}${sign}`));
-}
-
-function sharedPart(wanted: ReadonlySet<string>, letters: string): number {
-	if (wanted.size === 0) return 0;
-	const there = pairs(letters);
-	return [...wanted].filter((pair) => there.has(pair)).length / wanted.size;
 }

@@ -16,6 +16,20 @@ export function lettersOf(source: string): string {
 	return plainLetters(source.replace(HIDDEN, ' '));
 }
 
+/** Tells of other letters how many of the pairs in these they have, as a part of all: 0 to 1. */
+export function likenessTo(letters: string): (other: string) => number {
+	const wanted = pairs(letters);
+	return (other) => {
+		const there = pairs(other);
+		return wanted.size === 0 ? 0 : [...wanted].filter((pair) => there.has(pair)).length / wanted.size;
+	};
+}
+
+function pairs(letters: string): ReadonlySet<string> {
+	const signs = [...letters];
+	return new Set(signs.slice(1).map((sign, at) => `${signs[at]}${sign}`));
+}
+
 /** The letters of a whole note with their places. */
 export interface LettersInPlace {
 	readonly letters: string;

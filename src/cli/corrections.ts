@@ -12,13 +12,15 @@ export async function correctionsFrom(file: string): Promise<(place: string) => 
 	});
 	const { notes, unread } = readCorrections(text);
 	for (const { line, words } of unread) process.stderr.write(`${file}:${line + 1}: no correction: ${words}\n`);
-	const root = await vaultAbove(path.dirname(path.resolve(file)));
+	const own = path.dirname(path.resolve(file));
+	const root = (await vaultAbove(own)) ?? own;
 	return (place) => [...(notes.get(null) ?? []), ...(notes.get(path.relative(root, path.resolve(place)).replaceAll('\\', '/')) ?? [])];
 }
 
-async function vaultAbove(own: string): Promise<string> {
+/** The nearest folder that is a vault: this one or one above it; null where none is. */
+export async function vaultAbove(own: string): Promise<string | null> {
 	for (let folder = own; ; folder = path.dirname(folder)) {
 		if (await stat(path.join(folder, '.obsidian')).then((found) => found.isDirectory(), () => false)) return folder;
-		if (folder === path.dirname(folder)) return own;
+		if (folder === path.dirname(folder)) return null;
 	}
 }

@@ -3,6 +3,7 @@ import { CHECK_USAGE, checkPath } from './check.ts';
 import { CITE_USAGE, citeIn } from './folder/cite.ts';
 import { INSTALL_USAGE, installPlugin } from './installPlugin.ts';
 import { LIST_USAGE, listFolder, PERSON_USAGE, tellPerson } from './folder/people.ts';
+import { PLACE_USAGE, placeSummaryIn, UPDATE_USAGE, updateSummariesIn } from './placeSummary.ts';
 import { READ_USAGE, readPaths } from './read.ts';
 import { EXPORT_USAGE, exportNote, SUMMARISE_USAGE, summarise } from './summarise.ts';
 import { RELATE_USAGE, relateFolder } from './folder/relate.ts';
@@ -16,6 +17,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	read: { usage: READ_USAGE, run: readPaths },
 	summarise: { usage: SUMMARISE_USAGE, run: summarise },
 	export: { usage: EXPORT_USAGE, run: exportNote },
+	'place-summary': { usage: PLACE_USAGE, run: placeSummaryIn },
+	'update-summaries': { usage: UPDATE_USAGE, run: updateSummariesIn },
 	relate: { usage: RELATE_USAGE, run: relateFolder },
 	search: { usage: SEARCH_USAGE, run: searchFolder },
 	list: { usage: LIST_USAGE, run: listFolder },

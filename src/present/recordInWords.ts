@@ -18,7 +18,7 @@ export function recordInWords(record: InterviewRecord, phrases: Phrases): string
 	for (const viewpoint of viewpoints) {
 		lines.push(`  ${viewpoint.line + 1}: ${viewpoint.title || viewpoint.text}`);
 		for (const evidence of viewpoint.evidence) lines.push(`      ${evidence.line + 1}: ${phrases.quote(evidence.quote)} (${evidence.score})`);
-		if (viewpoint.evidence.length === 0) lines.push(`      ${phrases.view.noSupport}`);
+		if (viewpoint.evidence.length === 0) lines.push(`      ${phrases.viewpoints.support[viewpoint.asked === undefined ? 'none' : 'asked']}`);
 	}
 	for (const problem of problems) lines.push(`  ! ${phrases.view.line(problem.line + 1)}: ${phrases.problems[problem.code](problem.values)}`);
 	return `${lines.join('\n')}\n\n`;

@@ -39,6 +39,8 @@ export interface ViewpointCard {
 	readonly question: string;
 	/** Numbered from 1 in this order, best first. */
 	readonly evidence: readonly PassageRow[];
+	/** What somebody who asks says of it, where nobody else does; null otherwise. */
+	readonly asked: PassageRow | null;
 }
 
 /** `column` is where the quote begins in its line; `words` is the quote without its Markdown. */
@@ -106,6 +108,7 @@ export function viewpointCards(record: InterviewRecord, text: string, phrases: V
 			why: whyOf(viewpoint, phrases),
 			question: question === undefined ? '' : phrases.answering(firstWords(text, question)),
 			evidence: evidence.map(rowOf),
+			asked: viewpoint.asked === undefined ? null : rowOf(viewpoint.asked),
 		};
 	});
 }
@@ -130,10 +133,10 @@ function columnOf(text: string, offset: number): number {
 }
 
 /** Of what goes beyond the passages so much is told as shows which part is meant; where it is all of the title or the text, it stands above. */
-export function doubtsOf({ support, gaps, title, text }: Pick<Viewpoint, 'support' | 'gaps' | 'title' | 'text'>, phrases: ViewpointPhrases): readonly string[] {
+export function doubtsOf({ support, gaps, title, text, asked }: Pick<Viewpoint, 'support' | 'gaps' | 'title' | 'text' | 'asked'>, phrases: ViewpointPhrases): readonly string[] {
 	if (support === 'full') return [];
 	const told = gaps.map(({ kind, words }) => (kind === 'beyond' && [title, text].some((whole) => plainWords(whole) === plainWords(words)) ? phrases.partly : phrases.gaps[kind](shortened(words, LONGEST_GAP))));
-	return [phrases.support[support], ...new Set(told)];
+	return [phrases.support[asked === undefined ? support : 'asked'], ...new Set(told)];
 }
 
 function whyOf({ parts }: Viewpoint, phrases: ViewpointPhrases): string {

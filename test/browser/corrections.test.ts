@@ -230,6 +230,35 @@ describe('the corrections of a note', () => {
 		expect(await turns()).toBe('Ada Ben Ada Ada Miley Ada Dora Ben');
 	});
 
+	test('that lost their place are linked to another one, before those that build on them, and that is undone', async () => {
+		const gone = line('And tell us what it was you learned').replace('"reassign"', '"split"');
+		await open({ vault: { 'Talks/Tides.md': TIDES, [FILE]: file.replace(/lens\n[^]*\n```/, ['lens', gone, line('And what did you learn from it?').replace('"Ada"', '"Carla"'), '```'].join('\n')) } });
+		expect(await turns()).toBe(PLAIN);
+		await palette('Show corrections of this note');
+		const row = page.locator('.interview-lens-correction.is-orphan', { hasText: 'And tell us' });
+		await row.locator('button', { hasText: 'Link again…' }).click();
+		await page.locator('.suggestion-item', { hasText: 'And what did you learn' }).first().waitFor();
+		await keep(page, 'corrections-link-again-light');
+		await page.keyboard.press('Enter');
+		await expect.poll(turns).toBe('Ada Ben Carla Ben Ada Miley Ada Dora Ben');
+		await expect.poll(() => page.locator('.interview-lens-correction.is-orphan').count()).toBe(0);
+		expect(await text()).toBe(TIDES);
+		await page.locator('.notice button', { hasText: 'Undo' }).click();
+		await row.waitFor();
+		expect(await turns()).toBe(PLAIN);
+		expect(stored().indexOf('And tell us')).toBeLessThan(stored().indexOf('And what did'));
+	});
+
+	test('that lost their place are linked to the turn at the cursor first', async () => {
+		await open({ vault: { 'Talks/Tides.md': TIDES, [FILE]: file }, query: { lang: 'zh' } });
+		await cursorAt('I stayed, and');
+		await page.evaluate(() => window.workbench.run('interview-lens:show-corrections'));
+		await page.locator('.interview-lens-correction.is-orphan button', { hasText: '重新关联…' }).click();
+		await page.locator('.suggestion-item', { hasText: '第 17 行，当前位置' }).waitFor();
+		await page.keyboard.press('Enter');
+		await expect.poll(turns).toBe('Ada Ben Ada Ada Miley Ada Dora Ada');
+	});
+
 	test('follow the note and their own file, and take in what another device writes', async () => {
 		await open({ vault: { 'Talks/Tides.md': TIDES, [FILE]: file } });
 		await page.evaluate(async (own) => {

@@ -83,6 +83,16 @@ test('a summary of a part is told as what was chosen', async () => {
 	expect(await cli('interview-lens:summarise', { path: 'Lock.md', section: 'Nowhere' })).toContain('nothing at path=Lock.md section=Nowhere');
 });
 
+test('an interview is exported in each form that it can be told in, bytes as base64', async () => {
+	const formats = ['markdown', 'text', 'csv', 'tsv', 'json', 'qdpx'];
+	const told = await Promise.all(formats.map(async (format) => JSON.parse(await cli('interview-lens:export', { path: 'Lock.md', format })) as { format: string; extension: string; encoding: string; content: string }));
+	expect(told.map(({ format, extension, encoding }) => [format, extension, encoding].join(' '))).toEqual(['markdown md text', 'text txt text', 'csv csv text', 'tsv tsv text', 'json json text', 'qdpx qdpx base64']);
+	expect(told[1]?.content).toContain('Bo: Since my father fell ill, so thirty years.');
+	expect(Buffer.from(told[5]?.content ?? '', 'base64').subarray(0, 2).toString()).toBe('PK');
+	expect(await cli('interview-lens:export', { path: 'Lock.md', format: 'vtt' })).toContain('nothing at path=Lock.md format=vtt');
+	expect(await cli('interview-lens:export', { path: 'Lock.md', format: 'pdf' })).toContain('format= is one of markdown');
+});
+
 test('what is not there is told by what was asked, and what is missing by its name', async () => {
 	expect(await cli('interview-lens:read', { path: 'Nowhere.md' })).toContain('nothing at path=Nowhere.md');
 	expect(await cli('interview-lens:person', { name: 'Nemo' })).toContain('nothing at name=Nemo');
@@ -101,4 +111,29 @@ test('the API answers the same, and its version is frozen', async () => {
 	});
 	expect(said).toMatchObject({ version: 1, isFrozen: true, none: null, check: { kind: 'verbatim' } });
 	expect(said.record).toBe(await cli('interview-lens:read', { path: 'Lock.md' }));
+});
+
+test('a summary is placed and written anew only by the two whose names say so, and nothing else in the note changes', async () => {
+	const path = 'Weir.md';
+	const text = (): Promise<string> => workbench.page.evaluate(async (name) => {
+		const file = window.workbench.app.vault.getFileByPath(name);
+		return file === null ? '' : await window.workbench.app.vault.read(file);
+	}, path);
+	expect(JSON.parse(await cli('interview-lens:update-summaries', { path }))).toEqual({ path, changed: 0, kept: 0, all: 0, missing: [] });
+	expect(await text()).toBe(other);
+	expect(await cli('interview-lens:place-summary', { path: 'List.md' })).toContain('nothing at path=List.md');
+	expect(JSON.parse(await cli('interview-lens:place-summary', { path, speaker: 'Kaja Brun', length: 'short' }))).toEqual({ path, changed: 1, kept: 0 });
+	const placed = await text();
+	expect([placed.startsWith('<!-- interview-lens:summary scope=speaker of='), placed.endsWith(`\n\n${other}`)]).toEqual([true, true]);
+	expect(JSON.parse(await cli('interview-lens:place-summary', { path, speaker: 'Kaja Brun', length: 'short' }))).toMatchObject({ changed: 0 });
+	expect(await text()).toBe(placed);
+	const changed = other.replace('Bo did, at the lock.', 'Bo did, at the lock, for years.');
+	await workbench.page.evaluate(async ([name, old, now]) => {
+		const file = window.workbench.app.vault.getFileByPath(name);
+		if (file !== null) await window.workbench.app.vault.process(file, (all) => all.replace(old, now));
+	}, [path, other, changed] as const);
+	const updated = await workbench.page.evaluate((name) => (window.workbench.plugin as unknown as { api: { updateSummaries(path: string): Promise<object | null> } }).api.updateSummaries(name), path);
+	expect(updated).toMatchObject({ path, changed: 1, all: 1, missing: [] });
+	expect((await text()).endsWith(`\n\n${changed}`)).toBe(true);
+	expect(await workbench.page.locator('.notice, .modal, .prompt').count()).toBe(0);
 });

@@ -54,6 +54,21 @@ describe('the cards of an interview', () => {
 		await expect.poll(() => goalWords(page)).not.toBe('');
 	});
 
+	test('one that only a question says shows that question, is not called supported, and leads there', async () => {
+		await page.evaluate(async () => {
+			const file = window.workbench.app.vault.getFileByPath('Mill.md');
+			if (file !== null) await window.workbench.app.vault.process(file, (all) => all.replace('How old are the looms?', 'Is it true that penguins cannot vote in Portugal? How old are the looms?'));
+		});
+		const penguins = cards(page).filter({ has: page.locator('.interview-lens-viewpoint-title', { hasText: 'Penguins' }) });
+		await expect.poll(() => penguins.textContent()).toMatch(/Interviewer.*In the mill.*“Is it true that penguins cannot vote in Portugal\?”.*Only a question says it, no answer/);
+		expect(await penguins.textContent()).not.toContain('No support found');
+		await keep(page, 'viewpoints-only-asked');
+		await penguins.click({ position: { x: 60, y: 8 } });
+		await expect.poll(() => goalWords(page)).toBe('Is it true that penguins cannot vote in Portugal?');
+		await penguins.getByRole('button', { name: 'Show the nearest passage' }).click();
+		await expect.poll(() => penguins.textContent()).toMatch(/Nearest passage, which does not carry it:|Nothing in the talk comes near it\./);
+	});
+
 	test.each(['source', 'preview'])('a click shows exactly the sentence, in %s mode, and leaves the cursor alone', async (mode) => {
 		if (mode === 'preview') {
 			await press('Control+e');

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NEW_FILE, withCorrection } from '../../src/app/corrections/file.ts';
 import { readNote } from '../../src/app/readNote.ts';
 import { phrasesFor } from '../../src/present/phrases.ts';
@@ -88,6 +88,54 @@ test('export prints the talk in the form that was asked for', () => {
 	expect(run('export', '--format', 'text', file).stdout).toBe('a\n\nAda: One?\n\nBen: Two.\n\nAda: Three?\n\nBen: Four.\n');
 	expect(run('export', '--format', 'vtt', file)).toMatchObject({ status: 1, stdout: '' });
 	expect(run('export', '--format', 'pdf', file).status).toBe(2);
+});
+
+test('export prints the bytes of what is no text', () => {
+	const { stdout, status } = spawnSync(process.execPath, [path.join(root, 'build/cli.mjs'), 'export', '--format', 'qdpx', path.join(folder, 'a.md')], { cwd: root });
+	expect([status, stdout.subarray(0, 2).toString()]).toEqual([0, 'PK']);
+});
+
+describe('summaries in a note', () => {
+	const file = path.join(folder, 'placed.md');
+	const [front, lines] = ['\uFEFF---\r\ntitle: T\r\n---\r\n', talk.replaceAll('\n', '\r\n')];
+	const now = (): string => readFileSync(file, 'utf8');
+	const answer = (...args: readonly string[]): unknown => JSON.parse(run(...args).stdout);
+
+	test('are placed and written anew; not a byte beside them changes', () => {
+		writeFileSync(file, front + lines);
+		expect(answer('place-summary', '--length', 'short', file)).toMatchObject({ changed: 1, kept: 0 });
+		const placed = now();
+		expect(placed.slice(front.length, -lines.length)).toMatch(/^\r\n<!-- interview-lens:summary scope=note length=short -->\r\n[^]*Ada in conversation with Ben\.[^]*-->\r\n\r\n$/);
+		expect([placed.startsWith(front), placed.endsWith(lines)]).toEqual([true, true]);
+		expect(answer('update-summaries', file)).toMatchObject({ changed: 0 });
+		expect(now()).toBe(placed);
+		const renamed = lines.replaceAll('Ben', 'Bo');
+		writeFileSync(file, placed.replace(lines, renamed).replace('\r\n<!-- /', '\r\nMy own words.\r\n<!-- /'));
+		expect(answer('update-summaries', file)).toMatchObject({ changed: 1, kept: 1 });
+		expect(now().slice(front.length, -renamed.length)).toMatch(/with Bo\.[^]*-->\r\n\r\nMy own words\.\r\n\r\n$/);
+		expect([now().startsWith(front), now().endsWith(renamed)]).toEqual([true, true]);
+	});
+
+	test('are refused where there is nothing to tell, or where writing would change other bytes', () => {
+		writeFileSync(file, '- rope\n- paint\n');
+		for (const command of ['place-summary', 'update-summaries']) expect(run(command, file)).toMatchObject({ status: 1, stdout: '' });
+		const bytes = Buffer.concat([Buffer.from(talk), Buffer.from([0xff, 10])]);
+		writeFileSync(file, bytes);
+		expect(run('place-summary', file)).toMatchObject({ status: 1, stdout: '' });
+		expect(readFileSync(file).equals(bytes)).toBe(true);
+		expect(run('place-summary', folder).status).toBe(2);
+		rmSync(file);
+	});
+
+	test('link to turns as the app would, in a vault', () => {
+		const vault = path.join(folder, 'Tide vault');
+		mkdirSync(path.join(vault, '.obsidian'), { recursive: true });
+		mkdirSync(path.join(vault, 'talks'));
+		writeFileSync(path.join(vault, 'talks/a.md'), talk);
+		run('place-summary', path.join(vault, 'talks/a.md'));
+		expect(readFileSync(path.join(vault, 'talks/a.md'), 'utf8')).toContain('obsidian://interview-lens?vault=Tide%20vault&file=talks%2Fa.md&');
+		rmSync(vault, { recursive: true });
+	});
 });
 
 test('prints for people without --json', () => {

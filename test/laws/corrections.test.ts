@@ -1,9 +1,13 @@
 // Corrections come and go without a trace; an anchor finds its words or none. fast-check prints the seed of a failure.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placesAgain } from '../../src/app/corrections/again.ts';
+import { correctable, dismissing } from '../../src/app/corrections/make.ts';
 import { readNote } from '../../src/app/readNote.ts';
 import { anchorAt, anchorsOf, passageOf, placeOf } from '../../src/core/correct/anchor.ts';
-import type { Correction } from '../../src/core/model/correction.ts';
+import { withoutDismissed } from '../../src/core/correct/correct.ts';
+import type { Anchor, Correction } from '../../src/core/model/correction.ts';
+import type { Problem, ProblemCode } from '../../src/core/model/problem.ts';
 import { Memo } from '../../src/core/text/memo.ts';
 import { anyNote, anyText } from '../notes/write.ts';
 
@@ -21,11 +25,14 @@ const passageFrom = (text: string, start: number, size: number): { readonly from
 	return { from: isHalf(from) ? from + 1 : from, to: isHalf(to) ? to + 1 : to };
 };
 
-/** Corrections of a text at any places; places that cannot be told are left out. */
+/** What stands in no note: the words of a place that is gone. */
+const GONE: Anchor = { words: 'words ☃ that stand nowhere any more', before: '', at: 3 };
+
+/** Corrections of a text at any places, some of them gone; places that cannot be told are left out. */
 const correctionsOf = (text: string): fc.Arbitrary<readonly Correction[]> =>
-	fc.array(fc.record({ kind: fc.constantFrom('verdict', 'speaker', 'role', 'relabel', 'reassign', 'split', 'join', 'silence', 'dismiss', 'viewpoint', 'pin', 'hide', 'reword'), label: name, to: name, place: share, end: fc.option(share) }), { maxLength: 8 }).map((all) =>
-		all.flatMap(({ kind, label, to, place, end }, number): readonly Correction[] => {
-			const at = anchor(text, place);
+	fc.array(fc.record({ kind: fc.constantFrom('verdict', 'speaker', 'role', 'relabel', 'reassign', 'split', 'join', 'silence', 'dismiss', 'viewpoint', 'pin', 'hide', 'reword'), label: name, to: name, place: share, end: fc.option(share), isGone: fc.nat(3).map((number) => number === 0) }), { maxLength: 8 }).map((all) =>
+		all.flatMap(({ kind, label, to, place, end, isGone }, number): readonly Correction[] => {
+			const at = isGone ? GONE : anchor(text, place);
 			const id = `c${number}`;
 			switch (kind) {
 				case 'verdict': return [{ id, kind, says: 'interview' }];
@@ -35,10 +42,12 @@ const correctionsOf = (text: string): fc.Arbitrary<readonly Correction[]> =>
 				case 'join': return at === null ? [] : [{ id, kind, place: at, label }];
 				case 'silence': return at === null ? [] : [{ id, kind, place: at, end: end === null ? null : anchor(text, end), label }];
 				case 'viewpoint': case 'pin': case 'hide': case 'reword': {
-					const passage = anchorsOf(text, passageFrom(text, place, end ?? 0));
+					const found = anchorsOf(text, passageFrom(text, place, end ?? 0));
+					// Either end may be gone.
+					const passage = found !== null && isGone ? { ...found, [end === null ? 'place' : 'last']: GONE } : found;
 					return passage === null ? [] : [kind === 'reword' ? { id, kind, ...passage, title: label, text: to } : { id, kind, ...passage }];
 				}
-				default: return at === null ? [] : [{ id, kind: 'dismiss', place: at, problem: 'question-inside-turn' }];
+				default: return at === null ? [] : [{ id, kind: 'dismiss', place: at, problem: to === 'Ada' ? 'names-may-be-one' : 'question-inside-turn' }];
 			}
 		}));
 const corrected = fc.oneof(anyNote, anyText).chain((text) => fc.record({ text: fc.constant(text), corrections: correctionsOf(text) }));
@@ -92,6 +101,63 @@ describe('corrections', () => {
 			}
 			expect(read(left)).toEqual(start);
 		}), { numRuns: 150 });
+	});
+});
+
+test('whatever place an orphan is linked to, it keeps its id and kind, and its words stand there', () => {
+	let linked = 0;
+	fc.assert(fc.property(corrected, fc.nat(), ({ text, corrections }, which) => {
+		const note = correctable({ record: readNote('n.md', text, { readerSays: 'interview', corrections }), text });
+		const orphans = corrections.filter(({ id }) => note.record.corrections.some((state) => state.id === id && state.state === 'orphaned'));
+		for (const orphan of orphans) {
+			const places = placesAgain(note, orphan, which % (text.length + 1));
+			expect(places.length === 0 || 'place' in orphan).toBe(true);
+			for (const { from, to, link } of places) {
+				expect(from >= 0 && from < to && to <= text.length).toBe(true);
+				const again = link();
+				if (typeof again === 'string') continue;
+				expect([again.id, again.kind]).toEqual([orphan.id, orphan.kind]);
+				const at = 'place' in again ? placeOf(text, again.place) : 'words-gone';
+				expect(typeof at === 'number' && at >= from && at <= to).toBe(true);
+				linked++;
+			}
+		}
+	}), { numRuns: 150 });
+	expect(linked).toBeGreaterThan(100);
+});
+
+describe('a dismissal', () => {
+	/** Notes in which the guest often speaks on behind a question: a problem each time. */
+	const doubtful = fc.array(fc.constantFrom(['Interviewer', 'The tide came in late. Did it?'], ['Guest', '钟走得慢。是吗？'], ['Guest', 'It did, for years.'], ['Guest', 'The tide came in late. Did it?']), { minLength: 6, maxLength: 16 }).map((turns) => turns.map(([name, words], at) => `**${name}:** ${at} boats left. ${words}`).join('\n\n'));
+
+	test('takes away the problem that it was made of, and no other of its kind or at its place', () => {
+		let others = 0;
+		fc.assert(fc.property(doubtful, fc.nat(), (text, which) => {
+			const record = readNote('n.md', text, { readerSays: 'interview' });
+			const { problems } = record;
+			const problem = problems[which % Math.max(1, problems.length)];
+			const made = problem === undefined ? 'no-place' : dismissing({ record, text }, problem);
+			if (problem === undefined || typeof made === 'string') return;
+			const left = readNote('n.md', text, { readerSays: 'interview', corrections: [{ ...made, id: 'd' }] });
+			expect(left.corrections).toEqual([{ id: 'd', state: 'applied' }]);
+			expect(left.problems).toEqual(problems.filter(({ code, from }) => code !== problem.code || from !== problem.from));
+			others += left.problems.filter(({ code }) => code === problem.code).length;
+		}), { numRuns: 200 });
+		expect(others).toBeGreaterThan(100);
+	});
+
+	test('of whatever problems there are, takes away those of its code at its place; where its words are gone, none', () => {
+		const text = 'The tide came in late. 钟走得慢。 Did it? лодка ушла.';
+		const places = [0, 23, 30].map((at) => ({ at, anchor: anchorAt(text, at, text.length) ?? GONE }));
+		const problem = fc.record({ code: fc.constantFrom<ProblemCode>('question-inside-turn', 'names-may-be-one', 'line-too-long'), place: fc.constantFrom(...places) });
+		fc.assert(fc.property(fc.array(problem, { maxLength: 9 }), problem, fc.boolean(), (some, told, isGone) => {
+			const problems = some.map(({ code, place: { at } }): Problem => ({ code, line: 0, from: at, to: at + 1, values: {} }));
+			const dismissal: Correction = { id: 'd', kind: 'dismiss', place: isGone ? GONE : told.place.anchor, problem: told.code };
+			const left = withoutDismissed(text, problems, [dismissal], [{ id: 'd', state: 'idle' }]);
+			const meant = isGone ? [] : problems.filter(({ code, from }) => code === told.code && from === told.place.at);
+			expect(left.problems).toEqual(problems.filter((each) => !meant.includes(each)));
+			expect(left.states).toEqual([isGone ? { id: 'd', state: 'orphaned', why: 'words-gone' } : { id: 'd', state: meant.length > 0 ? 'applied' : 'idle' }]);
+		}), { numRuns: 300 });
 	});
 });
 

@@ -34,6 +34,14 @@ test('what is doubtful is said: a number that does not stand there, no support a
 	expect(cards[1]).toMatchObject({ speaker: 'Speaker unknown', colour: null, support: 'none', doubts: ['No support found in the text'], evidence: [] });
 });
 
+test('what only a question says is told so, with the question, and has no support', () => {
+	const asked = NOTE.replace('How old are the looms?', 'Is it true that penguins cannot vote in Portugal?');
+	const read = readNote('n.md', asked);
+	expect(viewpointCards(read, asked, viewpointsEn)[1]).toMatchObject({ speaker: 'Speaker unknown', support: 'none', evidence: [], doubts: ['Only a question says it, no answer'], asked: { speaker: 'Interviewer', words: 'Is it true that penguins cannot vote in Portugal?' } });
+	expect(viewpointCards(read, asked, viewpointsZh)[1]?.doubts).toEqual(['只有提问说到，没有回答作为依据']);
+	expect(cards[1]?.asked).toBeNull();
+});
+
 test('a highlight says that the author marked it; suggestions are named so', () => {
 	const highlight = cards.find((card) => card.origins[0]?.origin === 'highlight');
 	expect(highlight).toMatchObject({ text: 'Whoever owns the loom owns the evening of the weaver.', doubts: [] });

@@ -79,6 +79,17 @@ export function refreshRegion(text: string, region: Region, { length, writer }: 
 	return { edits: insert === text.slice(region.from, region.to) ? [] : [{ from: region.from, to: region.to, insert }], kept };
 }
 
+/** Writes every summary of ours in a text anew; one for which `newer` has nothing stays. What a model wrote is made anew only by its own command. */
+export function refreshRegions(text: string, newer: (key: RegionKey) => string | null): Placement {
+	const placements = ourRegions(text).flatMap((region) => {
+		const markdown = newer(region);
+		return markdown === null ? [] : [refreshRegion(text, region, region, markdown)];
+	});
+	return { edits: placements.flatMap(({ edits }) => edits), kept: placements.flatMap(({ kept }) => kept) };
+}
+
+export const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
+
 /** The text with its edits; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return [...edits].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text);

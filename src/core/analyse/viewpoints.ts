@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Evidence, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { authorItems, statementOf } from './author/authorSection.ts';
+import { askedInSteps } from './evidence/asked.ts';
 import { cite } from './evidence/cite.ts';
 import { indexInSteps } from './evidence/passages.ts';
 import { highlightsInSteps } from './highlights.ts';
@@ -76,11 +77,14 @@ function* authorViewpoints(note: ScannedNote, conversation: Conversation, senten
 	const index = yield* indexInSteps(sentences, conversation.speakers, statements);
 	const speakerOf = new Map(conversation.turns.map((turn) => [turn.id, turn.speaker]));
 	const drafts: Draft[] = [];
+	let askedFor: ((statement: string) => Pick<Draft, 'asked'>) | null = null;
 	for (const [at, { title, text, line, from, to }] of items.entries()) {
 		// Each is compared with the whole talk.
 		yield;
-		const { evidence, support, gaps } = cite(index, statements[at] ?? text, nearest);
-		drafts.push({ origin: 'author', origins: ['author'], title, text, line, from, to, speaker: speakerOf.get(evidence[0]?.turn ?? '') ?? null, support, gaps, parts: [], evidence });
+		const statement = statements[at] ?? text;
+		const { evidence, support, gaps } = cite(index, statement, nearest);
+		if (support === 'none') askedFor ??= yield* askedInSteps(note, conversation, statements);
+		drafts.push({ origin: 'author', origins: ['author'], title, text, line, from, to, speaker: speakerOf.get(evidence[0]?.turn ?? '') ?? null, support, gaps, parts: [], evidence, ...(support === 'none' ? askedFor?.(statement) : {}) });
 	}
 	return drafts;
 }

@@ -23,7 +23,7 @@ interface Sources {
 	readonly note: ScannedNote;
 	readonly turns: readonly Turn[];
 	/** The passages that are nearest to a statement, and how much of it they carry. */
-	readonly cite: (statement: string) => { readonly evidence: readonly Evidence[]; readonly support: Support; readonly gaps: readonly Gap[] };
+	readonly cite: (statement: string) => { readonly evidence: readonly Evidence[]; readonly support: Support; readonly gaps: readonly Gap[]; readonly asked?: Evidence };
 }
 
 /** Salience of what the reader marked: behind the author's list, before everything that is marked or ranked otherwise. */
@@ -85,15 +85,16 @@ function told({ viewpoint, isHidden }: Working, correction: ViewpointCorrection,
 			return { viewpoint: next, isHidden: true };
 		case 'reword': {
 			const { title, text } = correction;
-			return { viewpoint: { ...next, title, text, worded: viewpoint.worded ?? { title: viewpoint.title, text: viewpoint.text }, ...(viewpoint.origin === 'author' ? citing(title, text, sources) : {}) }, isHidden };
+			const { asked: _, ...plain } = next;
+			return { viewpoint: { ...plain, title, text, worded: viewpoint.worded ?? { title: viewpoint.title, text: viewpoint.text }, ...(viewpoint.origin === 'author' ? citing(title, text, sources) : {}) }, isHidden };
 		}
 	}
 }
 
 /** Another statement rests on other words; what was said in the talk is its own support, however it is told. */
-function citing(title: string, text: string, { cite, turns }: Sources): Pick<Viewpoint, 'evidence' | 'support' | 'gaps' | 'speaker'> {
-	const { evidence, support, gaps } = cite([title, text].filter((words) => words !== '').join('\n'));
-	if (support === 'none') return { evidence: [], support, gaps: [], speaker: null };
+function citing(title: string, text: string, { cite, turns }: Sources): Pick<Viewpoint, 'evidence' | 'support' | 'gaps' | 'speaker' | 'asked'> {
+	const { evidence, support, gaps, asked } = cite([title, text].filter((words) => words !== '').join('\n'));
+	if (support === 'none') return { evidence: [], support, gaps: [], speaker: null, ...(asked === undefined ? {} : { asked }) };
 	return { evidence, support, gaps, speaker: turns.find(({ id }) => id === evidence[0]?.turn)?.speaker ?? null };
 }
 

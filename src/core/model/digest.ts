@@ -1,7 +1,7 @@
 // What was chosen of an interview to be told in a summary: facts, and words as they were spoken.
 import type { Role } from './conversation.ts';
 import type { Span } from './span.ts';
-import type { Gap, Support } from './viewpoint.ts';
+import type { Evidence, Gap, Support } from './viewpoint.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -87,6 +87,8 @@ export interface CitedStatement {
 	readonly support: Support;
 	/** Empty unless the support is weak. */
 	readonly gaps: readonly Gap[];
+	/** As the viewpoint has it. */
+	readonly asked?: Evidence;
 }
 
 export interface BriefExchange {

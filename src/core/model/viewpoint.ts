@@ -52,6 +52,8 @@ export interface Viewpoint extends Span {
 	readonly parts: readonly Part[];
 	/** Best first; empty says that no support was found. */
 	readonly evidence: readonly Evidence[];
+	/** Where there is no support: the words of somebody who asks, where they carry it. Who asks does not hold it. */
+	readonly asked?: Evidence;
 	/**
 	 * Who marked it, where it was not the author: its origin is a highlight then, as of all words that somebody marked in the talk, so that
 	 * programs which know three origins go on to.

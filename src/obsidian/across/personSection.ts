@@ -5,7 +5,7 @@ import { personPage } from '../../app/across/personPage.ts';
 import { placeSummary } from '../../app/summary/region.ts';
 import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
 import { personSection } from '../../present/summary/personSection.ts';
-import { changeNote } from '../summary/noteText.ts';
+import { changeRegions } from '../summary/noteText.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { pickPerson } from './pick.ts';
 
@@ -28,12 +28,7 @@ export async function placePerson(app: App, door: AcrossDoor, id: string, path: 
 		new Notice(words.person.nobody);
 		return;
 	}
-	let kept = 0;
-	await changeNote(app, file, (text) => {
-		const placement = placeSummary(text, { scope: { kind: 'person', of: name }, length: 'medium', writer: '' }, markdown);
-		kept = placement.kept.filter((line) => line.trim() !== '').length;
-		return placement.edits;
-	});
+	const { kept } = await changeRegions(app, file, (text) => placeSummary(text, { scope: { kind: 'person', of: name }, length: 'medium', writer: '' }, markdown));
 	new Notice(words.person.placed(file.basename));
 	if (kept > 0) new Notice(summary.kept(kept));
 }

@@ -1,10 +1,13 @@
 // All corrections of the note in view: listed with what became of them, or written into the text.
 import { Notice } from 'obsidian';
+import { placesAgain } from '../../app/corrections/again.ts';
 import { planWriting } from '../../app/corrections/write.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import { changedLines, correctionRows } from '../../present/corrections.ts';
+import { firstWords } from '../../present/words/firstWords.ts';
 import type { Correcting } from './correcting.ts';
 import { showCorrections } from './dialogs/listModal.ts';
+import { pick } from './dialogs/pickModal.ts';
 import { previewWriting } from './dialogs/writeModal.ts';
 
 export function listCorrections(desk: Correcting): void {
@@ -21,7 +24,23 @@ export function listCorrections(desk: Correcting): void {
 		unread: corrections.unread.length === 0 ? '' : phrases.corrections.list.unread(corrections.unread.length, desk.place()),
 		takeBack: (correction) => changed(correction, 'remove'),
 		putBack: (correction) => changed(correction, 'add'),
+		linkAgain: (correction, done) => linkAgain(desk, correction, done),
 	}, phrases);
+}
+
+/** Lets the reader choose the place that an orphan speaks of. */
+function linkAgain(desk: Correcting, correction: Correction, changed: () => void): void {
+	const { app, phrases, corrections } = desk;
+	const note = desk.note();
+	if (note === null) return;
+	const { text, record: { path } } = note;
+	const all = corrections.of(path);
+	const among = { instead: [correction], before: all.slice(all.indexOf(correction) + 1), changed };
+	pick(app, phrases.corrections.list.linkTo, placesAgain(note, correction, desk.cursor() ?? desk.turn()?.from ?? null).map(({ from, to, isHere, link }) => ({
+		words: firstWords(text, { body: { from, to } }),
+		remark: `${phrases.view.line(text.slice(0, from).split('\n').length)}${isHere ? phrases.comma + phrases.corrections.list.here : ''}`,
+		choose: () => void desk.keep(path, link(), phrases.corrections.saved, among),
+	})));
 }
 
 export function writeCorrections(desk: Correcting): void {

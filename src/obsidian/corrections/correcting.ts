@@ -26,6 +26,13 @@ export interface CorrectingParts {
 	readonly phrases: Phrases;
 }
 
+/** The corrections that a new one takes the place of, and those that it must stand before, for their order counts; `changed` is told of it, and of its undoing. */
+interface Among {
+	readonly instead?: readonly Correction[];
+	readonly before?: readonly Correction[];
+	readonly changed?: () => void;
+}
+
 /** Milliseconds that a notice with a button stays. */
 const LONG_NOTICE = 8000;
 
@@ -132,14 +139,15 @@ export class Correcting extends Component {
 		}
 	}
 
-	/** Keeps a correction, in place of others where it replaces some, and offers to undo that; or tells why none can be made. */
-	async keep(path: string | null, correction: Made, told = this.phrases.corrections.saved, instead: readonly Correction[] = []): Promise<void> {
+	/** Keeps a correction, and offers to undo that; or tells why none can be made. */
+	async keep(path: string | null, correction: Made, told = this.phrases.corrections.saved, { instead = [], before = [], changed }: Among = {}): Promise<void> {
 		if (typeof correction === 'string') {
 			new Notice(this.phrases.corrections.refused[correction]);
 			return;
 		}
 		try {
-			const added = await this.corrections.change(path, { remove: instead, add: [correction] });
+			const added = await this.corrections.change(path, { remove: [...instead, ...before], add: [correction, ...before] });
+			changed?.();
 			const words = createFragment();
 			words.createDiv({ text: told });
 			const button = words.createEl('button', { text: this.phrases.corrections.undo, attr: { type: 'button' } });
@@ -147,7 +155,7 @@ export class Correcting extends Component {
 			const notice = (this.#undo = new Notice(words, LONG_NOTICE));
 			button.addEventListener('click', () => {
 				notice.hide();
-				this.corrections.change(path, { remove: added, add: instead }).catch(this.failed);
+				this.corrections.change(path, { remove: added, add: [...instead, ...before] }).then(changed, this.failed);
 			});
 		} catch (error) {
 			this.failed(error);

@@ -53,8 +53,8 @@ function reword(desk: Correcting, path: string, viewpoint: Viewpoint): void {
 	askForWording(desk.app, { title: viewpoint.title, text: viewpoint.text }, ({ title, text }) => {
 		const reading = desk.reading();
 		if (reading === null) return;
-		const before = saidOf(desk, path, viewpoint).filter(({ kind }) => kind === 'reword');
-		void desk.keep(path, rewording(reading, viewpoint, title, text), desk.phrases.viewpoints.reworded, before);
+		const instead = saidOf(desk, path, viewpoint).filter(({ kind }) => kind === 'reword');
+		void desk.keep(path, rewording(reading, viewpoint, title, text), desk.phrases.viewpoints.reworded, { instead });
 	}, desk.phrases);
 }
 

@@ -2,7 +2,7 @@
 import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Reading } from '../../app/library.ts';
-import { EXPORT_FORMATS } from '../../present/export/formats.ts';
+import { EXPORT_FORMATS, exported } from '../../present/export/formats.ts';
 import type { ExportFormat } from '../../present/export/formats.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { CommandRow } from '../commands/row.ts';
@@ -16,9 +16,9 @@ export interface ExportContext {
 }
 
 /** Writes a new file and gives its path; a file that is there already is never written over. */
-export async function exportToFile(app: App, { record, text }: Reading, format: ExportFormat): Promise<string> {
-	const written = format.write(record, text, new Date().toISOString().replace(/\.\d+Z$/, 'Z'));
-	const stem = record.path.replace(/\.[^./]+$/, '');
+export async function exportToFile(app: App, reading: Reading, format: ExportFormat): Promise<string> {
+	const written = exported(reading, format, new Date()) ?? '';
+	const stem = reading.record.path.replace(/\.[^./]+$/, '');
 	const path = freePath(app, format.extension === 'md' ? `${stem} – ${format.id}` : stem, format.extension);
 	if (typeof written === 'string') await app.vault.create(path, written);
 	else await app.vault.createBinary(path, written.buffer);
@@ -44,7 +44,7 @@ async function exportInterview({ app, phrases, reading }: ExportContext): Promis
 		const place = format.id === 'qdpx' ? 'file' : await chooseOne(app, [{ value: 'file', words: words.toFile }, { value: 'clipboard', words: words.toClipboard }], words.whereTo);
 		if (place === 'file') new Notice(words.written(await exportToFile(app, here, format)));
 		else if (place === 'clipboard') {
-			await activeWindow.navigator.clipboard.writeText(String(format.write(here.record, here.text, '')));
+			await activeWindow.navigator.clipboard.writeText(String(exported(here, format, new Date())));
 			new Notice(words.copied);
 		}
 	} catch (error) {

@@ -13,8 +13,13 @@ import { personForPrograms } from '../../app/programs/person.ts';
 import { relatedForPrograms } from '../../app/programs/related.ts';
 import { digestOf } from '../../app/summary/digest.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
+import { exportForPrograms } from '../../present/export/exportForPrograms.ts';
+import type { ExportForPrograms } from '../../present/export/exportForPrograms.ts';
+import type { ExportId } from '../../present/export/formats.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import { recordForPrograms } from '../../present/recordForPrograms.ts';
+import type { Placed } from '../summary/noteText.ts';
+import type { Refreshed } from '../summary/run.ts';
 
 export interface SearchWish {
 	/** A name or spelling, or a part of one at word ends. */
@@ -27,7 +32,8 @@ export interface SearchWish {
 }
 
 /**
- * Functions may be added within a version, never changed or taken away. All answer plain JSON, ask nobody anything and change nothing.
+ * Functions may be added within a version, never changed or taken away. All answer plain JSON and ask nobody anything; only the two whose
+ * names say so change a note, as one step, and nothing in it but the summaries.
  * What goes over all interviews waits until the vault is read. Null says that there is no such note, interview, part or person.
  */
 export interface LensApi {
@@ -50,10 +56,22 @@ export interface LensApi {
 	summarise(path: string, scope?: Scope, length?: SummaryLength): Promise<Digest | null>;
 	/** Whether a quote stands in a note: verbatim, near or absent. */
 	check(path: string, quote: string): Promise<CheckedQuote | null>;
+	/** The interview in one of the forms in which it leaves the vault; null also where it cannot be told in that one. */
+	export(path: string, format: ExportId): Promise<ExportForPrograms | null>;
+	/** Puts a summary into its interview, below the front matter, or writes the one of the same part there anew. */
+	placeSummary(path: string, scope?: Scope, length?: SummaryLength): Promise<Placed | null>;
+	/** Writes every summary in a note anew, but those of a language model. */
+	updateSummaries(path: string): Promise<Refreshed | null>;
+}
+
+/** What changes a note. */
+export interface SummaryDoor {
+	readonly place: (request: { readonly path: string; readonly scope: Scope; readonly length?: SummaryLength }) => Promise<Placed | null>;
+	readonly refresh: (path: string) => Promise<Refreshed | null>;
 }
 
 /** `whenRead` resolves when every note of the vault was read. */
-export function lensApi(library: Library, across: Across, whenRead: () => Promise<void>): LensApi {
+export function lensApi(library: Library, across: Across, whenRead: () => Promise<void>, summaries: SummaryDoor): LensApi {
 	// Programs must not depend on the reader's language.
 	const phrases = phrasesFor('en');
 	const ofReading = async <Answer>(path: string, answer: (reading: Reading) => Answer): Promise<Answer | null> => {
@@ -75,5 +93,8 @@ export function lensApi(library: Library, across: Across, whenRead: () => Promis
 		relate: (path) => overAll(() => relatedForPrograms(across, path)),
 		summarise: (path, scope = { kind: 'note' }, length = 'medium') => ofReading(path, ({ record, text }) => digestOf(record, text, { scope, length })),
 		check: (path, quote) => ofReading(path, ({ record, text }) => checkNote(record, text, quote)),
+		export: (path, format) => ofReading(path, (reading) => exportForPrograms(reading, format, new Date())),
+		placeSummary: (path, scope = { kind: 'note' }, length) => summaries.place({ path, scope, ...(length === undefined ? {} : { length }) }),
+		updateSummaries: (path) => overAll(() => summaries.refresh(path)),
 	});
 }

@@ -3,6 +3,7 @@ import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { ROLES } from '../../app/programs/found.ts';
 import { SUMMARY_LENGTHS } from '../../app/summary/options.ts';
 import type { Scope } from '../../core/model/digest.ts';
+import { EXPORT_FORMATS } from '../../present/export/formats.ts';
 import type { LensApi } from './api.ts';
 
 interface CliRow {
@@ -13,8 +14,10 @@ interface CliRow {
 	readonly answer: (api: LensApi, given: CliData) => Promise<unknown>;
 }
 
+const EXPORT_IDS = EXPORT_FORMATS.map(({ id }) => id);
 const flag = (value: string, description: string, required = false): CliFlags[string] => ({ value: `<${value}>`, description, required });
 const path = flag('path', 'The note, as a path in the vault.', true);
+const part: CliFlags = { length: flag('length', `One of ${SUMMARY_LENGTHS.join(', ')}.`), speaker: flag('name', 'Only this speaker.'), section: flag('title', 'Only this section.'), question: flag('words', 'Only the answers to this question.') };
 const words = (given: CliData, name: string): string => given[name] ?? '';
 
 export const CLI_ROWS: readonly CliRow[] = [
@@ -38,10 +41,23 @@ export const CLI_ROWS: readonly CliRow[] = [
 	{
 		id: 'interview-lens:summarise',
 		about: 'What a summary of an interview, or of a part of it, tells.',
-		flags: { path, length: flag('length', `One of ${SUMMARY_LENGTHS.join(', ')}.`), speaker: flag('name', 'Only this speaker.'), section: flag('title', 'Only this section.'), question: flag('words', 'Only the answers to this question.') },
+		flags: { path, ...part },
 		answer: (api, given) => api.summarise(words(given, 'path'), scopeOf(given), oneOf(SUMMARY_LENGTHS, given, 'length')),
 	},
 	{ id: 'interview-lens:check', about: 'Whether a quote stands in a note: verbatim, near or absent.', flags: { path, quote: flag('words', 'The words to look for.', true) }, answer: (api, given) => api.check(words(given, 'path'), words(given, 'quote')) },
+	{
+		id: 'interview-lens:export',
+		about: 'An interview in another form, as text or base64.',
+		flags: { path, format: flag('format', `One of ${EXPORT_IDS.join(', ')}.`, true) },
+		answer: (api, given) => api.export(words(given, 'path'), oneOf(EXPORT_IDS, given, 'format') ?? 'json'),
+	},
+	{
+		id: 'interview-lens:place-summary',
+		about: 'Puts a summary into its interview, or writes the one there anew. Changes the note.',
+		flags: { path, ...part },
+		answer: (api, given) => api.placeSummary(words(given, 'path'), scopeOf(given), oneOf(SUMMARY_LENGTHS, given, 'length')),
+	},
+	{ id: 'interview-lens:update-summaries', about: 'Writes every summary in a note anew. Changes the note.', flags: { path }, answer: (api, given) => api.updateSummaries(words(given, 'path')) },
 ];
 
 export function addCliHandlers(plugin: Plugin, api: LensApi): void {
@@ -56,7 +72,7 @@ export function addCliHandlers(plugin: Plugin, api: LensApi): void {
 
 function scopeOf(given: CliData): Scope {
 	const named = (['speaker', 'section', 'question'] as const).flatMap((kind): readonly Scope[] => (given[kind] === undefined ? [] : [{ kind, of: given[kind] }]));
-	if (named.length > 1) throw new Error('summarise: only one of speaker=, section= and question=');
+	if (named.length > 1) throw new Error('only one of speaker=, section= and question=');
 	return named[0] ?? { kind: 'note' };
 }
 

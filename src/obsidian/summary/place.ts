@@ -9,7 +9,7 @@ import { summaryFrontMatter, summaryTitle, writeSummary, writeSummaryOfSeveral }
 import { chooseOne } from './choose.ts';
 import { writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { changeNote } from './noteText.ts';
+import { changeRegions } from './noteText.ts';
 import { SummaryWindow } from './window.ts';
 
 /** The place that the reader chose once, or chooses now; null where the question was closed. */
@@ -64,12 +64,7 @@ async function putMarkdown(context: SummaryContext, { digests }: Several, key: R
 
 async function putRegion(context: SummaryContext, file: TFile, key: RegionKey, markdown: string, place: 'region' | 'note'): Promise<string> {
 	const { summary } = context.phrases;
-	let kept = 0;
-	await changeNote(context.app, file, (text) => {
-		const placement = placeSummary(text, key, markdown);
-		kept = placement.kept.filter((line) => line.trim() !== '').length;
-		return placement.edits;
-	});
+	const { kept } = await changeRegions(context.app, file, (text) => placeSummary(text, key, markdown));
 	new Notice(summary.placed[place](file.basename));
 	if (kept > 0) new Notice(summary.kept(kept));
 	return file.path;

@@ -1,14 +1,14 @@
 // Summing up without a question: every parameter is given. The commands, the API and the command line come through here.
 import { Notice } from 'obsidian';
 import { digestOf } from '../../app/summary/digest.ts';
-import { findRegions, refreshRegion } from '../../app/summary/region.ts';
-import type { Edit, Region } from '../../app/summary/region.ts';
+import { ourRegions, placeSummary, refreshRegions } from '../../app/summary/region.ts';
 import type { SummaryPlace } from '../../app/summary/options.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { writeSummary, writeSummaryOfSeveral } from '../../present/summary/written.ts';
 import { readingOf, writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { changeNote } from './noteText.ts';
+import { changeRegions } from './noteText.ts';
+import type { Placed } from './noteText.ts';
 import { putSummary, putSummaryOfSeveral } from './place.ts';
 import type { Several } from './place.ts';
 
@@ -50,45 +50,57 @@ export async function summarizeSeveral(context: SummaryContext, paths: readonly 
 	return await putSummaryOfSeveral(context, await gatherSeveral(context, paths, scope), { scope, length: 'short', writer: '' }, place);
 }
 
-/** Writes every summary of a note anew, as one step. In a summary note the interviews are those that its properties link. */
+/** Writes every summary of a note anew, as one step, and tells what became of them. */
 export async function updateSummaries(context: SummaryContext, path: string): Promise<void> {
-	const { app, phrases } = context;
-	const file = app.vault.getFileByPath(path);
-	const reading = await readingOf(context, path);
-	if (file === null || reading === null) return;
-	const sources = linkedInterviews(context, path);
-	const written = new Map<string, { readonly markdown: string; readonly length: SummaryLength }>();
-	// What a model wrote is made anew only by its own command.
-	for (const { scope, length } of ourRegions(reading.text)) {
-		const markdown = scope.kind === 'person' ? await context.personSection(scope.of, path) : sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
-		if (markdown === null) new Notice(phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
-		else written.set(JSON.stringify(scope), { markdown, length });
-	}
-	let [all, kept] = [0, 0];
-	let edits: readonly Edit[] = [];
-	await changeNote(app, file, (text) => {
-		const regions = ourRegions(text);
-		all = regions.length;
-		const placements = regions.flatMap((region) => {
-			const newer = written.get(JSON.stringify(region.scope));
-			return newer === undefined ? [] : [refreshRegion(text, region, { length: newer.length, writer: '' }, newer.markdown)];
-		});
-		kept = placements.reduce((sum, placement) => sum + placement.kept.filter((line) => line.trim() !== '').length, 0);
-		edits = placements.flatMap((placement) => placement.edits);
-		return edits;
-	});
-	new Notice(all === 0 ? phrases.summary.noRegion : phrases.summary.updated(edits.length, all));
-	if (kept > 0) new Notice(phrases.summary.kept(kept));
+	const { summary } = context.phrases;
+	const told = await refreshSummaries(context, path);
+	if (told === null) return;
+	const { all, changed, kept, missing } = told;
+	for (const scope of missing) new Notice(summary.partGone(scope.kind === 'note' ? path : scope.of));
+	new Notice(all === 0 ? summary.noRegion : summary.updated(changed, all));
+	if (kept > 0) new Notice(summary.kept(kept));
 }
 
-const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
+export interface Refreshed extends Placed {
+	readonly all: number;
+	/** What there is no more, so that its summary stays as it is. */
+	readonly missing: readonly Scope[];
+}
+
+/** The same without a word. In a summary note the interviews are those that its properties link. Null where there is no such note. */
+export async function refreshSummaries(context: SummaryContext, path: string): Promise<Refreshed | null> {
+	const file = context.app.vault.getFileByPath(path);
+	const reading = await readingOf(context, path);
+	if (file === null || reading === null) return null;
+	const sources = linkedInterviews(context, path);
+	const written = new Map<string, string>();
+	const missing: Scope[] = [];
+	const regions = ourRegions(reading.text);
+	for (const { scope, length } of regions) {
+		const markdown = scope.kind === 'person' ? await context.personSection(scope.of, path) : sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
+		if (markdown === null) missing.push(scope);
+		else written.set(JSON.stringify([scope, length]), markdown);
+	}
+	const placed = await changeRegions(context.app, file, (text) => refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null));
+	return { ...placed, all: regions.length, missing };
+}
+
+/** Puts a summary into its interview, or writes the one of the same part there anew, without a word. Null where there is no such interview or part. */
+export async function placeInNote(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Placed | null> {
+	const file = context.app.vault.getFileByPath(path);
+	const reading = await readingOf(context, path);
+	const digest = reading?.record.verdict.isInterview === true ? digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength }) : null;
+	if (file === null || digest === null) return null;
+	return await changeRegions(context.app, file, (text) => placeSummary(text, digest, writeSummary(digest, writingOptions(context), true)));
+}
 
 const markdownInside = (context: SummaryContext, digest: Digest | null): string | null => (digest === null ? null : writeSummary(digest, writingOptions(context), true));
 
 async function markdownOf(context: SummaryContext, paths: readonly string[], scope: Scope, length: SummaryLength): Promise<string | null> {
 	const [only, ...others] = paths;
 	if (only !== undefined && others.length === 0) {
-		const digest = await digestFor(context, { path: only, scope, length });
+		const reading = await readingOf(context, only);
+		const digest = reading === null ? null : digestOf(reading.record, reading.text, { scope, length });
 		return digest === null ? null : writeSummary(digest, writingOptions(context), false);
 	}
 	const { digests, silent } = await gatherSeveral(context, paths, scope);

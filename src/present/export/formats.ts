@@ -19,6 +19,11 @@ export interface ExportFormat {
 	readonly write: (record: InterviewRecord, text: string, now: string) => string | Uint8Array<ArrayBuffer>;
 }
 
+/** The interview in a form, null where it cannot be told in it. Forms that must name a time name `now`, to the second. */
+export function exported({ record, text }: { readonly record: InterviewRecord; readonly text: string }, format: ExportFormat, now: Date): ReturnType<ExportFormat['write']> | null {
+	return format.applies(record) ? format.write(record, text, now.toISOString().replace(/\.\d+Z$/, 'Z')) : null;
+}
+
 const hasTurns = ({ turns }: InterviewRecord): boolean => turns.length > 0;
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [

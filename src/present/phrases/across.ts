@@ -1,5 +1,4 @@
 // The words about several interviews: backlinks, people, who said what, comparing, and the index they stand on.
-import type { Role } from '../../core/model/conversation.ts';
 
 export interface AcrossPhrases {
 	readonly backlinks: string;
@@ -42,7 +41,6 @@ export interface AcrossPhrases {
 	readonly linked: (count: number) => string;
 	readonly noMentions: string;
 	readonly changedMeanwhile: string;
-	readonly roleLabel: (name: string, role: Role) => string;
 	readonly commands: { readonly search: string; readonly person: string; readonly insertPerson: string; readonly compare: string; readonly linkMentions: string; readonly rebuild: string; readonly review: string };
 	readonly search: { readonly placeholder: string; readonly none: string; readonly go: string; readonly filters: Readonly<Record<'speaker' | 'role' | 'note', string>>; readonly filtersAbout: Readonly<Record<'speaker' | 'role' | 'note', string>> };
 	readonly person: {
@@ -119,7 +117,6 @@ export const acrossEn: AcrossPhrases = {
 	linked: (links) => `${count(links, 'mention was', 'mentions were')} linked.`,
 	noMentions: 'This note names nobody who has a note and is not linked.',
 	changedMeanwhile: 'The note has changed meanwhile; please look again.',
-	roleLabel: (name, role) => `${name} (${role})`,
 	commands: {
 		search: 'Search who said what',
 		person: "Open a person's page",
@@ -212,7 +209,6 @@ export const acrossZh: AcrossPhrases = {
 	linked: (links) => `已链接 ${links} 处提及。`,
 	noMentions: '这篇笔记里没有既有笔记又未链接的人名。',
 	changedMeanwhile: '笔记刚刚有改动，请重新查看。',
-	roleLabel: (name, role) => `${name}（${role}）`,
 	commands: {
 		search: '搜索谁说了什么',
 		person: '打开人物页',

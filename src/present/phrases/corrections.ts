@@ -11,7 +11,7 @@ export interface CorrectionPhrases {
 	readonly kinds: Readonly<Record<CorrectionKind, (values: Values) => string>>;
 	readonly verdictNone: string;
 	readonly orphans: Readonly<Record<OrphanReason, string>>;
-	readonly list: Readonly<Record<'title' | 'none' | 'takeBack' | 'putBack' | 'takenBack' | 'idle' | 'orphaned' | 'everyNote', string>> & { readonly unread: (lines: number, path: string) => string };
+	readonly list: Readonly<Record<'title' | 'none' | 'takeBack' | 'putBack' | 'takenBack' | 'linkAgain' | 'linkTo' | 'here' | 'idle' | 'everyNote', string>> & { readonly unread: (lines: number, path: string) => string };
 	readonly write: Readonly<Record<'title' | 'about' | 'nothing' | 'apply' | 'changed', string>> & { readonly kept: (count: number) => string; readonly done: (count: number) => string; readonly line: (line: number) => string };
 	readonly saved: string;
 	readonly undo: string;
@@ -98,8 +98,10 @@ export const correctionsEn: CorrectionPhrases = {
 		takeBack: 'Take back',
 		putBack: 'Put back',
 		takenBack: 'taken back',
+		linkAgain: 'Link again…',
+		linkTo: 'Which place does it speak of?',
+		here: 'where you are',
 		idle: 'nothing to do in this text',
-		orphaned: 'Orphaned',
 		everyNote: 'every note',
 		unread: (lines, path) => `${lines === 1 ? '1 line' : `${lines} lines`} of ${path} could not be read and ${lines === 1 ? 'is' : 'are'} kept there.`,
 	},
@@ -201,8 +203,10 @@ export const correctionsZh: CorrectionPhrases = {
 		takeBack: '撤回',
 		putBack: '恢复',
 		takenBack: '已撤回',
+		linkAgain: '重新关联…',
+		linkTo: '它说的是哪一处？',
+		here: '当前位置',
 		idle: '此正文中无需更正',
-		orphaned: '失去位置',
 		everyNote: '所有笔记',
 		unread: (lines, path) => `${path} 中有 ${lines} 行无法读取，已原样保留。`,
 	},

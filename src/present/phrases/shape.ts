@@ -31,8 +31,6 @@ export interface Phrases {
 		readonly name: string;
 		readonly outline: string;
 		readonly viewpoints: string;
-		readonly links: string;
-		readonly speakers: string;
 		readonly problems: string;
 		readonly noNote: string;
 		readonly reading: string;
@@ -42,12 +40,6 @@ export interface Phrases {
 		readonly tooLittle: string;
 		readonly unreadable: (why: string) => string;
 		readonly beforeFirstSection: string;
-		readonly noSupport: string;
-		readonly noLinks: string;
-		readonly linksHere: string;
-		readonly linkedFromHere: string;
-		readonly bothWays: string;
-		readonly noAnswer: string;
 		readonly share: (percent: number) => string;
 		readonly turns: (count: number) => string;
 		readonly questions: (count: number) => string;

@@ -7,7 +7,7 @@ export interface ViewpointPhrases {
 	/** Headings over cards. */
 	readonly groups: Readonly<Record<ViewpointOrigin | 'reader' | 'pinned' | 'hidden', string>>;
 	/** Said of a card whose support is not full. */
-	readonly support: Readonly<Record<Exclude<Support, 'full'>, string>>;
+	readonly support: Readonly<Record<Exclude<Support, 'full'> | 'asked', string>>;
 	/** Said where all of a statement goes beyond its passages. */
 	readonly partly: string;
 	readonly gaps: Readonly<Record<Gap['kind'], (words: string) => string>>;
@@ -66,7 +66,7 @@ const number = new Intl.NumberFormat('en');
 export const viewpointsEn: ViewpointPhrases = {
 	origins: { author: 'Core viewpoint', highlight: 'Highlighted', extracted: 'Suggestion', reader: 'Marked by you' },
 	groups: { author: 'Core viewpoints', highlight: 'Highlights', extracted: 'Suggestions', reader: 'Marked by you', pinned: 'Pinned', hidden: 'Hidden' },
-	support: { weak: 'Weak support', none: 'No support found in the text' },
+	support: { weak: 'Weak support', none: 'No support found in the text', asked: 'Only a question says it, no answer' },
 	partly: 'The passages say a part of this only.',
 	gaps: {
 		beyond: (words) => `The passages do not say: “${words}”`,
@@ -133,7 +133,7 @@ export const viewpointsEn: ViewpointPhrases = {
 export const viewpointsZh: ViewpointPhrases = {
 	origins: { author: '核心观点', highlight: '重点标注', extracted: '建议', reader: '你的标记' },
 	groups: { author: '核心观点', highlight: '重点标注', extracted: '建议', reader: '你的标记', pinned: '置顶', hidden: '已隐藏' },
-	support: { weak: '依据不足', none: '正文中没有找到依据' },
+	support: { weak: '依据不足', none: '正文中没有找到依据', asked: '只有提问说到，没有回答作为依据' },
 	partly: '所引原文只说到其中一部分。',
 	gaps: {
 		beyond: (words) => `所引原文没有提到：“${words}”`,

@@ -82,7 +82,7 @@ function statementLines({ phrases, links }: Kit, statement: CitedStatement): str
 	const [only] = quotes;
 	if (title === '' && text === '' && only !== undefined) return `${phrases.quote(asWords(only.quote))}${links.source(only)}${only.heading === null ? '' : ` · ${links.heading(only.heading)}`}${links.turn(only)}`;
 	const words = title === '' ? asWords(text) : `**${asWords(title)}**${text === '' ? '' : `${/[.!?。！？…]$/.test(title) ? ' ' : phrases.colon}${asWords(text)}`}`;
-	if (quotes.length === 0) return `${words}\n    - *${origin === 'model' ? phrases.summaryWords.unsupported : phrases.summaryWords.noSupport}*`;
+	if (quotes.length === 0) return `${words}\n    - *${origin === 'model' ? phrases.summaryWords.unsupported : statement.asked === undefined ? phrases.summaryWords.noSupport : phrases.viewpoints.support.asked}*`;
 	const cited = quotes.map((quote) => links.cite(quote, phrases.quote));
 	const doubts = doubtsOf(statement, phrases.viewpoints);
 	const below = [...cited.flatMap((each) => ('inline' in each ? [each.inline] : [])), ...(doubts.length > 0 ? [`*${asWords(phrases.summaryWords.doubts(doubts))}*`] : [])];

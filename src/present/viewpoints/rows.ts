@@ -70,8 +70,8 @@ function groupsOf(cards: readonly ViewpointCard[], { arranged }: ViewpointsState
 }
 
 /** Whether there is more to say of a card than it shows at first. */
-function hasMore({ why, question, evidence }: ViewpointCard): boolean {
-	return why !== '' || question !== '' || evidence.length > 0;
+function hasMore({ why, question, evidence, asked }: ViewpointCard): boolean {
+	return why !== '' || question !== '' || evidence.length > 0 || asked !== null;
 }
 
 /** A card must hold every word looked for, in what it says or in one of its passages. */

@@ -1,10 +1,16 @@
 // Citing statements: the right passage, gaps told, names as who and not what.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { rewording } from '../../../src/app/corrections/viewpoints.ts';
 import { nearestPassages } from '../../../src/app/nearest.ts';
 import { readNote } from '../../../src/app/readNote.ts';
+import { digestOf } from '../../../src/app/summary/digest.ts';
 import { gapsOf } from '../../../src/core/analyse/evidence/gaps.ts';
 import { mentionsIn } from '../../../src/core/analyse/evidence/mentions.ts';
 import { leansBack } from '../../../src/core/analyse/salience/leaning.ts';
+import type { Viewpoint } from '../../../src/core/model/viewpoint.ts';
+import { phrasesFor } from '../../../src/present/phrases.ts';
+import { recordInWords } from '../../../src/present/recordInWords.ts';
+import { writeSummary } from '../../../src/present/summary/written.ts';
 
 const NOTE = `**Host:** How did the lighthouse keep its lamp?
 
@@ -58,6 +64,62 @@ test('the answer carries a statement before the question that puts it in the sam
 	const [author] = read.viewpoints;
 	expect(read.speakers.map(({ role }) => role)).toEqual(['interviewer', 'respondent']);
 	expect(author?.evidence[0]?.turn).toBe(read.turns[1]?.id);
+});
+
+describe('what only a question says', () => {
+	const talk = (asker: string): string => `## Key takeaways
+
+- A harbour without quarrels has no fish.
+- Penguins in Portugal vote without quarrels.
+
+## Talk
+
+**${asker}:** Some say that a harbour without quarrels has no fish. What did your father think of that?
+
+**Bo Lund:** My father never spoke about such things. He mended nets with my uncle, and they sang.
+
+**${asker}:** And what do you do on such days?
+
+**Bo Lund:** I paint the boat white, every spring, and wait for the weather.
+`;
+
+	test('by whom the label names as asking is no support, and is told as the question that it is', () => {
+		const text = talk('Host');
+		const { viewpoints: [harbour, penguins], turns } = readNote('n.md', text);
+		expect(harbour).toMatchObject({ support: 'none', evidence: [], speaker: null, asked: { turn: turns[0]?.id, quote: 'Some say that a harbour without quarrels has no fish.' } });
+		expect(text.slice(harbour?.asked?.from, harbour?.asked?.to)).toBe(harbour?.asked?.quote);
+		expect(penguins).toMatchObject({ support: 'none', evidence: [] });
+		expect(penguins?.asked).toBeUndefined();
+	});
+
+	test('by whose turns alone seem to ask stays evidence: the role may be wrong', () => {
+		const { viewpoints: [harbour], turns } = readNote('n.md', talk('Ana Ruiz'));
+		expect(harbour?.evidence[0]?.turn).toBe(turns[0]?.id);
+		expect(harbour?.asked).toBeUndefined();
+	});
+
+	test('is told of what the reader puts into other words, and of no other words', () => {
+		const text = talk('Host');
+		const reading = { record: readNote('n.md', text), text };
+		const reworded = (title: string): Viewpoint | undefined => {
+			const [harbour] = reading.record.viewpoints;
+			const made = harbour === undefined ? 'no-place' : rewording(reading, harbour, title, '');
+			return typeof made === 'string' ? undefined : readNote('n.md', text, { corrections: [{ ...made, id: 'a' }] }).viewpoints[0];
+		};
+		expect(reworded('A harbour with no quarrels has no fish')).toMatchObject({ support: 'none', asked: { quote: 'Some say that a harbour without quarrels has no fish.' } });
+		expect(reworded('Penguins cannot vote in Portugal')?.asked).toBeUndefined();
+		expect(reworded('He mended nets with my uncle, and they sang')).toMatchObject({ support: 'full' });
+	});
+
+	test('stands so in the words of the command line and in a summary', () => {
+		const text = talk('Host');
+		const record = readNote('n.md', text);
+		const inWords = recordInWords(record, phrasesFor('en'));
+		expect(inWords.split('Only a question says it, no answer').length).toBe(2);
+		expect(inWords.split('No support found in the text').length).toBe(2);
+		const digest = digestOf(record, text, { scope: { kind: 'note' }, length: 'medium' });
+		expect(digest === null ? '' : writeSummary(digest, { template: '', style: 'links', turnLink: () => null }, true)).toMatch(/no fish\.\n {4}- \*Only a question says it, no answer\*/);
+	});
 });
 
 test.each([

@@ -16,10 +16,10 @@ export function statementsOf({ note, record, scope, turns, measure, excerpt, sen
 		return turn === undefined ? [] : [excerpt(spokenSpan(note.text, each), turn)];
 	}).slice(0, measure.quotes);
 	// Words that were said speak for themselves, unless the reader told them in others.
-	const statementOf = ({ origin, title, text, worded, evidence, support, gaps }: Viewpoint): CitedStatement => {
+	const statementOf = ({ origin, title, text, worded, evidence, support, gaps, asked }: Viewpoint): CitedStatement => {
 		const quotes = quoted(evidence);
 		if (origin !== 'author' && worded === undefined) return { origin, title: '', text: '', quotes: quotes.slice(0, 1), ...carried };
-		return { origin, title, text, quotes, ...(quotes.length > 0 ? { support, gaps } : { support: 'none', gaps: [] }) };
+		return { origin, title, text, quotes, ...(quotes.length > 0 ? { support, gaps } : { support: 'none', gaps: [], ...(asked === undefined ? {} : { asked }) }) };
 	};
 	const isReaders = ({ by, pinned }: Viewpoint): boolean => by === 'reader' || pinned === true;
 	const listed = record.viewpoints.filter((viewpoint) => viewpoint.origin === 'author' || isReaders(viewpoint)).map(statementOf);

@@ -21,6 +21,8 @@ export interface Citation {
 	readonly evidence: readonly Evidence[];
 	readonly support: Support;
 	readonly gaps: readonly Gap[];
+	/** As a viewpoint has it. */
+	readonly asked?: Evidence;
 }
 
 const NONE: Citation = { evidence: [], support: 'none', gaps: [] };

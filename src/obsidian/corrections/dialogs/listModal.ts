@@ -1,4 +1,4 @@
-// The corrections of a note, each with what became of it, taken back and put back one by one.
+// The corrections of a note, each with what became of it, taken back, put back and, where the place is gone, linked again one by one.
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Correction } from '../../../core/model/correction.ts';
@@ -11,6 +11,8 @@ export interface CorrectionList {
 	readonly unread: string;
 	readonly takeBack: (correction: Correction) => Promise<boolean>;
 	readonly putBack: (correction: Correction) => Promise<boolean>;
+	/** Lets the reader choose another place for an orphan; `done` is told when that changed something. */
+	readonly linkAgain: (correction: Correction, done: () => void) => void;
 }
 
 class ListModal extends Modal {
@@ -52,6 +54,7 @@ class ListModal extends Modal {
 		setting.settingEl.addClass('interview-lens-correction');
 		setting.settingEl.toggleClass('is-orphan', row.isOrphan && !isGone);
 		setting.settingEl.toggleClass('is-gone', isGone);
+		if (row.isOrphan && !isGone && 'place' in row.correction) setting.addButton((button) => button.setButtonText(list.linkAgain).onClick(() => this.#list.linkAgain(row.correction, () => this.#draw())));
 		const act = isGone ? this.#list.putBack : this.#list.takeBack;
 		setting.addButton((button) => button.setButtonText(isGone ? list.putBack : list.takeBack).onClick(async () => {
 			button.setDisabled(true);

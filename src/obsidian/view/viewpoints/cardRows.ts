@@ -47,8 +47,8 @@ export class CardRows implements CardActions {
 
 	lookOf(row: ViewpointRow): CardLook {
 		if (row.kind === 'group') return { passages: null, chosen: 0, text: '' };
-		const { evidence } = row.card;
-		const passages = evidence.length > 0 ? evidence : (this.#nearest.get(row.key) ?? null);
+		const { evidence, asked } = row.card;
+		const passages = evidence.length > 0 ? evidence : (this.#nearest.get(row.key) ?? (asked === null ? null : [asked]));
 		return { passages, chosen: Math.min(this.#chosen.get(row.key) ?? 0, Math.max(0, (passages?.length ?? 0) - 1)), text: this.#owner.state.text.trim() };
 	}
 

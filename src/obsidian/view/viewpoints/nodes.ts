@@ -10,7 +10,7 @@ export type CardRow = Extract<ViewpointRow, { readonly kind: 'card' }>;
 
 /** What a card is drawn with beside its row. */
 export interface CardLook {
-	/** Evidence, or what the reader asked to see in its place; null where nothing was asked. */
+	/** Evidence, or in its place what the reader wanted to see, or the question that says it; null where there is none. */
 	readonly passages: readonly PassageRow[] | null;
 	/** Index of the passage that is shown. */
 	readonly chosen: number;
@@ -55,6 +55,7 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	const { card } = row;
 	const words = phrases.viewpoints;
 	const passage = look.passages?.[look.chosen] ?? null;
+	const isAsked = card.asked !== null && passage?.from === card.asked.from;
 	element.addClass('mod-card');
 	element.toggleClass('is-hidden', row.isHidden);
 	element.draggable = true;
@@ -69,7 +70,7 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 	const said = (cls: string, all: string): void => hits(body.createDiv({ cls, attr: { dir: 'auto' } }), all, look.text);
 	if (card.title !== '') said('interview-lens-viewpoint-title', card.title);
 	if (card.text !== '') said('interview-lens-card-words', card.text);
-	if (card.evidence.length === 0 && look.passages !== null) body.createDiv({ cls: 'interview-lens-remark', text: look.passages.length === 0 ? words.noNearest : words.nearest });
+	if (card.evidence.length === 0 && look.passages !== null && !isAsked) body.createDiv({ cls: 'interview-lens-remark', text: look.passages.length === 0 ? words.noNearest : words.nearest });
 	if (passage !== null) drawPassage(body, passage, card, look, row.isOpen === true, phrases);
 	else if (card.colour !== null) holder(body.createDiv('interview-lens-held'), card.colour, card.speaker, '');
 	if (look.passages !== null && look.passages.length > 1) drawNumbers(body, row, look, actions, phrases);
@@ -77,7 +78,7 @@ export function drawCard(element: HTMLElement, row: CardRow, look: CardLook, act
 		const doubts = body.createDiv('interview-lens-doubts');
 		for (const doubt of card.doubts) doubts.createDiv({ cls: 'interview-lens-doubt', text: doubt, attr: { dir: 'auto' } });
 	}
-	if (card.evidence.length === 0 && look.passages === null) {
+	if (card.evidence.length === 0 && (look.passages === null || isAsked)) {
 		const ask = body.createEl('button', { cls: 'interview-lens-plain', text: words.showNearest, attr: { type: 'button' } });
 		ask.addEventListener('click', () => actions.showNearest(row));
 	}

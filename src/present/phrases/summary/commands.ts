@@ -40,7 +40,6 @@ export interface SummaryPhrases {
 	readonly partGone: (words: string) => string;
 	readonly kept: (lines: number) => string;
 	readonly failed: (why: string) => string;
-	readonly noSelection: string;
 	readonly settings: {
 		readonly heading: string;
 		readonly place: string;
@@ -94,7 +93,6 @@ export const summaryCommandsEn: SummaryPhrases = {
 	partGone: (words) => `This interview has no such part any more: ${words}`,
 	kept: (lines) => `${lines === 1 ? 'One line' : `${lines} lines`} that you wrote inside the summary now ${lines === 1 ? 'stands' : 'stand'} below it.`,
 	failed: (why) => `The summary could not be written: ${why}`,
-	noSelection: 'Select at least one interview.',
 	settings: {
 		heading: 'Summaries',
 		place: 'Where summaries go',
@@ -148,7 +146,6 @@ export const summaryCommandsZh: SummaryPhrases = {
 	partGone: (words) => `此访谈中已没有这一部分：${words}`,
 	kept: (lines) => `你写在摘要里的 ${lines} 行已移到摘要下方。`,
 	failed: (why) => `无法写入摘要：${why}`,
-	noSelection: '请至少选择一篇访谈。',
 	settings: {
 		heading: '摘要',
 		place: '摘要的位置',

@@ -1,0 +1,82 @@
+// `place-summary` puts a summary into its interview; `update-summaries` writes those in a note anew. The only commands that change a note.
+import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Reading } from '../app/library.ts';
+import { digestOf } from '../app/summary/digest.ts';
+import type { DigestWish } from '../app/summary/digest.ts';
+import { LINK_STYLES } from '../app/summary/options.ts';
+import { applyEdits, ourRegions, placeSummary, refreshRegions } from '../app/summary/region.ts';
+import type { Placement } from '../app/summary/region.ts';
+import type { Excerpt, LinkStyle } from '../core/model/digest.ts';
+import { writeSummary } from '../present/summary/written.ts';
+import { ANCHOR, cutAtWord, linkTo } from '../present/turn/turnLink.ts';
+import { vaultAbove } from './corrections.ts';
+import { oneOf, PART_USAGE, readingAt, requestIn } from './summarise.ts';
+import { splitFlags, takeWords, WrongUsage } from './usage.ts';
+
+export const PLACE_USAGE = `place-summary ${PART_USAGE} PATH      changes the note`;
+export const UPDATE_USAGE = `update-summaries [--links ${LINK_STYLES.join('|')}] [--corrections FILE] PATH      changes the note`;
+
+/** Exit code 0 when the summary stands in the note, 1 when there is no such interview or part. */
+export async function placeSummaryIn(args: readonly string[]): Promise<number> {
+	const request = requestIn(args, []);
+	return await changed(request.path, request.corrections, async (reading) => {
+		const markdown = reading.record.verdict.isInterview ? await summaryOf(reading, request, request.style) : null;
+		return markdown === null ? null : placeSummary(reading.text, { ...request, writer: '' }, markdown);
+	});
+}
+
+/** Exit code 0 when every summary is as it should be, 1 when there is none, or one tells of what is gone or not in the note itself. */
+export async function updateSummariesIn(args: readonly string[]): Promise<number> {
+	const links = takeWords(args, '--links');
+	const corrections = takeWords(links.rest, '--corrections');
+	const [place, ...more] = splitFlags(corrections.rest, []).rest;
+	if (place === undefined || more.length > 0) throw new WrongUsage('update-summaries needs one PATH');
+	const style = oneOf(LINK_STYLES, links.value, '--links') ?? 'links';
+	return await changed(place, corrections.value, async (reading) => {
+		const { text, record } = reading;
+		const regions = ourRegions(text);
+		const written = new Map<string, string>();
+		for (const { scope, length } of regions) {
+			const markdown = record.verdict.isInterview && scope.kind !== 'person' ? await summaryOf(reading, { scope, length }, style) : null;
+			if (markdown === null) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
+			else written.set(JSON.stringify([scope, length]), markdown);
+		}
+		return written.size === 0 ? null : refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null);
+	});
+}
+
+async function summaryOf({ record, text }: Reading, wish: DigestWish, style: LinkStyle): Promise<string | null> {
+	const digest = digestOf(record, text, wish);
+	const place = path.resolve(record.path);
+	const vault = await vaultAbove(path.dirname(place));
+	// In a vault the links are those that the app would write.
+	const turnLink = (_: string, { speaker, opening }: Excerpt): string | null => (vault === null ? null : linkTo(path.basename(vault), { file: path.relative(vault, place).replaceAll('\\', '/'), speaker, words: cutAtWord(opening, ANCHOR), line: null }));
+	return digest === null ? null : writeSummary(digest, { template: '', style, turnLink }, true);
+}
+
+/** Writes the note as it is to be, in one step; null says that there is nothing to place. */
+async function changed(place: string, corrections: string | null, plan: (reading: Reading) => Promise<Placement | null>): Promise<number> {
+	if (await stat(place).then((found) => found.isDirectory(), () => false)) throw new WrongUsage(`${place} is a folder, not a note`);
+	const reading = await readingAt(place, corrections);
+	if (reading === null) return 1;
+	const { text, record: { path: file } } = reading;
+	const placement = await plan(reading);
+	if (placement === null) {
+		process.stderr.write(`${file}: nothing to place\n`);
+		return 1;
+	}
+	// What is not UTF-8 would not come back as it was.
+	if (!(await readFile(file)).equals(new TextEncoder().encode(text))) {
+		process.stderr.write(`${file}: not UTF-8, or changed meanwhile; nothing was written\n`);
+		return 1;
+	}
+	if (placement.edits.length > 0) {
+		const own = await realpath(file);
+		await writeFile(`${own}.new`, applyEdits(text, placement.edits), { mode: (await stat(own)).mode });
+		await rename(`${own}.new`, own);
+	}
+	const kept = placement.kept.filter((line) => line.trim() !== '').length;
+	process.stdout.write(`${JSON.stringify({ path: file, changed: placement.edits.length, kept })}\n`);
+	return 0;
+}
