@@ -7,7 +7,7 @@ import { baseName } from '../../core/index/links.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
 import { parseQuery } from '../../core/index/search/query.ts';
 import { rankTurns } from '../../core/index/search/rank.ts';
-import type { Across } from './across.ts';
+import type { Across, Names } from './across.ts';
 
 /** A note with everything in it that speaks of somebody. */
 export interface MentioningNote {
@@ -21,17 +21,18 @@ const MOST_NOTES = 200;
 const MOST_TURNS = 1000;
 
 /** All mentions in one note, of anybody; `only` names the turns to look at. */
-export function mentionsOf(across: Across, note: OpenNote, only: ReadonlySet<number> | null = null): readonly Mention[] {
-	return mentionsIn(note, across.people, across.finder(), (target) => across.linked(target, note.card.path)?.id ?? null, only);
+export function mentionsOf(across: Across, { people, finder }: Names, note: OpenNote, only: ReadonlySet<number> | null = null): readonly Mention[] {
+	// The person whose note a link leads to has its path for an id.
+	return mentionsIn(note, people, finder, (target) => people.byId.get(across.resolve(target, note.card.path) ?? '')?.id ?? null, only);
 }
 
 /** The interviews in which others speak of these people, with most mentions first. The packed words say which turns to look at. */
-export async function whereMentioned(across: Across, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
+export async function whereMentioned(across: Across, names: Names, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
 	const wanted = new Set(people.map((person) => person.id));
 	const found: MentioningNote[] = [];
 	for (const [path, turns] of await candidates(across, people)) {
 		const note = path === but ? null : await across.open(path);
-		const mentions = note === null ? [] : mentionsOf(across, note, turns).filter((mention) => wanted.has(mention.person));
+		const mentions = note === null ? [] : mentionsOf(across, names, note, turns).filter((mention) => wanted.has(mention.person));
 		if (note !== null && mentions.length > 0) found.push({ note, mentions });
 	}
 	return found.sort((a, b) => b.mentions.length - a.mentions.length || (a.note.card.path < b.note.card.path ? -1 : 1));
@@ -59,10 +60,10 @@ async function candidates(across: Across, people: readonly Person[]): Promise<Re
 }
 
 /** The edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */
-export function planMentionLinks(across: Across, note: OpenNote, only: ReadonlySet<string> | null = null): readonly Edit[] {
-	const mentions = mentionsOf(across, note).filter((mention) => only === null || only.has(mention.person));
+export function planMentionLinks(across: Across, names: Names, note: OpenNote, only: ReadonlySet<string> | null = null): readonly Edit[] {
+	const mentions = mentionsOf(across, names, note).filter((mention) => only === null || only.has(mention.person));
 	return planLinks(note.text, mentions, (id) => {
-		const target = across.people.byId.get(id)?.note ?? null;
+		const target = names.people.byId.get(id)?.note ?? null;
 		return target === null ? null : across.linkTo(target, note.card.path);
 	});
 }
@@ -77,6 +78,7 @@ export interface LinkableNote {
 export async function linksToMake(across: Across, people: readonly Person[], path: string | null = null): Promise<readonly LinkableNote[]> {
 	const only = new Set(people.filter(({ note }) => note !== null).map(({ id }) => id));
 	if (only.size === 0) return [];
-	const notes = path === null ? (await whereMentioned(across, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
-	return notes.map((note) => ({ note, edits: planMentionLinks(across, note, only) })).filter(({ edits }) => edits.length > 0);
+	const names = await across.names();
+	const notes = path === null ? (await whereMentioned(across, names, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
+	return notes.map((note) => ({ note, edits: planMentionLinks(across, names, note, only) })).filter(({ edits }) => edits.length > 0);
 }

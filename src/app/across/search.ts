@@ -47,7 +47,7 @@ const LOOKED_AT = 6;
 /** Finds at most `most` turns. Without words it gives all turns that the filters admit, in the order of notes and turns. */
 export async function searchTurns(across: Across, words: string, filters: SearchFilters = {}, most = 50): Promise<Found> {
 	const query = parseQuery(words);
-	const admitted = admittedNotes(across, filters);
+	const admitted = await admittedNotes(across, filters);
 	if (query.wanted.length === 0) return words.trim() === '' ? allTurns(across, admitted, most) : { turns: [], complete: 0 };
 	const noteWords = await across.words();
 	const notes = admitted.flatMap(({ card, admits }) => {
@@ -99,9 +99,9 @@ interface AdmittedNote {
 	readonly admits: ((turn: number) => boolean) | null;
 }
 
-function admittedNotes(across: Across, { speaker, role, note, paths }: SearchFilters): readonly AdmittedNote[] {
+async function admittedNotes(across: Across, { speaker, role, note, paths }: SearchFilters): Promise<readonly AdmittedNote[]> {
 	const name = speaker?.trim() ?? '';
-	const person = name === '' ? null : across.people.named(name);
+	const person = name === '' ? null : (await across.whoIsWho()).named(name);
 	const wanted = note?.trim().toLowerCase() ?? '';
 	return [...across.catalog.interviews.values()]
 		.filter((card) => (paths ?? null) === null || paths?.has(card.path) === true)

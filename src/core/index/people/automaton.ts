@@ -1,5 +1,6 @@
 // Finds all names of all people in one pass over a text (Aho & Corasick 1975), however many names there are.
 import type { Span } from '../../model/span.ts';
+import { isPause } from '../../model/steps.ts';
 import { foldUnits, isUnspaced } from '../search/words.ts';
 
 /** Somebody's name in a text. */
@@ -24,15 +25,19 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), fallback: null, found: null, also: null });
 
-/** `names`: pairs of a name and whose it is. A name of one word of a spaced script is found only as it is written ('Will', not 'will'). */
-export function nameFinder(names: Iterable<readonly [name: string, id: string]>): NameFinder {
+/** A name, and whose it is. */
+export type OwnedName = readonly [name: string, id: string];
+
+/** Made in steps. A name of one word of a spaced script is found only as it is written ('Will', not 'will'). */
+export function* nameFinder(names: readonly OwnedName[]): Generator<void, NameFinder> {
 	const root = newNode();
-	for (const [name, id] of names) {
+	for (const [at, [name, id]] of names.entries()) {
+		if (isPause(at)) yield;
 		const folded = foldName(name.trim());
 		if (folded.length < 2) continue;
 		let node = root;
-		for (let at = 0; at < folded.length; at++) {
-			const unit = folded.charCodeAt(at);
+		for (let place = 0; place < folded.length; place++) {
+			const unit = folded.charCodeAt(place);
 			let next = node.next.get(unit);
 			if (next === undefined) node.next.set(unit, (next = newNode()));
 			node = next;
@@ -42,7 +47,8 @@ export function nameFinder(names: Iterable<readonly [name: string, id: string]>)
 	}
 	// Breadth first: the list grows while it is walked.
 	const nodes = [root];
-	for (const node of nodes) {
+	for (const [at, node] of nodes.entries()) {
+		if (isPause(at)) yield;
 		for (const [unit, next] of node.next) {
 			let back = node.fallback;
 			while (back !== null && !back.next.has(unit)) back = back.fallback;

@@ -1,5 +1,6 @@
 // Where somebody is spoken of by others, linked or not, and the edits that make links of mere names.
 import type { Span } from '../../model/span.ts';
+import { mapInSteps } from '../../model/steps.ts';
 import { linksIn } from '../links.ts';
 import type { OpenNote } from '../passage.ts';
 import { turnAt, turnCount } from '../turnTable.ts';
@@ -20,9 +21,10 @@ export interface Edit extends Span {
 	readonly words: string;
 }
 
-/** Finds the names of the given people. A given name alone is looked for only where the note about the person lists it as an alias. */
-export function finderFor(people: Iterable<Person>): NameFinder {
-	return nameFinder([...people].flatMap((person) => namesToFind(person).map((name) => [name, person.id] as const)));
+/** Finds the names of the given people; made in steps. A given name alone is looked for only where the note about the person lists it as an alias. */
+export function* finderFor(people: readonly Person[]): Generator<void, NameFinder> {
+	const names = yield* mapInSteps(people, (person) => namesToFind(person).map((name) => [name, person.id] as const));
+	return yield* nameFinder(names.flat());
 }
 
 /** The spellings by which others may speak of the person. */
