@@ -36,6 +36,11 @@ export class Catalog {
 		return this.#interviews;
 	}
 
+	/** Whether `people` has its answer at hand. */
+	get knowsPeople(): boolean {
+		return this.#people !== null;
+	}
+
 	put(card: Card): void {
 		const before = this.#cards.get(card.path);
 		this.#cards.set(card.path, card);
