@@ -42,14 +42,14 @@ export class Across {
 
 	/** The people of this moment, found in slices. */
 	whoIsWho(): Promise<People> {
-		return this.#indexer.inSlices(this.catalog.peopleInSteps());
+		return this.inSlices(this.catalog.peopleInSteps());
 	}
 
 	/** Made in slices, once for as long as nobody's name changes. */
 	async names(): Promise<Names> {
 		const people = await this.whoIsWho();
 		if (this.#names?.people === people) return this.#names;
-		return (this.#names = { people, finder: await this.#indexer.inSlices(finderFor(people.all)) });
+		return (this.#names = { people, finder: await this.inSlices(finderFor(people.all)) });
 	}
 
 	/** The text with the card of this very text; null where the note is gone or no interview. */
@@ -62,9 +62,14 @@ export class Across {
 		return this.#indexer.words();
 	}
 
+	/** Runs the steps of a question, with rests for whatever else there is to do. */
+	inSlices<T>(steps: Generator<void, T>): Promise<T> {
+		return this.#indexer.inSlices(steps);
+	}
+
 	/** Takes in what changed since the last question, in slices. */
 	async relations(): Promise<Relations> {
-		await this.#indexer.inSlices(this.#relations.catchUp(this.catalog.interviews));
+		await this.inSlices(this.#relations.catchUp(this.catalog.interviews));
 		return this.#relations;
 	}
 

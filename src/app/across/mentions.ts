@@ -54,7 +54,7 @@ async function candidates(across: Across, people: readonly Person[]): Promise<Re
 	});
 	for (const name of people.flatMap(namesToFind)) {
 		const query = parseQuery(`"${name.replace(/["“”]/g, ' ')}"`);
-		for (const { path, turn } of rankTurns(searchable, query, MOST_TURNS).ranked) add(path, turn);
+		for (const { path, turn } of (await across.inSlices(rankTurns(searchable, query, MOST_TURNS))).ranked) add(path, turn);
 	}
 	return turns;
 }

@@ -43,6 +43,8 @@ export interface Found {
 
 /** Turns that are looked at for one that is shown: where a word's parts stand apart, the text refuses it. */
 const LOOKED_AT = 6;
+/** Turns whose notes are fetched at the same time. */
+const AT_ONCE = 12;
 
 /** Finds at most `most` turns. Without words it gives all turns that the filters admit, in the order of notes and turns. */
 export async function searchTurns(across: Across, words: string, filters: SearchFilters = {}, most = 50): Promise<Found> {
@@ -54,7 +56,7 @@ export async function searchTurns(across: Across, words: string, filters: Search
 		const own = noteWords.get(card.path);
 		return own === undefined || own.lengths.length !== turnCount(card.turns) ? [] : [{ path: card.path, words: own, admits }];
 	});
-	const { ranked, complete } = rankTurns(notes, query, most * LOOKED_AT);
+	const { ranked, complete } = await across.inSlices(rankTurns(notes, query, most * LOOKED_AT));
 	return { turns: await checked(across, ranked, query, most), complete };
 }
 
@@ -62,9 +64,13 @@ export async function searchTurns(across: Across, words: string, filters: Search
 async function checked(across: Across, ranked: readonly RankedTurn[], query: Query, most: number): Promise<readonly FoundTurn[]> {
 	const open = new Map<string, OpenNote | null>();
 	const found: FoundTurn[] = [];
-	for (const { path, turn, score } of ranked) {
-		if (found.filter((each) => each.isComplete).length >= most) break;
-		if (!open.has(path)) open.set(path, await across.open(path));
+	let complete = 0;
+	for (const [at, { path, turn, score }] of ranked.entries()) {
+		if (complete >= most) break;
+		if (at % AT_ONCE === 0) {
+			const paths = new Set(ranked.slice(at, at + AT_ONCE).map((each) => each.path).filter((each) => !open.has(each)));
+			await Promise.all([...paths].map(async (each) => open.set(each, await across.open(each))));
+		}
 		const note = open.get(path);
 		if (note === null || note === undefined || turn >= turnCount(note.card.turns)) continue;
 		const { body } = turnAt(note.card.turns, turn);
@@ -73,7 +79,9 @@ async function checked(across: Across, ranked: readonly RankedTurn[], query: Que
 		const hits = places.flat().sort((a, b) => a.from - b.from);
 		if (hits.length === 0) continue;
 		const held = places.filter((each) => each.length > 0).length;
-		found.push({ ...shown(note, turn, tightest(places)), hits, isComplete: held === query.wanted.length, score: Math.round(1000 * (score + (held === query.wanted.length ? 100 : held))) / 1000 });
+		const isComplete = held === query.wanted.length;
+		if (isComplete) complete++;
+		found.push({ ...shown(note, turn, tightest(places)), hits, isComplete, score: Math.round(1000 * (score + (isComplete ? 100 : held))) / 1000 });
 	}
 	return found.sort((a, b) => b.score - a.score).slice(0, most);
 }
