@@ -1,6 +1,6 @@
 // What questions over several interviews stand on: the catalog, the notes' texts, and the relations kept up with both.
 import type { Catalog } from '../../core/index/catalog.ts';
-import type { NameFinder } from '../../core/index/people/automaton.ts';
+import type { NameFinder } from '../../core/index/people/nameFinder.ts';
 import { finderFor } from '../../core/index/people/mentions.ts';
 import type { People, Person } from '../../core/index/people/people.ts';
 import type { OpenNote } from '../../core/index/passage.ts';

@@ -14,6 +14,7 @@ import { mentionsOf, whereMentioned } from './mentions.ts';
 import { refOf, shownViewpoint } from './reasons.ts';
 import type { Reason, RelatedNote } from './reasons.ts';
 import { toldStance } from './stances.ts';
+import { withNotes } from './withNotes.ts';
 
 /** Reasons of one kind that are shown of one other note. */
 const MOST_OF_KIND = 5;
@@ -33,8 +34,7 @@ export async function relatedNotes(across: Across, path: string, most = 40): Pro
 	addLinks(across, here, drafts);
 	await addRelations(across, here, drafts);
 	const notes: RelatedNote[] = [];
-	for (const { path: other, score, reasons } of drafts.best(most)) {
-		const there = await across.open(other);
+	for await (const [{ path: other, score, reasons }, there] of withNotes(across, drafts.best(most))) {
 		if (there === null) continue;
 		notes.push({ path: other, title: there.card.title, date: there.card.date, score: Math.round(score * 1000) / 1000, reasons: reasons.flatMap((reason) => reason(there) ?? []) });
 	}
@@ -95,7 +95,7 @@ async function addMentions(across: Across, names: Names, here: OpenNote, drafts:
 			if (person !== undefined) drafts.add(note.card.path, `mention ${id}`, WEIGHTS.mention, (there) => ({ kind: 'mention', where: 'there', person: refOf(person), isLinked, passage: passageOf(there, turn, { from, to }) }));
 		}
 	}
-	for (const { person: id, turn, from, to, isLinked } of mentionsOf(across, names, here)) {
+	for (const { person: id, turn, from, to, isLinked } of await across.inSlices(mentionsOf(across, names, here))) {
 		const person = names.people.byId.get(id);
 		if (person === undefined) continue;
 		for (const path of new Set(person.appearances.map((each) => each.path))) {
@@ -122,7 +122,7 @@ function addLinks(across: Across, here: OpenNote, drafts: Drafts): void {
 
 async function addRelations(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
 	const relations = await across.relations();
-	for (const { here: own, path, there: other, score, parts, isTelling, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
+	for (const { here: own, path, there: other, score, parts, isTelling, stance } of await across.inSlices(relations.viewpoints(here.card, MOST_PAIRS))) {
 		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => (isTelling ? viewpointReason(across, [here, own], [there, other], { score: Math.round(score * 1000) / 1000, parts }, stance) : null));
 	}
 	for (const { path, term, words, wordsThere, here: own, there: other, notes } of relations.sharedTopics(here.card, MOST_PAIRS)) {

@@ -8,6 +8,7 @@ import type { OpenNote } from '../../core/index/passage.ts';
 import { parseQuery } from '../../core/index/search/query.ts';
 import { rankTurns } from '../../core/index/search/rank.ts';
 import type { Across, Names } from './across.ts';
+import { withNotes } from './withNotes.ts';
 
 /** A note with everything in it that speaks of somebody. */
 export interface MentioningNote {
@@ -20,8 +21,8 @@ const MOST_NOTES = 200;
 /** Turns that are ranked to find them, for each name. */
 const MOST_TURNS = 1000;
 
-/** All mentions in one note, of anybody; `only` names the turns to look at. */
-export function mentionsOf(across: Across, { people, finder }: Names, note: OpenNote, only: ReadonlySet<number> | null = null): readonly Mention[] {
+/** In steps, all mentions in one note, of anybody; `only` names the turns to look at. */
+export function mentionsOf(across: Across, { people, finder }: Names, note: OpenNote, only: ReadonlySet<number> | null = null): Generator<void, readonly Mention[]> {
 	// The person whose note a link leads to has its path for an id.
 	return mentionsIn(note, people, finder, (target) => people.byId.get(across.resolve(target, note.card.path) ?? '')?.id ?? null, only);
 }
@@ -30,9 +31,9 @@ export function mentionsOf(across: Across, { people, finder }: Names, note: Open
 export async function whereMentioned(across: Across, names: Names, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
 	const wanted = new Set(people.map((person) => person.id));
 	const found: MentioningNote[] = [];
-	for (const [path, turns] of await candidates(across, people)) {
-		const note = path === but ? null : await across.open(path);
-		const mentions = note === null ? [] : mentionsOf(across, names, note, turns).filter((mention) => wanted.has(mention.person));
+	const places = [...(await candidates(across, people))].map(([path, turns]) => ({ path, turns })).filter(({ path }) => path !== but);
+	for await (const [{ turns }, note] of withNotes(across, places)) {
+		const mentions = note === null ? [] : (await across.inSlices(mentionsOf(across, names, note, turns))).filter((mention) => wanted.has(mention.person));
 		if (note !== null && mentions.length > 0) found.push({ note, mentions });
 	}
 	return found.sort((a, b) => b.mentions.length - a.mentions.length || (a.note.card.path < b.note.card.path ? -1 : 1));
@@ -59,9 +60,9 @@ async function candidates(across: Across, people: readonly Person[]): Promise<Re
 	return turns;
 }
 
-/** The edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */
-export function planMentionLinks(across: Across, names: Names, note: OpenNote, only: ReadonlySet<string> | null = null): readonly Edit[] {
-	const mentions = mentionsOf(across, names, note).filter((mention) => only === null || only.has(mention.person));
+/** In steps, the edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */
+export function* planMentionLinks(across: Across, names: Names, note: OpenNote, only: ReadonlySet<string> | null = null): Generator<void, readonly Edit[]> {
+	const mentions = (yield* mentionsOf(across, names, note)).filter((mention) => only === null || only.has(mention.person));
 	return planLinks(note.text, mentions, (id) => {
 		const target = names.people.byId.get(id)?.note ?? null;
 		return target === null ? null : across.linkTo(target, note.card.path);
@@ -80,5 +81,10 @@ export async function linksToMake(across: Across, people: readonly Person[], pat
 	if (only.size === 0) return [];
 	const names = await across.names();
 	const notes = path === null ? (await whereMentioned(across, names, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
-	return notes.map((note) => ({ note, edits: planMentionLinks(across, names, note, only) })).filter(({ edits }) => edits.length > 0);
+	const linkable: LinkableNote[] = [];
+	for (const note of notes) {
+		const edits = await across.inSlices(planMentionLinks(across, names, note, only));
+		if (edits.length > 0) linkable.push({ note, edits });
+	}
+	return linkable;
 }

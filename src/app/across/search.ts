@@ -11,6 +11,7 @@ import { speakerOfTurn, turnAt, turnCount } from '../../core/index/turnTable.ts'
 import type { Role } from '../../core/model/conversation.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Across } from './across.ts';
+import { withNotes } from './withNotes.ts';
 
 /** Everything that is given must hold. */
 export interface SearchFilters {
@@ -43,8 +44,6 @@ export interface Found {
 
 /** Turns that are looked at for one that is shown: where a word's parts stand apart, the text refuses it. */
 const LOOKED_AT = 6;
-/** Turns whose notes are fetched at the same time. */
-const AT_ONCE = 12;
 
 /** Finds at most `most` turns. Without words it gives all turns that the filters admit, in the order of notes and turns. */
 export async function searchTurns(across: Across, words: string, filters: SearchFilters = {}, most = 50): Promise<Found> {
@@ -62,17 +61,11 @@ export async function searchTurns(across: Across, words: string, filters: Search
 
 /** Opens the notes of the best turns and keeps those whose text says the words; stops when there are enough. */
 async function checked(across: Across, ranked: readonly RankedTurn[], query: Query, most: number): Promise<readonly FoundTurn[]> {
-	const open = new Map<string, OpenNote | null>();
 	const found: FoundTurn[] = [];
 	let complete = 0;
-	for (const [at, { path, turn, score }] of ranked.entries()) {
+	for await (const [{ turn, score }, note] of withNotes(across, ranked)) {
 		if (complete >= most) break;
-		if (at % AT_ONCE === 0) {
-			const paths = new Set(ranked.slice(at, at + AT_ONCE).map((each) => each.path).filter((each) => !open.has(each)));
-			await Promise.all([...paths].map(async (each) => open.set(each, await across.open(each))));
-		}
-		const note = open.get(path);
-		if (note === null || note === undefined || turn >= turnCount(note.card.turns)) continue;
+		if (note === null || turn >= turnCount(note.card.turns)) continue;
 		const { body } = turnAt(note.card.turns, turn);
 		if (query.unwanted.some((each) => placesOf(note.text, body.from, body.to, each, 1).length > 0)) continue;
 		const places = query.wanted.map((each) => placesOf(note.text, body.from, body.to, each));

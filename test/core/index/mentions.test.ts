@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mentionsOf, planMentionLinks, whereMentioned } from '../../../src/app/across/mentions.ts';
-import { nameFinder } from '../../../src/core/index/people/automaton.ts';
+import { nameFinder } from '../../../src/core/index/people/nameFinder.ts';
 import { applyEdits } from '../../../src/core/index/people/mentions.ts';
 import { finish } from '../../../src/core/model/steps.ts';
 import { settledLibrary } from '../../fakes/library.ts';
@@ -67,9 +67,9 @@ test('unlinked mentions become links, one by one or together, and nothing else c
 	const note = await across.open('b.md');
 	if (note === null) throw new Error('b.md is an interview');
 	const names = await across.names();
-	const edits = planMentionLinks(across, names, note);
+	const edits = finish(planMentionLinks(across, names, note));
 	expect(applyEdits(note.text, edits)).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]').replace('Marit does', '[[Marit Tveldal|Marit]] does'));
 	expect(applyEdits(note.text, edits.slice(0, 1))).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]'));
-	expect(mentionsOf(across, names, note)).toHaveLength(3);
+	expect(finish(mentionsOf(across, names, note))).toHaveLength(3);
 	expect(() => applyEdits('abc', [{ from: 0, to: 2, words: '' }, { from: 1, to: 3, words: '' }])).toThrow('applyEdits');
 });

@@ -18,6 +18,8 @@ export interface NoteWords {
 	readonly postings: Uint8Array;
 	/** Terms of each turn. */
 	readonly lengths: Uint16Array;
+	/** Terms of all turns together: every search asks for it. */
+	readonly length: number;
 }
 
 /** Terms with the turns that hold them: number and count, one pair after the other. */
@@ -68,7 +70,7 @@ export function* packWords({ postings, lengths }: Draft): Generator<void, NoteWo
 		}
 		stops.push(bytes.length);
 	}
-	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths };
+	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths, length: lengths.reduce((sum, each) => sum + each, 0) };
 }
 
 /** Bytes that the words take in memory, about. */
