@@ -70,10 +70,10 @@ const finds = (note, paths) => distinct(paths).some((place) => place !== note.pa
 const whole = bm25();
 const results = { 'viewpoints of a note': [], 'BM25, the note as query': [], 'each viewpoint': [], 'BM25, the viewpoint as query': [] };
 for (const note of notes) {
-	results['viewpoints of a note'].push([note.set, finds(note, relations.viewpoints(note.card, 120).map((each) => each.path))]);
+	results['viewpoints of a note'].push([note.set, finds(note, finish(relations.viewpoints(note.card, 120)).map((each) => each.path))]);
 	results['BM25, the note as query'].push([note.set, finds(note, whole(note.text, note))]);
 	for (const viewpoint of note.card.viewpoints) {
-		results['each viewpoint'].push([note.set, finds(note, relations.viewpoints({ ...note.card, viewpoints: [viewpoint] }, 120).map((each) => each.path))]);
+		results['each viewpoint'].push([note.set, finds(note, finish(relations.viewpoints({ ...note.card, viewpoints: [viewpoint] }, 120)).map((each) => each.path))]);
 		results['BM25, the viewpoint as query'].push([note.set, finds(note, whole(viewpoint.text, note))]);
 	}
 }

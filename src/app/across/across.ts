@@ -1,6 +1,6 @@
 // What questions over several interviews stand on: the catalog, the notes' texts, and the relations kept up with both.
 import type { Catalog } from '../../core/index/catalog.ts';
-import type { NameFinder } from '../../core/index/people/automaton.ts';
+import type { NameFinder } from '../../core/index/people/nameFinder.ts';
 import { finderFor } from '../../core/index/people/mentions.ts';
 import type { People, Person } from '../../core/index/people/people.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
@@ -10,6 +10,12 @@ import type { Indexer } from '../index/indexer.ts';
 import type { CorrectionSource } from '../library.ts';
 import type { WholeVault } from '../ports.ts';
 
+/** Who is who, and what finds their names in a text, both of one moment: names that change while a question is answered are left to the next one. */
+export interface Names {
+	readonly people: People;
+	readonly finder: NameFinder;
+}
+
 /** Made once beside the indexer; every function of this folder gets it first. */
 export class Across {
 	readonly #indexer: Indexer;
@@ -17,7 +23,7 @@ export class Across {
 	readonly #relations = new Relations();
 	/** What the reader said beside the notes. */
 	readonly corrections: CorrectionSource;
-	#finder: { readonly people: People; readonly finder: NameFinder } | null = null;
+	#names: Names | null = null;
 
 	constructor(indexer: Indexer, notes: WholeVault, corrections: CorrectionSource = { of: () => [] }) {
 		this.corrections = corrections;
@@ -29,8 +35,21 @@ export class Across {
 		return this.#indexer.catalog;
 	}
 
+	/** Found at once, for faces that cannot wait; whoever can asks `whoIsWho`. */
 	get people(): People {
 		return this.catalog.people();
+	}
+
+	/** The people of this moment, found in slices. */
+	whoIsWho(): Promise<People> {
+		return this.inSlices(this.catalog.peopleInSteps());
+	}
+
+	/** Made in slices, once for as long as nobody's name changes. */
+	async names(): Promise<Names> {
+		const people = await this.whoIsWho();
+		if (this.#names?.people === people) return this.#names;
+		return (this.#names = { people, finder: await this.inSlices(finderFor(people.all)) });
 	}
 
 	/** The text with the card of this very text; null where the note is gone or no interview. */
@@ -43,29 +62,21 @@ export class Across {
 		return this.#indexer.words();
 	}
 
-	/** Takes in what changed since the last question, in slices. */
-	async relations(): Promise<Relations> {
-		await this.#indexer.inSlices(this.#relations.catchUp(this.catalog.interviews));
-		return this.#relations;
+	/** Runs the steps of a question, with rests for whatever else there is to do. */
+	inSlices<T>(steps: Generator<void, T>): Promise<T> {
+		return this.#indexer.inSlices(steps);
 	}
 
-	/** Finds the names of all people; made once for as long as nobody's name changes. */
-	finder(): NameFinder {
-		const { people } = this;
-		if (this.#finder?.people !== people) this.#finder = { people, finder: finderFor(people.all) };
-		return this.#finder.finder;
+	/** Takes in what changed since the last question, in slices. */
+	async relations(): Promise<Relations> {
+		await this.inSlices(this.#relations.catchUp(this.catalog.interviews));
+		return this.#relations;
 	}
 
 	/** The person behind a speaker of the note, by the name that the note shows; null for a role, or where nobody knows. */
 	personBehind(path: string, name: string): Person | null {
 		const place = this.catalog.get(path)?.speakers.findIndex((speaker) => speaker.name === name) ?? -1;
 		return place < 0 ? null : this.people.of(path, place);
-	}
-
-	/** The person whose note the link leads to, null where it leads to none. */
-	linked(target: string, from: string): Person | null {
-		const path = this.#notes.resolve(target, from);
-		return path === null ? null : (this.people.byId.get(path) ?? null);
 	}
 
 	/** The note that the link leads to. */

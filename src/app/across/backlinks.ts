@@ -1,7 +1,7 @@
 // The other interviews that have to do with one note, and why: each reason with the words it stands on.
 import type { Card, CardViewpoint } from '../../core/index/card.ts';
 import { nameKey } from '../../core/index/people/names.ts';
-import type { Person } from '../../core/index/people/people.ts';
+import type { People, Person } from '../../core/index/people/people.ts';
 import type { OpenNote, Passage } from '../../core/index/passage.ts';
 import { passageOf } from '../../core/index/passage.ts';
 import { baseName } from '../../core/index/links.ts';
@@ -9,11 +9,12 @@ import type { LikenessParts } from '../../core/index/related/relations.ts';
 import type { Stance } from '../../core/index/related/stance.ts';
 import { placesOf } from '../../core/index/search/query.ts';
 import { turnAt, turnCount } from '../../core/index/turnTable.ts';
-import type { Across } from './across.ts';
+import type { Across, Names } from './across.ts';
 import { mentionsOf, whereMentioned } from './mentions.ts';
 import { refOf, shownViewpoint } from './reasons.ts';
 import type { Reason, RelatedNote } from './reasons.ts';
 import { toldStance } from './stances.ts';
+import { withNotes } from './withNotes.ts';
 
 /** Reasons of one kind that are shown of one other note. */
 const MOST_OF_KIND = 5;
@@ -26,14 +27,14 @@ const MOST_PAIRS = 120;
 export async function relatedNotes(across: Across, path: string, most = 40): Promise<readonly RelatedNote[] | null> {
 	const here = await across.open(path);
 	if (here === null) return null;
+	const names = await across.names();
 	const drafts = new Drafts();
-	addPeople(across, here, drafts);
-	await addMentions(across, here, drafts);
+	addPeople(across, names.people, here, drafts);
+	await addMentions(across, names, here, drafts);
 	addLinks(across, here, drafts);
 	await addRelations(across, here, drafts);
 	const notes: RelatedNote[] = [];
-	for (const { path: other, score, reasons } of drafts.best(most)) {
-		const there = await across.open(other);
+	for await (const [{ path: other, score, reasons }, there] of withNotes(across, drafts.best(most))) {
 		if (there === null) continue;
 		notes.push({ path: other, title: there.card.title, date: there.card.date, score: Math.round(score * 1000) / 1000, reasons: reasons.flatMap((reason) => reason(there) ?? []) });
 	}
@@ -61,12 +62,12 @@ class Drafts {
 	}
 }
 
-function peopleOf(across: Across, card: Card): readonly Person[] {
-	return [...new Set(card.speakers.flatMap((_, place) => across.people.of(card.path, place) ?? []))];
+function speakersOf(card: Card, people: People): readonly Person[] {
+	return [...new Set(card.speakers.flatMap((_, place) => people.of(card.path, place) ?? []))];
 }
 
-function addPeople(across: Across, { card }: OpenNote, drafts: Drafts): void {
-	for (const person of peopleOf(across, card)) {
+function addPeople(across: Across, people: People, { card }: OpenNote, drafts: Drafts): void {
+	for (const person of speakersOf(card, people)) {
 		const notes = new Set(person.appearances.map(({ path }) => path)).size;
 		for (const { path, speaker } of person.appearances) {
 			if (path === card.path) continue;
@@ -86,16 +87,16 @@ function firstWordsOf(note: OpenNote, speaker: number): Passage | null {
 	return null;
 }
 
-async function addMentions(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
-	const people = new Map(peopleOf(across, here.card).map((person) => [person.id, person]));
-	for (const { note, mentions } of await whereMentioned(across, [...people.values()], here.card.path)) {
+async function addMentions(across: Across, names: Names, here: OpenNote, drafts: Drafts): Promise<void> {
+	const people = new Map(speakersOf(here.card, names.people).map((person) => [person.id, person]));
+	for (const { note, mentions } of await whereMentioned(across, names, [...people.values()], here.card.path)) {
 		for (const { person: id, turn, from, to, isLinked } of mentions) {
 			const person = people.get(id);
 			if (person !== undefined) drafts.add(note.card.path, `mention ${id}`, WEIGHTS.mention, (there) => ({ kind: 'mention', where: 'there', person: refOf(person), isLinked, passage: passageOf(there, turn, { from, to }) }));
 		}
 	}
-	for (const { person: id, turn, from, to, isLinked } of mentionsOf(across, here)) {
-		const person = across.people.byId.get(id);
+	for (const { person: id, turn, from, to, isLinked } of await across.inSlices(mentionsOf(across, names, here))) {
+		const person = names.people.byId.get(id);
 		if (person === undefined) continue;
 		for (const path of new Set(person.appearances.map((each) => each.path))) {
 			if (path !== here.card.path) drafts.add(path, `mentioned ${id}`, WEIGHTS.mention / Math.sqrt(person.appearances.length), () => ({ kind: 'mention', where: 'here', person: refOf(person), isLinked, passage: passageOf(here, turn, { from, to }) }));
@@ -121,7 +122,7 @@ function addLinks(across: Across, here: OpenNote, drafts: Drafts): void {
 
 async function addRelations(across: Across, here: OpenNote, drafts: Drafts): Promise<void> {
 	const relations = await across.relations();
-	for (const { here: own, path, there: other, score, parts, isTelling, stance } of relations.viewpoints(here.card, MOST_PAIRS)) {
+	for (const { here: own, path, there: other, score, parts, isTelling, stance } of await across.inSlices(relations.viewpoints(here.card, MOST_PAIRS))) {
 		drafts.add(path, 'viewpoint', WEIGHTS.viewpoint * score, (there) => (isTelling ? viewpointReason(across, [here, own], [there, other], { score: Math.round(score * 1000) / 1000, parts }, stance) : null));
 	}
 	for (const { path, term, words, wordsThere, here: own, there: other, notes } of relations.sharedTopics(here.card, MOST_PAIRS)) {

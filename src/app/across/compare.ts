@@ -19,13 +19,14 @@ export interface ComparedSubject {
 /** One row for each subject, in their order, with at most `most` turns each: nobody's words crowd out another's. */
 export async function compare(across: Across, subjects: readonly Subject[], topic: string, most = 3): Promise<readonly ComparedSubject[]> {
 	const rows: ComparedSubject[] = [];
+	const people = await across.whoIsWho();
 	for (const subject of subjects) {
 		if (subject.kind === 'note') {
 			const card = across.catalog.get(subject.path);
 			const { turns, complete } = await searchTurns(across, topic, { paths: new Set([subject.path]) }, most);
 			rows.push({ subject, name: card?.title ?? subject.path, turns, all: Math.max(complete, turns.length) });
 		} else {
-			const person = across.people.named(subject.person);
+			const person = people.named(subject.person);
 			const found = person === null ? { turns: [], complete: 0 } : await searchTurns(across, topic, { speaker: person.id, paths: new Set(person.appearances.map(({ path }) => path)) }, most);
 			rows.push({ subject, name: person?.name ?? subject.person, turns: found.turns, all: Math.max(found.complete, found.turns.length) });
 		}

@@ -7,7 +7,8 @@ import { baseName } from '../../core/index/links.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
 import { parseQuery } from '../../core/index/search/query.ts';
 import { rankTurns } from '../../core/index/search/rank.ts';
-import type { Across } from './across.ts';
+import type { Across, Names } from './across.ts';
+import { withNotes } from './withNotes.ts';
 
 /** A note with everything in it that speaks of somebody. */
 export interface MentioningNote {
@@ -20,18 +21,19 @@ const MOST_NOTES = 200;
 /** Turns that are ranked to find them, for each name. */
 const MOST_TURNS = 1000;
 
-/** All mentions in one note, of anybody; `only` names the turns to look at. */
-export function mentionsOf(across: Across, note: OpenNote, only: ReadonlySet<number> | null = null): readonly Mention[] {
-	return mentionsIn(note, across.people, across.finder(), (target) => across.linked(target, note.card.path)?.id ?? null, only);
+/** In steps, all mentions in one note, of anybody; `only` names the turns to look at. */
+export function mentionsOf(across: Across, { people, finder }: Names, note: OpenNote, only: ReadonlySet<number> | null = null): Generator<void, readonly Mention[]> {
+	// The person whose note a link leads to has its path for an id.
+	return mentionsIn(note, people, finder, (target) => people.byId.get(across.resolve(target, note.card.path) ?? '')?.id ?? null, only);
 }
 
 /** The interviews in which others speak of these people, with most mentions first. The packed words say which turns to look at. */
-export async function whereMentioned(across: Across, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
+export async function whereMentioned(across: Across, names: Names, people: readonly Person[], but: string | null = null): Promise<readonly MentioningNote[]> {
 	const wanted = new Set(people.map((person) => person.id));
 	const found: MentioningNote[] = [];
-	for (const [path, turns] of await candidates(across, people)) {
-		const note = path === but ? null : await across.open(path);
-		const mentions = note === null ? [] : mentionsOf(across, note, turns).filter((mention) => wanted.has(mention.person));
+	const places = [...(await candidates(across, people))].map(([path, turns]) => ({ path, turns })).filter(({ path }) => path !== but);
+	for await (const [{ turns }, note] of withNotes(across, places)) {
+		const mentions = note === null ? [] : (await across.inSlices(mentionsOf(across, names, note, turns))).filter((mention) => wanted.has(mention.person));
 		if (note !== null && mentions.length > 0) found.push({ note, mentions });
 	}
 	return found.sort((a, b) => b.mentions.length - a.mentions.length || (a.note.card.path < b.note.card.path ? -1 : 1));
@@ -53,16 +55,16 @@ async function candidates(across: Across, people: readonly Person[]): Promise<Re
 	});
 	for (const name of people.flatMap(namesToFind)) {
 		const query = parseQuery(`"${name.replace(/["“”]/g, ' ')}"`);
-		for (const { path, turn } of rankTurns(searchable, query, MOST_TURNS).ranked) add(path, turn);
+		for (const { path, turn } of (await across.inSlices(rankTurns(searchable, query, MOST_TURNS))).ranked) add(path, turn);
 	}
 	return turns;
 }
 
-/** The edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */
-export function planMentionLinks(across: Across, note: OpenNote, only: ReadonlySet<string> | null = null): readonly Edit[] {
-	const mentions = mentionsOf(across, note).filter((mention) => only === null || only.has(mention.person));
+/** In steps, the edits of one note that make links of unlinked mentions; `only` names the people that are meant, all where it is null. */
+export function* planMentionLinks(across: Across, names: Names, note: OpenNote, only: ReadonlySet<string> | null = null): Generator<void, readonly Edit[]> {
+	const mentions = (yield* mentionsOf(across, names, note)).filter((mention) => only === null || only.has(mention.person));
 	return planLinks(note.text, mentions, (id) => {
-		const target = across.people.byId.get(id)?.note ?? null;
+		const target = names.people.byId.get(id)?.note ?? null;
 		return target === null ? null : across.linkTo(target, note.card.path);
 	});
 }
@@ -77,6 +79,12 @@ export interface LinkableNote {
 export async function linksToMake(across: Across, people: readonly Person[], path: string | null = null): Promise<readonly LinkableNote[]> {
 	const only = new Set(people.filter(({ note }) => note !== null).map(({ id }) => id));
 	if (only.size === 0) return [];
-	const notes = path === null ? (await whereMentioned(across, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
-	return notes.map((note) => ({ note, edits: planMentionLinks(across, note, only) })).filter(({ edits }) => edits.length > 0);
+	const names = await across.names();
+	const notes = path === null ? (await whereMentioned(across, names, people)).map(({ note }) => note) : [await across.open(path)].filter((note) => note !== null);
+	const linkable: LinkableNote[] = [];
+	for (const note of notes) {
+		const edits = await across.inSlices(planMentionLinks(across, names, note, only));
+		if (edits.length > 0) linkable.push({ note, edits });
+	}
+	return linkable;
 }

@@ -36,14 +36,15 @@ const MOST_MENTIONS = 12;
 
 /** `who` is an id or any spelling; null where nobody, or more than one person, is called so. */
 export async function personPage(across: Across, who: string): Promise<PersonPage | null> {
-	const person = across.people.named(who);
+	const names = await across.names();
+	const person = names.people.named(who);
 	if (person === null) return null;
 	const appearances = person.appearances.flatMap(({ path, speaker }) => {
 		const card = across.catalog.get(path);
 		const own = card?.speakers[speaker];
 		if (card === null || own === undefined) return [];
 		const others = card.speakers.flatMap(({ name, role }, place) => {
-			const other = across.people.of(path, place);
+			const other = names.people.of(path, place);
 			return place === speaker || other === person ? [] : [{ name: other?.name ?? name, role, person: other === null ? null : refOf(other) }];
 		});
 		return [{ path, title: card.title, date: card.date, role: own.role, turns: own.turns, share: own.share, with: others }];
@@ -51,7 +52,7 @@ export async function personPage(across: Across, who: string): Promise<PersonPag
 	appearances.sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1));
 	const own = new Set(person.appearances.map(({ path }) => path));
 	// Where they speak themselves they are mostly called by name, not spoken of.
-	const mentioned = [...(await whereMentioned(across, [person]))].sort((a, b) => Number(own.has(a.note.card.path)) - Number(own.has(b.note.card.path)));
+	const mentioned = [...(await whereMentioned(across, names, [person]))].sort((a, b) => Number(own.has(a.note.card.path)) - Number(own.has(b.note.card.path)));
 	return {
 		person: refOf(person),
 		names: person.names,

@@ -11,6 +11,7 @@ import { speakerOfTurn, turnAt, turnCount } from '../../core/index/turnTable.ts'
 import type { Role } from '../../core/model/conversation.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Across } from './across.ts';
+import { withNotes } from './withNotes.ts';
 
 /** Everything that is given must hold. */
 export interface SearchFilters {
@@ -47,33 +48,33 @@ const LOOKED_AT = 6;
 /** Finds at most `most` turns. Without words it gives all turns that the filters admit, in the order of notes and turns. */
 export async function searchTurns(across: Across, words: string, filters: SearchFilters = {}, most = 50): Promise<Found> {
 	const query = parseQuery(words);
-	const admitted = admittedNotes(across, filters);
+	const admitted = await admittedNotes(across, filters);
 	if (query.wanted.length === 0) return words.trim() === '' ? allTurns(across, admitted, most) : { turns: [], complete: 0 };
 	const noteWords = await across.words();
 	const notes = admitted.flatMap(({ card, admits }) => {
 		const own = noteWords.get(card.path);
 		return own === undefined || own.lengths.length !== turnCount(card.turns) ? [] : [{ path: card.path, words: own, admits }];
 	});
-	const { ranked, complete } = rankTurns(notes, query, most * LOOKED_AT);
+	const { ranked, complete } = await across.inSlices(rankTurns(notes, query, most * LOOKED_AT));
 	return { turns: await checked(across, ranked, query, most), complete };
 }
 
 /** Opens the notes of the best turns and keeps those whose text says the words; stops when there are enough. */
 async function checked(across: Across, ranked: readonly RankedTurn[], query: Query, most: number): Promise<readonly FoundTurn[]> {
-	const open = new Map<string, OpenNote | null>();
 	const found: FoundTurn[] = [];
-	for (const { path, turn, score } of ranked) {
-		if (found.filter((each) => each.isComplete).length >= most) break;
-		if (!open.has(path)) open.set(path, await across.open(path));
-		const note = open.get(path);
-		if (note === null || note === undefined || turn >= turnCount(note.card.turns)) continue;
+	let complete = 0;
+	for await (const [{ turn, score }, note] of withNotes(across, ranked)) {
+		if (complete >= most) break;
+		if (note === null || turn >= turnCount(note.card.turns)) continue;
 		const { body } = turnAt(note.card.turns, turn);
 		if (query.unwanted.some((each) => placesOf(note.text, body.from, body.to, each, 1).length > 0)) continue;
 		const places = query.wanted.map((each) => placesOf(note.text, body.from, body.to, each));
 		const hits = places.flat().sort((a, b) => a.from - b.from);
 		if (hits.length === 0) continue;
 		const held = places.filter((each) => each.length > 0).length;
-		found.push({ ...shown(note, turn, tightest(places)), hits, isComplete: held === query.wanted.length, score: Math.round(1000 * (score + (held === query.wanted.length ? 100 : held))) / 1000 });
+		const isComplete = held === query.wanted.length;
+		if (isComplete) complete++;
+		found.push({ ...shown(note, turn, tightest(places)), hits, isComplete, score: Math.round(1000 * (score + (isComplete ? 100 : held))) / 1000 });
 	}
 	return found.sort((a, b) => b.score - a.score).slice(0, most);
 }
@@ -99,9 +100,9 @@ interface AdmittedNote {
 	readonly admits: ((turn: number) => boolean) | null;
 }
 
-function admittedNotes(across: Across, { speaker, role, note, paths }: SearchFilters): readonly AdmittedNote[] {
+async function admittedNotes(across: Across, { speaker, role, note, paths }: SearchFilters): Promise<readonly AdmittedNote[]> {
 	const name = speaker?.trim() ?? '';
-	const person = name === '' ? null : across.people.named(name);
+	const person = name === '' ? null : (await across.whoIsWho()).named(name);
 	const wanted = note?.trim().toLowerCase() ?? '';
 	return [...across.catalog.interviews.values()]
 		.filter((card) => (paths ?? null) === null || paths?.has(card.path) === true)

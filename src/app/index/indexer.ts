@@ -1,26 +1,18 @@
 // Keeps the catalog equal to the vault: every note is read once, and again only when it, the rules or the reader changed.
-import { CARD_SCHEMA } from '../../core/index/card.ts';
 import type { Catalog } from '../../core/index/catalog.ts';
-import { makeCard } from '../../core/index/makeCard.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
 import type { NoteWords } from '../../core/index/search/noteWords.ts';
-import type { InterviewRecord } from '../../core/model/record.ts';
-import type { CardCache, KeptNote, Pace, WholeVault } from '../ports.ts';
+import type { CardCache, KeptNote, Pace } from '../ports.ts';
 import { Keeper } from './keeper.ts';
 import { Lanes } from './lanes.ts';
 import { Shelf } from './shelf.ts';
 import { Slices } from './slices.ts';
+import { Upkeep } from './upkeep.ts';
+import type { ReadingPorts } from './upkeep.ts';
 
-export interface IndexerPorts {
-	readonly notes: WholeVault;
+export interface IndexerPorts extends ReadingPorts {
 	readonly cache: CardCache;
 	readonly pace: Pace;
-	/** The one way from text to record (`readInSteps`), with the options that hold for the path. */
-	readonly read: (path: string, text: string) => Generator<void, InterviewRecord>;
-	/** Everything that the record depends on beside path and text: what the reader's rules and corrections say of the note. */
-	readonly rulesOf: (path: string) => string;
-	/** Changes with every release: a new reader may read otherwise. */
-	readonly reader: string;
 }
 
 /** The one signal: cards of these paths came, changed or went. */
@@ -43,9 +35,11 @@ export class Indexer {
 	readonly #ports: IndexerPorts;
 	readonly #keeper: Keeper;
 	readonly #slices: Slices;
+	readonly #upkeep: Upkeep;
 	readonly #lanes: Lanes;
 	readonly #tell: (change: LibraryChange) => void;
 	#isReady = false;
+	#isFinding = false;
 	#ready = (): void => undefined;
 	readonly #whenReady = new Promise<void>((resolve) => (this.#ready = resolve));
 
@@ -54,7 +48,8 @@ export class Indexer {
 		this.#tell = tell;
 		this.#keeper = new Keeper(ports.cache);
 		this.#slices = new Slices(ports.pace, () => this.#flush());
-		this.#lanes = new Lanes((path) => this.#readIfStale(path), () => this.#rest());
+		this.#upkeep = new Upkeep(ports, this.#shelf, this.#keeper, this.#slices);
+		this.#lanes = new Lanes((path) => this.#read(path), () => this.#rest());
 	}
 
 	get catalog(): Catalog {
@@ -67,7 +62,7 @@ export class Indexer {
 		const take = async (kept: readonly Omit<KeptNote, 'words'>[]): Promise<void> => {
 			for (const { path, stamp, card } of kept) {
 				if (this.#ports.notes.revision(path) === null) gone.push(path);
-				else if (stamp === this.#stampNow(path) && this.#shelf.stamp(path) === null) this.#shelf.put(stamp, card);
+				else if (stamp === this.#upkeep.stampNow(path) && this.#shelf.stamp(path) === null) this.#shelf.put(stamp, card);
 			}
 			await this.#slices.step();
 		};
@@ -77,7 +72,7 @@ export class Indexer {
 		this.recheck();
 		this.#lanes.open();
 		this.#ready();
-		this.#flush();
+		this.#rest();
 	}
 
 	/** Looks at every note again: those whose text or rules are not those of their card are read. */
@@ -85,7 +80,7 @@ export class Indexer {
 		const paths = this.#ports.notes.paths();
 		const here = new Set(paths);
 		for (const path of this.#shelf.paths()) if (!here.has(path)) this.#drop(path);
-		this.#lanes.addAll(paths.filter((path) => this.#shelf.stamp(path) !== this.#stampNow(path)), (path) => this.#ports.notes.modified(path));
+		this.#lanes.addAll(paths.filter((path) => !this.#upkeep.isFresh(path)), (path) => this.#ports.notes.modified(path));
 	}
 
 	/** A note came or changed. Cheap: two thousand of them in a row are one queue. */
@@ -103,7 +98,7 @@ export class Indexer {
 	/** A note, or a folder of notes, was moved: its card moves with it, nothing is read unless the rules of the new place say otherwise. */
 	rename(from: string, to: string): void {
 		const moved = this.#shelf.at(from).map((path) => [path, to + path.slice(from.length)] as const);
-		for (const [old, path] of moved) this.#move(old, path);
+		for (const [old, path] of moved) if (!this.#upkeep.move(old, path)) this.touch(path);
 		if (moved.length === 0 && this.#ports.notes.revision(to) !== null) this.touch(to);
 		this.#lanes.drop(from);
 		this.#flushSoon();
@@ -124,9 +119,8 @@ export class Indexer {
 	/** The note's text with the card that was made of this very text; null where it is gone or no interview. Reads it again where it changed. */
 	async open(path: string): Promise<OpenNote | null> {
 		for (let attempt = 0; attempt < 3; attempt++) {
-			const stamp = this.#stampNow(path);
-			if (stamp === null) return null;
-			if (stamp !== this.#shelf.stamp(path)) {
+			if (this.#ports.notes.revision(path) === null) return null;
+			if (!this.#upkeep.isFresh(path)) {
 				await this.#lanes.run(path);
 				this.#flush();
 			}
@@ -134,7 +128,7 @@ export class Indexer {
 			if (card?.verdict.isInterview !== true) return null;
 			const text = await this.#ports.notes.read(path).catch(() => null);
 			if (text === null) return null;
-			if (this.#shelf.stamp(path) === this.#stampNow(path) && this.catalog.get(path) === card) return { card, text };
+			if (this.#upkeep.isFresh(path) && this.catalog.get(path) === card) return { card, text };
 		}
 		return null;
 	}
@@ -188,10 +182,22 @@ export class Indexer {
 		await this.settle();
 	}
 
-	/** Nothing waits: tell it, write it. */
+	/** Nothing waits: tell it, write it, and find who is who before a face asks for it at once. */
 	#rest(): void {
 		this.#flush();
 		void this.#keeper.save();
+		void this.#findPeople();
+	}
+
+	/** Once at a time; names that change meanwhile are found after it. */
+	async #findPeople(): Promise<void> {
+		if (this.#isFinding) return;
+		this.#isFinding = true;
+		try {
+			while (this.#lanes.size === 0 && !this.catalog.knowsPeople) await this.inSlices(this.catalog.peopleInSteps());
+		} finally {
+			this.#isFinding = false;
+		}
 	}
 
 	/** What changed without any reading is told as well, and once for many. */
@@ -199,53 +205,16 @@ export class Indexer {
 		if (this.#lanes.size === 0) void Promise.resolve().then(() => this.#rest());
 	}
 
-	/** Never rejects. A read that fails keeps the last good card and is tried once more, behind all others; what changes meanwhile is read again. */
-	async #readIfStale(path: string): Promise<void> {
-		const stamp = this.#stampNow(path);
-		if (stamp === null) this.#drop(path);
-		else if (stamp !== this.#shelf.stamp(path)) await this.#read(path, stamp);
-	}
-
-	async #read(path: string, stamp: string): Promise<void> {
-		const { notes, read } = this.#ports;
-		try {
-			const text = await notes.read(path);
-			await this.#slices.step();
-			const record = await this.#slices.run(read(path, text));
-			const made = await this.#slices.run(makeCard(record, text));
-			// A copy: words that were sliced from the note would keep all of its text in memory.
-			const card = structuredClone(made.card);
-			const now = this.#stampNow(path);
-			if (now === null) return this.#drop(path);
-			if (now !== stamp) return this.#lanes.add(path);
-			this.#shelf.put(stamp, card);
-			this.#keeper.put({ path, stamp, card, words: made.words });
-		} catch (error) {
-			if (this.#stampNow(path) === null) return this.#drop(path);
-			if (!this.#shelf.fail(path, error instanceof Error ? error.message : String(error))) this.#lanes.addLast(path);
-		}
+	/** A read that failed is tried once more, behind all others; what changed meanwhile is read again. */
+	async #read(path: string): Promise<void> {
+		const reading = await this.#upkeep.read(path);
+		if (reading === 'changed') this.#lanes.add(path);
+		else if (reading === 'failed') this.#lanes.addLast(path);
 	}
 
 	#drop(path: string): void {
 		this.#lanes.drop(path);
-		this.#keeper.remove(path);
-		this.#shelf.remove(path);
-	}
-
-	#move(from: string, to: string): void {
-		const stamp = this.#stampNow(to);
-		const moved = this.#shelf.move(from, to, stamp);
-		if (moved.kind === 'moved' && stamp !== null) void this.#keeper.move(from, { path: to, stamp, card: moved.card }, () => this.#shelf.stamp(to) === stamp);
-		else {
-			this.#keeper.remove(from);
-			this.touch(to);
-		}
-	}
-
-	/** What the card of the note must be stamped with now; null where there is no such note. */
-	#stampNow(path: string): string | null {
-		const revision = this.#ports.notes.revision(path);
-		return revision === null ? null : [CARD_SCHEMA, this.#ports.reader, revision, this.#ports.rulesOf(path)].join('\n');
+		this.#upkeep.drop(path);
 	}
 
 	#flush(): void {

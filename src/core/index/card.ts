@@ -5,8 +5,8 @@ import type { ViewpointOrigin } from '../model/viewpoint.ts';
 import type { Span } from '../model/span.ts';
 import type { TurnTable } from './turnTable.ts';
 
-/** Version of the card's shape; a card of another version is made again from its note. */
-export const CARD_SCHEMA = 1;
+/** Version of the shape of cards and words; a card of another version is made again from its note. */
+export const CARD_SCHEMA = 2;
 
 /** One spelling of a name. Found out once, because every question who is who asks for it. */
 export interface Spelling {

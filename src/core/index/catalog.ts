@@ -1,13 +1,16 @@
 // All cards of a vault, kept up one by one. A catalog that was kept equals one that is built anew from the same cards.
+import { finish } from '../model/steps.ts';
 import type { Card } from './card.ts';
 import { renamedCard } from './makeCard.ts';
-import { findPeople, isSameNaming } from './people/people.ts';
+import { findPeople, hasNames, isSameNaming } from './people/findPeople.ts';
 import type { People } from './people/people.ts';
 
 export class Catalog {
 	readonly #cards = new Map<string, Card>();
 	readonly #interviews = new Map<string, Card>();
 	#revision = 0;
+	/** Goes up with every change of names. */
+	#naming = 0;
 	#people: People | null = null;
 
 	/** Goes up with every change. */
@@ -33,13 +36,18 @@ export class Catalog {
 		return this.#interviews;
 	}
 
+	/** Whether `people` has its answer at hand. */
+	get knowsPeople(): boolean {
+		return this.#people !== null;
+	}
+
 	put(card: Card): void {
 		const before = this.#cards.get(card.path);
 		this.#cards.set(card.path, card);
 		if (card.verdict.isInterview) this.#interviews.set(card.path, card);
 		else this.#interviews.delete(card.path);
 		this.#revision++;
-		if (before === undefined ? hasNames(card) : !isSameNaming(before, card)) this.#people = null;
+		if (before === undefined ? hasNames(card) : !isSameNaming(before, card)) this.#forgetPeople();
 	}
 
 	/** True where there was such a card. */
@@ -49,7 +57,7 @@ export class Catalog {
 		this.#cards.delete(path);
 		this.#interviews.delete(path);
 		this.#revision++;
-		if (hasNames(before)) this.#people = null;
+		if (hasNames(before)) this.#forgetPeople();
 		return true;
 	}
 
@@ -66,17 +74,26 @@ export class Catalog {
 	clear(): void {
 		this.#cards.clear();
 		this.#interviews.clear();
-		this.#people = null;
+		this.#forgetPeople();
 		this.#revision++;
 	}
 
 	/** Who speaks where. Found when asked for, and kept until a card's names change. */
 	people(): People {
-		return (this.#people ??= findPeople(this.#cards.values()));
+		return finish(this.peopleInSteps());
 	}
-}
 
-/** Whether the card can have a part in who is who: labels find a note about a person by its name. */
-function hasNames(card: Card): boolean {
-	return card.speakers.length > 0 || card.nameKeys.length > 0;
+	/** The same with rests between. Where names change meanwhile the answer is of the moment of asking, and is not kept. */
+	*peopleInSteps(): Generator<void, People> {
+		if (this.#people !== null) return this.#people;
+		const naming = this.#naming;
+		const people = yield* findPeople(this.#cards.values());
+		if (naming === this.#naming) this.#people ??= people;
+		return people;
+	}
+
+	#forgetPeople(): void {
+		this.#people = null;
+		this.#naming++;
+	}
 }

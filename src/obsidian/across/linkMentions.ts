@@ -14,7 +14,7 @@ const LONG_NOTICE = 8000;
 /** Everybody who is named in the note in view. */
 export async function linkMentionsHere({ app, door, path }: AcrossContext): Promise<void> {
 	const place = path();
-	offer(app, door, place === null ? [] : await linksToMake(door.across, door.across.people.all, place));
+	offer(app, door, place === null ? [] : await linksToMake(door.across, (await door.across.whoIsWho()).all, place));
 }
 
 /** One person, in one interview or in all of them. */

@@ -214,6 +214,20 @@ test('work rests after each slice, and what was done in it is told before', asyn
 	expect(changes.flatMap(({ paths }) => paths)).toHaveLength(40);
 });
 
+test('who is who is found when nothing waits, before anybody asks for it at once', async () => {
+	const { vault, indexer, across } = await settledLibrary(NOTES);
+	await expect.poll(() => indexer.catalog.knowsPeople).toBe(true);
+	vault.write('c.md', talk('Ada Lund', 'Di Roe'));
+	indexer.touch('c.md');
+	expect(indexer.catalog.knowsPeople).toBe(true);
+	await indexer.settle();
+	await expect.poll(() => indexer.catalog.knowsPeople).toBe(true);
+	expect(across.people.named('Di Roe')?.appearances).toHaveLength(1);
+	const next = fakeLibrary(new FakeVault({}));
+	await next.indexer.start();
+	await expect.poll(() => next.indexer.catalog.knowsPeople).toBe(true);
+});
+
 test('opening a note that changed unseen gives its new text with its new card', async () => {
 	const { vault, across } = await settledLibrary(NOTES);
 	vault.write('a.md', talk('Ada Lund', 'Zoe Fry', 'ferries'));

@@ -6,6 +6,8 @@ export { searchTurns } from '../../../src/app/across/search.ts';
 export { Indexer } from '../../../src/app/index/indexer.ts';
 export { MemoryCache } from '../../../src/app/index/memoryCache.ts';
 export { readInSteps, readNote } from '../../../src/app/readNote.ts';
+export { findPeople } from '../../../src/core/index/people/findPeople.ts';
+export { finderFor } from '../../../src/core/index/people/mentions.ts';
 export { makeCard } from '../../../src/core/index/makeCard.ts';
 export { finish } from '../../../src/core/model/steps.ts';
 export { sizeOfWords } from '../../../src/core/index/search/noteWords.ts';

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mentionsOf, planMentionLinks, whereMentioned } from '../../../src/app/across/mentions.ts';
-import { nameFinder } from '../../../src/core/index/people/automaton.ts';
+import { nameFinder } from '../../../src/core/index/people/nameFinder.ts';
 import { applyEdits } from '../../../src/core/index/people/mentions.ts';
+import { finish } from '../../../src/core/model/steps.ts';
 import { settledLibrary } from '../../fakes/library.ts';
 
-const places = (text: string, ...names: readonly string[]): readonly string[] => nameFinder(names.map((name) => [name, name])).find(text, 0, text.length).map(({ from, to, id }) => `${text.slice(from, to)}=${id}`);
+const places = (text: string, ...names: readonly string[]): readonly string[] => finish(nameFinder(names.map((name) => [name, name]))).find(text, 0, text.length).map(({ from, to, id }) => `${text.slice(from, to)}=${id}`);
 
 test('full names in any case, whole words only, the longest first', () => {
 	expect(places('Then MIKE KRIEGER and Mike Kriegers met Mike.', 'Mike Krieger', 'Mike')).toEqual(['MIKE KRIEGER=Mike Krieger', 'Mike=Mike', 'Mike=Mike']);
@@ -23,7 +24,7 @@ test('names without spaces are found anywhere, also with another middle dot', ()
 
 test('a name that two people have is nobody\'s', () => {
 	const text = 'Ann Low said so';
-	expect(nameFinder([['Ann Low', 'a'], ['Ann Low', 'b']]).find(text, 0, text.length)).toEqual([]);
+	expect(finish(nameFinder([['Ann Low', 'a'], ['Ann Low', 'b']])).find(text, 0, text.length)).toEqual([]);
 });
 
 test('law: the finder finds what looking for each name at each place finds', () => {
@@ -31,7 +32,7 @@ test('law: the finder finds what looking for each name at each place finds', () 
 	const word = fc.string({ unit: units, minLength: 2, maxLength: 4 }).map((name) => name.trim()).filter((name) => name.length > 1 && /\s|[李飞]/.test(name));
 	fc.assert(
 		fc.property(fc.uniqueArray(word, { maxLength: 6, selector: (name) => name.toLowerCase() }), fc.string({ unit: units, maxLength: 60 }), (names, text) => {
-			const found = nameFinder(names.map((name) => [name, name])).find(text, 0, text.length);
+			const found = finish(nameFinder(names.map((name) => [name, name]))).find(text, 0, text.length);
 			const folded = text.toLowerCase();
 			const isLetter = (unit: string): boolean => /[ab]/.test(unit);
 			const all = names.flatMap((name) => [...folded].flatMap((_, at) => (folded.startsWith(name.toLowerCase(), at) && !(isLetter(folded.charAt(at)) && isLetter(folded.charAt(at - 1))) && !(isLetter(folded.charAt(at + name.length - 1)) && isLetter(folded.charAt(at + name.length))) ? [{ from: at, to: at + name.length }] : [])));
@@ -52,7 +53,7 @@ const NOTES = {
 test('people are mentioned by others, linked or not, never by themselves', async () => {
 	const { across } = await settledLibrary(NOTES);
 	const marit = across.people.named('Marit Tveldal');
-	const found = await whereMentioned(across, marit === null ? [] : [marit]);
+	const found = await whereMentioned(across, await across.names(), marit === null ? [] : [marit]);
 	const shown = found.map(({ note, mentions }) => [note.card.path, ...mentions.map(({ from, to, isLinked }) => `${note.text.slice(from, to)}${isLinked ? ' (linked)' : ''}`)]);
 	expect(shown).toEqual([
 		['b.md', 'Marit Tveldal', '[[Marit Tveldal|Marit]] (linked)', 'Marit'],
@@ -65,9 +66,10 @@ test('unlinked mentions become links, one by one or together, and nothing else c
 	const { across } = await settledLibrary(NOTES);
 	const note = await across.open('b.md');
 	if (note === null) throw new Error('b.md is an interview');
-	const edits = planMentionLinks(across, note);
+	const names = await across.names();
+	const edits = finish(planMentionLinks(across, names, note));
 	expect(applyEdits(note.text, edits)).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]').replace('Marit does', '[[Marit Tveldal|Marit]] does'));
 	expect(applyEdits(note.text, edits.slice(0, 1))).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]'));
-	expect(mentionsOf(across, note)).toHaveLength(3);
+	expect(finish(mentionsOf(across, names, note))).toHaveLength(3);
 	expect(() => applyEdits('abc', [{ from: 0, to: 2, words: '' }, { from: 1, to: 3, words: '' }])).toThrow('applyEdits');
 });

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
 import type { Card } from '../../../src/core/index/card.ts';
 import { makeCard } from '../../../src/core/index/makeCard.ts';
-import { nameKind } from '../../../src/core/index/people/names.ts';
-import { findPeople } from '../../../src/core/index/people/people.ts';
+import { finderFor } from '../../../src/core/index/people/mentions.ts';
+import { nameKind, spellingsOf } from '../../../src/core/index/people/names.ts';
+import { findPeople } from '../../../src/core/index/people/findPeople.ts';
 import type { People } from '../../../src/core/index/people/people.ts';
 import { finish } from '../../../src/core/model/steps.ts';
 
 const card = (path: string, text: string): Card => finish(makeCard(readNote(path, text, { readerSays: /\*\*/.test(text) ? 'interview' : null }), text)).card;
 const talk = (...labels: readonly string[]): string => [...labels, ...labels, ...labels].map((label) => `${label} I think so, do you?\n`).join('\n');
-const peopleOf = (notes: Readonly<Record<string, string>>): People => findPeople(Object.entries(notes).map(([path, text]) => card(path, text)));
+const peopleOf = (notes: Readonly<Record<string, string>>): People => finish(findPeople(Object.entries(notes).map(([path, text]) => card(path, text))));
 /** 'Mike Krieger: a b' for everybody: the name and the notes where they speak. */
 const shown = (people: People): readonly string[] => people.all.map(({ name, appearances }) => `${name}: ${appearances.map(({ path }) => path).join(' ')}`);
 
@@ -90,8 +91,23 @@ test('transliterations join where a note says so, and only there', () => {
 	expect(shown(peopleOf({ 'a.md': talk('**李飞飞（Fei-Fei Li）：**', '**主持人：**'), 'b.md': talk('**Fei-Fei Li:**', '**Host:**') }))).toEqual(['Fei-Fei Li: a.md b.md']);
 });
 
+test('who is who is found with a rest after every few notes', () => {
+	const cards = (count: number): readonly Card[] => {
+		const one = card('a.md', talk('**Mike Krieger:**', '**Host:**'));
+		return Array.from({ length: count }, (_, at) => ({ ...one, path: `${at}.md`, speakers: one.speakers.map((speaker) => ({ ...speaker, spellings: spellingsOf([`Mike ${'abcdefghij'.charAt(at % 10)}${'klmnopqrst'.charAt((at / 10) % 10)}ter`]) })) }));
+	};
+	const restsOf = (steps: Generator<void, unknown>): number => {
+		let rests = 0;
+		while (steps.next().done !== true) rests++;
+		return rests;
+	};
+	const [few, many] = [200, 400].map(cards);
+	expect(restsOf(findPeople(many ?? []))).toBeGreaterThan(restsOf(findPeople(few ?? [])) + 10);
+	expect(restsOf(finderFor(finish(findPeople(many ?? [])).all))).toBeGreaterThan(5);
+});
+
 test('the order of the cards does not matter', () => {
 	const notes = { 'a.md': talk('**Mike Krieger:**', '**Host:**'), 'b.md': talk('**迈克·克里格：**', '**Ann Low:**'), 'c.md': `Mike Krieger (迈克·克里格)\n\n${talk('**Ann Low:**', '**Host:**')}`, 'People/Ann Low.md': '---\naliases: [安]\ntags: person\n---\n' };
 	const cards = Object.entries(notes).map(([path, text]) => card(path, text));
-	expect(findPeople([...cards].reverse()).all).toEqual(findPeople(cards).all);
+	expect(finish(findPeople([...cards].reverse())).all).toEqual(finish(findPeople(cards)).all);
 });

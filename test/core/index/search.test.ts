@@ -6,8 +6,10 @@ import { searchTurns } from '../../../src/app/across/search.ts';
 import type { SearchFilters } from '../../../src/app/across/search.ts';
 import { readNote } from '../../../src/app/readNote.ts';
 import { finish } from '../../../src/core/model/steps.ts';
-import { draftPostings, eachPosting, packWords, placeOf, termAt } from '../../../src/core/index/search/noteWords.ts';
+import { draftPostings, eachPosting, packWords, placeOf } from '../../../src/core/index/search/noteWords.ts';
 import { parseQuery, placesOf } from '../../../src/core/index/search/query.ts';
+import { rankTurns } from '../../../src/core/index/search/rank.ts';
+import type { Ranking, SearchableNote } from '../../../src/core/index/search/rank.ts';
 import { checkQuote } from '../../../src/core/index/search/quote.ts';
 import { foldUnits } from '../../../src/core/index/search/words.ts';
 import { turnTable } from '../../../src/core/index/turnTable.ts';
@@ -81,7 +83,7 @@ test('law: packed words hold the postings that were drafted', () => {
 			for (const [term, held] of draft.postings) {
 				const found: number[] = [];
 				const place = placeOf(words, term);
-				expect(termAt(words, place)).toBe(term);
+				expect(words.terms.slice(place === 0 ? 0 : words.ends[place - 1], words.ends[place])).toBe(term);
 				eachPosting(words, place, (turn, count) => found.push(turn, count));
 				expect(found).toEqual(held);
 			}
@@ -89,6 +91,60 @@ test('law: packed words hold the postings that were drafted', () => {
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+/** A note of these turns, packed. */
+function packedNote(path: string, turns: readonly string[]): SearchableNote {
+	const text = turns.join('\n');
+	let from = 0;
+	const rows = turns.flatMap((turn, line) => {
+		const row = [0, line, from, from, from + turn.length, -1];
+		from += turn.length + 1;
+		return row;
+	});
+	return { path, words: finish(packWords(finish(draftPostings(text, Int32Array.from(rows))))), admits: null };
+}
+
+test('law: a turn is ranked by what it says, whatever notes were counted before it; fewer wanted are the best of many', () => {
+	const turn = fc.array(fc.constantFrom('tide', 'tides', 'bell', 'harbour', '潮水', '水'), { maxLength: 5 }).map((words) => words.join(' '));
+	const notes = fc.array(fc.array(turn, { minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 20 });
+	// Equal scores are in the order of the paths, in which the notes are asked.
+	const nameOf = (at: number): string => `n${String(at).padStart(2, '0')}`;
+	const query = fc.constantFrom('tide', 'tide storm', 'tide bell', '"tide bell" 潮水', 'bell -harbour', '水 tides "harbour"');
+	/** What a turn says of each query, told without any index. */
+	const HELD: Readonly<Record<string, (words: readonly string[]) => number>> = {
+		'tide': (words) => Number(words.some((word) => word.startsWith('tide'))),
+		'tide storm': (words) => Number(words.some((word) => word.startsWith('tide'))),
+		'tide bell': (words) => Number(words.some((word) => word.startsWith('tide'))) + Number(words.includes('bell')),
+		'"tide bell" 潮水': (words) => Number(words.includes('tide') && words.includes('bell')) + Number(words.includes('潮水')),
+		'bell -harbour': (words) => Number(words.includes('bell') && !words.includes('harbour')),
+		'水 tides "harbour"': (words) => Number(words.some((word) => word.includes('水'))) + Number(words.includes('tides')) + Number(words.includes('harbour')),
+	};
+	fc.assert(
+		fc.property(notes, query, (texts, asked) => {
+			const packed = texts.map((turns, at) => packedNote(nameOf(at), turns));
+			const rank = (order: readonly SearchableNote[], most: number): Ranking => finish(rankTurns(order, parseQuery(asked), most));
+			const all = rank(packed, 10_000);
+			const held = new Map(texts.flatMap((turns, at) => turns.map((words, number) => [`${nameOf(at)} ${number}`, HELD[asked]?.(words.split(' ')) ?? 0] as const)).filter(([, count]) => count > 0));
+			expect(new Map(all.ranked.map((each) => [`${each.path} ${each.turn}`, each.held]))).toEqual(held);
+			expect(all.complete).toBe([...held.values()].filter((count) => count === parseQuery(asked).wanted.length).length);
+			const scores = ({ ranked }: typeof all): ReadonlyMap<string, string> => new Map(ranked.map(({ path, turn: number, score }) => [`${path} ${number}`, score.toFixed(3)]));
+			expect(scores(rank([...packed].reverse(), 10_000))).toEqual(scores(all));
+			const few = rank(packed, 3);
+			expect(few).toEqual({ ranked: all.ranked.slice(0, 3), complete: all.complete });
+		}),
+		{ numRuns: 150 },
+	);
+});
+
+test('ranking rests after every few notes', () => {
+	const restsOf = (count: number): number => {
+		const steps = rankTurns(Array.from({ length: count }, (_, at) => packedNote(`n${at}`, ['tide'])), parseQuery('tide'), 5);
+		let rests = 0;
+		while (steps.next().done !== true) rests++;
+		return rests;
+	};
+	expect(restsOf(400)).toBeGreaterThan(restsOf(200));
 });
 
 test('law: folding keeps every code unit in its place', () => {

@@ -1,10 +1,11 @@
 // Where somebody is spoken of by others, linked or not, and the edits that make links of mere names.
 import type { Span } from '../../model/span.ts';
+import { isPause, mapInSteps } from '../../model/steps.ts';
 import { linksIn } from '../links.ts';
 import type { OpenNote } from '../passage.ts';
 import { turnAt, turnCount } from '../turnTable.ts';
-import { nameFinder } from './automaton.ts';
-import type { NameFinder } from './automaton.ts';
+import { nameFinder } from './nameFinder.ts';
+import type { NameFinder } from './nameFinder.ts';
 import { nameKind } from './names.ts';
 import type { People, Person } from './people.ts';
 
@@ -20,9 +21,10 @@ export interface Edit extends Span {
 	readonly words: string;
 }
 
-/** Finds the names of the given people. A given name alone is looked for only where the note about the person lists it as an alias. */
-export function finderFor(people: Iterable<Person>): NameFinder {
-	return nameFinder([...people].flatMap((person) => namesToFind(person).map((name) => [name, person.id] as const)));
+/** Finds the names of the given people; made in steps. A given name alone is looked for only where the note about the person lists it as an alias. */
+export function* finderFor(people: readonly Person[]): Generator<void, NameFinder> {
+	const names = yield* mapInSteps(people, (person) => namesToFind(person).map((name) => [name, person.id] as const));
+	return yield* nameFinder(names.flat());
 }
 
 /** The spellings by which others may speak of the person. */
@@ -31,13 +33,14 @@ export function namesToFind(person: Person): readonly string[] {
 }
 
 /**
- * Every place in a turn that names somebody who is not its speaker, in the order of the text. `linked` says whose note a link leads to:
+ * In steps, every place in a turn that names somebody who is not its speaker, in the order of the text. `linked` says whose note a link leads to:
  * the person's id, or null. `only` names the turns to look at, all where it is null.
  */
-export function mentionsIn(note: OpenNote, people: People, finder: NameFinder, linked: (target: string) => string | null, only: ReadonlySet<number> | null = null): readonly Mention[] {
+export function* mentionsIn(note: OpenNote, people: People, finder: NameFinder, linked: (target: string) => string | null, only: ReadonlySet<number> | null = null): Generator<void, readonly Mention[]> {
 	const { card, text } = note;
 	const mentions: Mention[] = [];
 	for (let turn = 0; turn < turnCount(card.turns); turn++) {
+		if (isPause(turn)) yield;
 		if (only?.has(turn) === false) continue;
 		const { body, speaker } = turnAt(card.turns, turn);
 		const own = people.of(card.path, speaker)?.id;

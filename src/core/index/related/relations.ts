@@ -77,12 +77,13 @@ export class Relations {
 		}
 	}
 
-	/** Related viewpoints in other interviews, best first; at most `most`. */
-	viewpoints(card: Card, most: number): readonly RelatedViewpoint[] {
+	/** In steps, related viewpoints in other interviews, best first; at most `most`. */
+	*viewpoints(card: Card, most: number): Generator<void, readonly RelatedViewpoint[]> {
 		const nearness = this.nearness(card);
 		const found: RelatedViewpoint[] = [];
 		const own = `${card.path}\n`;
 		for (const here of card.viewpoints) {
+			yield;
 			const kind = hasPairs(here.text) ? 'pairs' : 'words';
 			const named = new Map(this.#profiles.like(searchCounts(here), (path) => path !== card.path, MOST_NAMING).map(({ key, score }) => [key, score]));
 			for (const { key, score, shared } of this.#viewpoints.like(termCounts(here), (other) => !other.startsWith(own), MOST_LIKE)) {

@@ -167,6 +167,8 @@ export class TermIndex {
 
 /** The best guesses, best first; equal ones in the order of their keys. Only those that can be among them are sorted. */
 function bestOf(guessed: readonly { readonly entry: Entry; readonly guess: number }[], most: number): readonly { readonly entry: Entry; readonly guess: number }[] {
-	const least = Float64Array.from(guessed, ({ guess }) => guess).sort()[guessed.length - most] ?? -Infinity;
+	const guesses = new Float64Array(guessed.length);
+	guessed.forEach(({ guess }, at) => (guesses[at] = guess));
+	const least = guesses.sort()[guessed.length - most] ?? -Infinity;
 	return guessed.filter(({ guess }) => guess >= least).sort((a, b) => b.guess - a.guess || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, most);
 }

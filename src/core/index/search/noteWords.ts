@@ -18,6 +18,8 @@ export interface NoteWords {
 	readonly postings: Uint8Array;
 	/** Terms of each turn. */
 	readonly lengths: Uint16Array;
+	/** Terms of all turns together: every search asks for it. */
+	readonly length: number;
 }
 
 /** Terms with the turns that hold them: number and count, one pair after the other. */
@@ -68,7 +70,7 @@ export function* packWords({ postings, lengths }: Draft): Generator<void, NoteWo
 		}
 		stops.push(bytes.length);
 	}
-	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths };
+	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths, length: lengths.reduce((sum, each) => sum + each, 0) };
 }
 
 /** Bytes that the words take in memory, about. */
@@ -89,11 +91,7 @@ export function termsWith(words: NoteWords, start: string): readonly [first: num
 /** The place of the term itself, -1 where the note does not hold it. */
 export function placeOf(words: NoteWords, term: string): number {
 	const place = lowerBound(words, term);
-	return place < words.ends.length && termAt(words, place) === term ? place : -1;
-}
-
-export function termAt(words: NoteWords, place: number): string {
-	return words.terms.slice(place === 0 ? 0 : words.ends[place - 1], words.ends[place]);
+	return place < words.ends.length && order(words, place, term) === 0 ? place : -1;
 }
 
 /** Calls `take` for each turn that holds the term at `place`. */
@@ -122,10 +120,22 @@ function lowerBound(words: NoteWords, term: string): number {
 	let [low, high] = [0, words.ends.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (termAt(words, middle) < term) low = middle + 1;
+		if (order(words, middle, term) < 0) low = middle + 1;
 		else high = middle;
 	}
 	return low;
+}
+
+/** Below 0 where the term at `place` comes before this one, 0 where it is this one. Unit by unit: to slice the terms of all notes costs most of a search. */
+function order({ terms, ends }: NoteWords, place: number, term: string): number {
+	const from = place === 0 ? 0 : (ends[place - 1] ?? 0);
+	const length = (ends[place] ?? 0) - from;
+	const both = Math.min(length, term.length);
+	for (let at = 0; at < both; at++) {
+		const difference = terms.charCodeAt(from + at) - term.charCodeAt(at);
+		if (difference !== 0) return difference;
+	}
+	return length - term.length;
 }
 
 function pushVarint(bytes: number[], value: number): void {
