@@ -114,11 +114,15 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		const stop = questions[at + 1]?.line.number ?? note.lines.length;
 		const answer = firstTalk(note, question.last.number + 1, stop);
 		if (answer === null) return;
-		const shared = { form: question.form, container: 'none', ending: 'alone', marked: true, seconds: null } as const;
-		heads.push({ ...shared, line: question.line, name: 'Q', key: 'q', family: 'q', from: question.line.from, bodyFrom: question.bodyFrom });
-		heads.push(named.get(answer.number) ?? { ...shared, line: answer, name: 'A', key: 'a', family: 'a', from: answer.from, bodyFrom: answer.from });
+		heads.push(namelessHead(question.form, 'Q', question.line, question.bodyFrom));
+		heads.push(named.get(answer.number) ?? namelessHead(question.form, 'A', answer, answer.from));
 	});
 	return heads;
+}
+
+function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, bodyFrom: number): Head {
+	const key = name.toLowerCase();
+	return { line, form, container: 'none', ending: 'alone', marked: true, name, key, family: key, from: line.from, bodyFrom, seconds: null };
 }
 
 /**
