@@ -32,7 +32,7 @@ const plainPass = (_, text) => text.split('\n').map((words, number) => ({ number
 function leasts(run, texts) {
 	const least = texts.map(() => Infinity);
 	let all = 0;
-	for (let round = 0; round < 5 && all < 3 * ENDLESS; round++) {
+	for (let round = 0; round < 5 && all < ENDLESS; round++) {
 		for (const [at, text] of texts.entries()) {
 			const cost = read(run, text);
 			least[at] = Math.min(least[at], cost);
