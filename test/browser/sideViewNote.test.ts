@@ -55,6 +55,20 @@ test('a pinned view keeps its note, through edits, a rename and a restart, and l
 	await expect.poll(title).toBe('The short watch');
 });
 
+test('a speaker of a pinned note that is out of sight is corrected in that note, in a tab of its own', async () => {
+	await pin(true);
+	await open('Shift.md');
+	await drawn(page);
+	await nodes(page, 'What did watch 9 leave').click({ button: 'right' });
+	await page.locator('.menu-item', { hasText: 'Correct speaker' }).click();
+	await page.locator('.suggestion-item', { hasText: 'Rename speaker' }).click();
+	expect(await page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path)).toBe('Watch.md');
+	expect(await page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('markdown').length)).toBe(2);
+	await page.locator('.modal input[type=text]').first().fill('Keeper');
+	await page.locator('.modal button', { hasText: 'Save' }).click();
+	await nodes(page, 'Keeper').first().waitFor();
+});
+
 test('in the main area and with the focus the view keeps the last note; when the note is closed it says what to do', async () => {
 	await page.evaluate(async () => {
 		const { workspace } = window.workbench.app;

@@ -119,6 +119,15 @@ export class Correcting extends Component {
 		return at === null ? turnFromLine(reading, this.#view()?.currentMode.getScroll() ?? 0) : turnAt(reading, at);
 	}
 
+	/** Brings the note to the front: where it is open already, else in a tab of its own, so that nobody loses another one from sight. */
+	async show(path: string): Promise<void> {
+		const { workspace, vault } = this.app;
+		const file = vault.getFileByPath(path);
+		const open = workspace.getLeavesOfType('markdown').find(({ view }) => view instanceof MarkdownView && view.file?.path === path);
+		if (open !== undefined) workspace.setActiveLeaf(open, { focus: true });
+		else if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
+	}
+
 	/** Moves the corrections file, or names its place where there is none yet; false where it cannot stand there. */
 	async moveFile(to: string): Promise<boolean> {
 		const { vault, fileManager } = this.app;

@@ -18,7 +18,6 @@ export interface CorrectionPhrases {
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
 	/** A pinned side view may show another note. */
-	readonly notInView: string;
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly heading: string;
 	readonly setting: string;
@@ -123,7 +122,6 @@ export const correctionsEn: CorrectionPhrases = {
 		'nothing-before': 'There is no turn before this one in its section.',
 	},
 	dismissed: 'This place is no longer shown as doubtful.',
-	notInView: 'Open this note to correct it.',
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
 	heading: 'Corrections',
 	setting: 'Corrections file',
@@ -228,7 +226,6 @@ export const correctionsZh: CorrectionPhrases = {
 		'nothing-before': '本节中此前没有发言。',
 	},
 	dismissed: '此处不再显示为存疑。',
-	notInView: '请先打开这篇笔记，再作更正。',
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
 	heading: '更正',
 	setting: '更正文件',
