@@ -97,7 +97,7 @@ test('words marked as a viewpoint follow the note to another name, are listed an
 		if (file !== null) await window.workbench.app.vault.rename(file, 'Mill.md');
 	});
 	await expect.poll(() => bench.stored(FILE)).toContain('## Mill.md');
-	expect(await cards(page, 'bobbin').count()).toBe(1);
+	await expect.poll(() => cards(page, 'bobbin').count()).toBe(1);
 	await page.evaluate(() => window.workbench.run('interview-lens:show-corrections'));
 	await page.locator('.interview-lens-correction', { hasText: 'A viewpoint: “Nobody in the valley' }).locator('button', { hasText: 'Take back' }).click();
 	await page.keyboard.press('Escape');
