@@ -1,4 +1,4 @@
-// Long interviews for laws and benches: any number of turns with an author's list, headings, and answers of several lines.
+// Long interviews for laws, of as many turns as are asked for, with an author's list, headings, and answers of several lines.
 import fc from 'fast-check';
 
 const ENGLISH = ['We kept the ledgers in the kitchen, because the office was damp.', 'The first winter taught us more than any book on nets.', 'You have to see that the harbour was another place then.', 'Nobody planned the cooperative; it grew out of a quarrel over fuel.', 'I miss the mending more than the sailing.', 'My father wrote nothing down.'];
