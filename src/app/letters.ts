@@ -16,6 +16,13 @@ export function lettersOf(source: string): string {
 	return plainLetters(source.replace(HIDDEN, ' '));
 }
 
+/** Where `needle` stands in the letters, as near as can be to `expected`; -1 where it does not. */
+export function nearestIndex(letters: string, needle: string, expected: number): number {
+	const [before, after] = [letters.lastIndexOf(needle, expected), letters.indexOf(needle, expected)];
+	if (before < 0 || after < 0) return Math.max(before, after);
+	return expected - before <= after - expected ? before : after;
+}
+
 /** Tells of other letters how many of the pairs in these they have, as a part of all: 0 to 1. */
 export function likenessTo(letters: string): (other: string) => number {
 	const wanted = pairs(letters);

@@ -1,4 +1,4 @@
-// The turn at a place of a note.
+// Places in a note: the turn that stands there, lines and columns.
 import type { Span } from '../core/model/span.ts';
 
 /** Index of the last turn that begins at or before `offset`, -1 before the first. `turns` are in order. */
@@ -10,6 +10,17 @@ export function turnIndexAt(turns: readonly Span[], offset: number): number {
 		else high = middle - 1;
 	}
 	return low;
+}
+
+/** Offset of a line and column, both 0-based; lines beyond the end are the end. */
+export function offsetAt(text: string, line: number, column = 0): number {
+	let from = 0;
+	for (let number = 0; number < line; number++) {
+		const end = text.indexOf('\n', from);
+		if (end < 0) return text.length;
+		from = end + 1;
+	}
+	return from + column;
 }
 
 /** Line and column of an offset, both 0-based. */

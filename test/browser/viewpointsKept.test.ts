@@ -138,6 +138,24 @@ test('in reading mode what the mouse selected is marked, though a field has the 
 	expect((await read()).viewpoints.find(({ by }) => by === 'reader')?.text).toMatch(/Nobody in the valley ever paid for a bobbin with money\.$/);
 });
 
+test('what was selected in reading mode counts for as long as it is, and words that the note does not say are in no turn', async () => {
+	await page.evaluate(async () => {
+		const leaf = window.workbench.app.workspace.getLeavesOfType('markdown')[0];
+		await leaf?.setViewState({ type: 'markdown', state: { file: 'Mill.md', mode: 'preview' } });
+		if (leaf !== undefined) window.workbench.app.workspace.setActiveLeaf(leaf, { focus: true });
+	});
+	const run = (id: string): Promise<boolean> => page.evaluate((command) => window.workbench.run(`interview-lens:${command}`), id);
+	const words = page.locator('.markdown-preview-view', { hasText: 'paid for a bobbin with money' }).getByText('paid for a bobbin with money').first();
+	await words.evaluate((element) => element.append(' rendered by another plugin'));
+	await words.click({ clickCount: 3 });
+	expect(await run('mark-no-turn')).toBe(false);
+	await words.evaluate((element) => element.lastChild?.remove());
+	await words.click({ clickCount: 3 });
+	await page.evaluate(() => activeDocument.getSelection()?.removeAllRanges());
+	await expect.poll(() => run('mark-viewpoint')).toBe(false);
+	expect(await groups(page)).not.toContain('Marked by you');
+});
+
 test('the card that was pinned can be gone on with', async () => {
 	await cards(page, 'a pattern is a promise').focus();
 	await page.keyboard.press('ContextMenu');

@@ -15,6 +15,7 @@ import type { SettingsStore } from '../settings/settingTab.ts';
 import { CorrectionsWatch } from './correctionsInVault.ts';
 import { CorrectionWriter } from './writer.ts';
 import { SelectedWords } from '../place/selected.ts';
+import type { SelectedPlace } from '../place/selected.ts';
 
 /** What correcting needs of the rest. */
 export interface CorrectingParts {
@@ -104,18 +105,17 @@ export class Correcting extends Component {
 		return view?.getMode() === 'source' ? view.editor.posToOffset(view.editor.getCursor()) : null;
 	}
 
-	/** What is selected in the note; null where nothing is. */
+	/** What is selected in the note; null where nothing is, or nothing that the note says. */
 	selection(): Span | null {
-		const view = this.#view();
-		if (view?.getMode() === 'preview') return this.#selected.in(view);
-		if (view?.editor.somethingSelected() !== true) return null;
-		return { from: view.editor.posToOffset(view.editor.getCursor('from')), to: view.editor.posToOffset(view.editor.getCursor('to')) };
+		const selected = this.#selection();
+		return selected === 'lost' ? null : selected;
 	}
 
-	/** The turn of what is selected or at the cursor; in reading mode else the one at the top. */
+	/** The turn of what is selected or at the cursor; in reading mode else the one at the top. Null where nobody can tell what the selected words are. */
 	turn(): Turn | null {
-		const [reading, at] = [this.reading(), this.selection()?.from ?? this.cursor()];
-		if (reading === null) return null;
+		const [reading, selected] = [this.reading(), this.#selection()];
+		if (reading === null || selected === 'lost') return null;
+		const at = selected?.from ?? this.cursor();
 		return at === null ? turnFromLine(reading, this.#view()?.currentMode.getScroll() ?? 0) : turnAt(reading, at);
 	}
 
@@ -169,6 +169,13 @@ export class Correcting extends Component {
 		} catch (error) {
 			this.failed(error);
 		}
+	}
+
+	#selection(): SelectedPlace | null {
+		const view = this.#view();
+		if (view?.getMode() === 'preview') return this.#selected.in(view);
+		if (view?.editor.somethingSelected() !== true) return null;
+		return { from: view.editor.posToOffset(view.editor.getCursor('from')), to: view.editor.posToOffset(view.editor.getCursor('to')) };
 	}
 
 	#view(): MarkdownView | null {

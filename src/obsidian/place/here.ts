@@ -2,6 +2,7 @@
 import { MarkdownView } from 'obsidian';
 import type { App } from 'obsidian';
 import { lettersInPlace } from '../../app/letters.ts';
+import { offsetAt } from '../../app/turnAt.ts';
 import { cursorInSight, placeAtTop } from '../../editor/goal.ts';
 import type { Jumper } from './jump.ts';
 import type { OpenEditors } from './openEditors.ts';
@@ -29,7 +30,7 @@ export function offsetHere(view: MarkdownView, editors: OpenEditors, sections: R
 	if (cursor !== null) return cursor;
 	// The last screenful cannot be scrolled to the top: there the goal tells what the scroll cannot.
 	const goal = jumper.goalIn(view);
-	if (goal !== null) return view.getViewData().split('\n').slice(0, goal.line).reduce((sum, line) => sum + line.length + 1, goal.column);
+	if (goal !== null) return offsetAt(view.getViewData(), goal.line, goal.column);
 	return editor === null ? offsetAtTop(view, sections) : placeAtTop(editor, MARGIN + HIDDEN_PART);
 }
 
@@ -42,9 +43,8 @@ function offsetAtTop(view: MarkdownView, sections: ReadingSections): number {
 	const top = (scroller ?? container).getBoundingClientRect().top + MARGIN + HIDDEN_PART;
 	const block = sections.below(container, top);
 	if (block === null) return text.length;
-	const lines = text.split('\n');
-	const from = lines.slice(0, block.lineStart).reduce((sum, line) => sum + line.length + 1, 0);
-	const source = lettersInPlace(lines.slice(block.lineStart, block.lineEnd + 1).join('\n'));
+	const from = offsetAt(text, block.lineStart);
+	const source = lettersInPlace(text.slice(from, offsetAt(text, block.lineEnd + 1)));
 	const skeleton = skeletonOf(block.element);
 	const first = firstBelow(skeleton, top);
 	const index = indexOfLetters(source, skeleton.letters.slice(first, first + LETTERS), first);

@@ -1,5 +1,5 @@
 // Finds words of the source in rendered text, where marks may have become bold or stayed as literal asterisks.
-import { lettersOf, plainLetters } from '../../app/letters.ts';
+import { lettersOf, nearestIndex, plainLetters } from '../../app/letters.ts';
 
 /** The letters and digits of rendered text, and the text nodes they stand in. */
 export interface Skeleton {
@@ -69,11 +69,8 @@ export function indexOfLetters(skeleton: { readonly letters: string }, letters: 
 	for (const length of NEEDLES) {
 		const needle = letters.slice(0, length);
 		if (needle.length < Math.min(least, letters.length) || needle === '') return -1;
-		const before = skeleton.letters.lastIndexOf(needle, expected);
-		const after = skeleton.letters.indexOf(needle, expected);
-		if (before < 0 && after < 0) continue;
-		if (before < 0 || after < 0) return Math.max(before, after);
-		return expected - before <= after - expected ? before : after;
+		const at = nearestIndex(skeleton.letters, needle, expected);
+		if (at >= 0) return at;
 	}
 	return -1;
 }

@@ -1,5 +1,6 @@
 // The scrolling of a jump, mode by mode: one step brings the place nearer and says whether it rests there.
 import type { MarkdownView } from 'obsidian';
+import { offsetAt } from '../../app/turnAt.ts';
 import { bringTo, editAt } from '../../editor/goal.ts';
 import type { GoalMark } from './goalMark.ts';
 import type { OpenEditors } from './openEditors.ts';
@@ -67,7 +68,7 @@ function stepInRendered(view: MarkdownView, place: Goal, { sections, goal, goalA
 			return 'not-yet';
 		}
 		const source = lines.slice(block.lineStart, block.lineEnd + 1).join('\n');
-		const at = lines.slice(block.lineStart, place.line).reduce((sum, each) => sum + each.length + 1, place.column);
+		const at = offsetAt(source, place.line - block.lineStart, place.column);
 		const range = rangeOf(block.element, source, at, goalLength(place, line));
 		const scroller = scrollerOf(block.element);
 		if (scroller === null) return 'rests';
