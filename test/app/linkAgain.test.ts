@@ -60,6 +60,15 @@ describe('an orphan', () => {
 		expect(linked(reassign, NOTE.indexOf('Did it draw'))).toEqual(applied);
 	});
 
+	test('where one sentence touches the next, the reader is at the next one', () => {
+		const text = '**甲：**窑是哪一年点的火？\n\n**乙：**秋天点的火。烟往回走了一个星期。邻居都笑我们。\n\n**甲：**后来呢？\n\n**乙：**烟囱加高了。\n';
+		const silence: Correction = { id: 'a', kind: 'silence', place: gone('一句再也找不到的话'), end: null, label: '乙' };
+		const kiln = correctable({ record: readNote('窑.md', text, { corrections: [silence] }), text });
+		const offered = placesAgain(kiln, silence, text.indexOf('烟往回'));
+		expect(offered.map(({ isHere }) => isHere).filter(Boolean)).toEqual([true]);
+		expect(text.slice(offered[0]?.from, offered[0]?.to)).toBe('烟往回走了一个星期。');
+	});
+
 	test('keeps the end that still stands: a passage goes as far as it went', () => {
 		const end = { words: ' What did you do then?', before: '', at: 9 };
 		const silence: Correction = { id: 'a', kind: 'silence', place: gone('All in the autumn with bricks'), end, label: 'Ben' };

@@ -30,8 +30,11 @@ export function placesAgain(note: Correctable, correction: Correction, here: num
 	if (!('place' in correction)) return [];
 	const { words } = correction.place;
 	const likeness = likenessTo(lettersOf(words).toLowerCase());
-	return placesFor(note, correction).map(({ from, to, make }) => {
-		const isHere = here !== null && from <= here && here <= to;
+	const places = placesFor(note, correction);
+	// Where one sentence ends and the next begins, the next one is here.
+	const nearest = here === null ? -1 : places.reduce((last, { from, to }, at) => (from <= here && here <= to ? at : last), -1);
+	return places.map(({ from, to, make }, at) => {
+		const isHere = at === nearest;
 		const link = (): Correction | Refusal => {
 			const made = make();
 			return typeof made === 'string' ? made : { ...made, id: correction.id };
