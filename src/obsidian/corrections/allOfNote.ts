@@ -2,6 +2,7 @@
 import { Notice } from 'obsidian';
 import { placesAgain } from '../../app/corrections/again.ts';
 import { planWriting } from '../../app/corrections/write.ts';
+import { lineAndColumn } from '../../app/turnAt.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import { changedLines, correctionRows } from '../../present/corrections.ts';
 import { firstWords } from '../../present/words/firstWords.ts';
@@ -35,10 +36,13 @@ function linkAgain(desk: Correcting, correction: Correction, changed: () => void
 	if (note === null) return;
 	const { text, record: { path } } = note;
 	const all = corrections.of(path);
-	const among = { instead: [correction], before: all.slice(all.indexOf(correction) + 1), changed };
+	const place = all.findIndex(({ id }) => id === correction.id);
+	// The list may have been open for long.
+	if (place < 0) return changed();
+	const among = { instead: [correction], before: all.slice(place + 1).filter(({ everywhere }) => everywhere !== true), changed };
 	pick(app, phrases.corrections.list.linkTo, placesAgain(note, correction, desk.cursor() ?? desk.turn()?.from ?? null).map(({ from, to, isHere, link }) => ({
 		words: firstWords(text, { body: { from, to } }),
-		remark: `${phrases.view.line(text.slice(0, from).split('\n').length)}${isHere ? phrases.comma + phrases.corrections.list.here : ''}`,
+		remark: `${phrases.view.line(lineAndColumn(text, from).line + 1)}${isHere ? phrases.comma + phrases.corrections.list.here : ''}`,
 		choose: () => void desk.keep(path, link(), phrases.corrections.saved, among),
 	})));
 }
