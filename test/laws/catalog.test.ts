@@ -31,6 +31,17 @@ const change = fc.oneof(
 	fc.record({ kind: fc.constant('find' as const), steps: fc.integer({ min: 1, max: 6 }) }),
 );
 
+test('who asks while others find who is who gets the same answer as they', () => {
+	const catalog = new Catalog();
+	for (const [at, text] of TEXTS.entries()) catalog.put(cardOf(PATHS[at] ?? '', text));
+	const [one, other] = [catalog.peopleInSteps(), catalog.peopleInSteps()];
+	one.next();
+	other.next();
+	const people = finish(one);
+	expect(finish(other)).toBe(people);
+	expect(catalog.people()).toBe(people);
+});
+
 /** Takes one step of finding people, false at the end: those of the moment of asking, whatever came between. */
 function inSteps(catalog: Catalog, asked: readonly Person[]): () => boolean {
 	const steps = catalog.peopleInSteps();

@@ -49,7 +49,7 @@ async function candidates(across: Across, people: readonly Person[]): Promise<Re
 	const notes = new Set(people.flatMap((person) => (person.note === null ? [] : [nameKey(baseName(person.note))])));
 	if (notes.size > 0) for (const card of across.catalog.interviews.values()) for (const { target, turn } of card.links) if (notes.has(nameKey(baseName(target)))) add(card.path, turn);
 	const words = await across.words();
-	const searchable = [...across.catalog.interviews.keys()].flatMap((path) => {
+	const searchable = [...across.catalog.interviews.keys()].sort().flatMap((path) => {
 		const own = words.get(path);
 		return own === undefined ? [] : [{ path, words: own, admits: null }];
 	});

@@ -88,8 +88,7 @@ export class Catalog {
 		if (this.#people !== null) return this.#people;
 		const naming = this.#naming;
 		const people = yield* findPeople(this.#cards.values());
-		if (naming === this.#naming) this.#people ??= people;
-		return people;
+		return naming === this.#naming ? (this.#people ??= people) : people;
 	}
 
 	#forgetPeople(): void {

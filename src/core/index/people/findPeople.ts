@@ -39,7 +39,7 @@ export function hasNames(card: Card): boolean {
 
 /** Whether a change from one card to the other can change who is who. */
 export function isSameNaming(one: Card, other: Card): boolean {
-	const naming = ({ path, title, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, title, aliases, nameKeys, isPerson, speakers.map(({ spellings, turns, link }) => [spellings.map(({ name }) => name), turns, link]), glosses, fullNames]);
+	const naming = ({ path, title, aliases, nameKeys, isPerson, speakers, glosses, fullNames }: Card): string => JSON.stringify([path, fullNamesIn([title]), aliases, nameKeys, isPerson, speakers.map(({ spellings, turns, link }) => [spellings.map(({ name }) => name), turns, link]), glosses, fullNames]);
 	return naming(one) === naming(other);
 }
 
