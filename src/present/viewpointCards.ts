@@ -78,13 +78,13 @@ const KEY = 48;
 export function viewpointCards(record: InterviewRecord, text: string, phrases: ViewpointPhrases, viewpoints = record.viewpoints): readonly ViewpointCard[] {
 	const turns = new Map(record.turns.map((turn) => [turn.id, turn]));
 	const speakers = new Map(record.speakers.map((speaker, colour) => [speaker.id, { ...speaker, colour }]));
-	const asked = new Map(record.exchanges.flatMap(({ question, answers }) => answers.map((answer) => [answer, question] as const)));
+	const questionOf = new Map(record.exchanges.flatMap(({ question, answers }) => answers.map((answer) => [answer, question] as const)));
 	const rowOf = rowsIn(record, text, phrases);
 	const keys = new Map<string, number>();
 	return viewpoints.map((viewpoint): ViewpointCard => {
 		const { id, title, text: words, line, from, to, support, evidence, by } = viewpoint;
 		const holder = speakers.get(viewpoint.speaker ?? '');
-		const question = turns.get(asked.get(evidence[0]?.turn ?? '') ?? '');
+		const question = turns.get(questionOf.get(evidence[0]?.turn ?? '') ?? '');
 		const start = text.slice(from, Math.min(to, from + KEY));
 		const times = keys.get(start) ?? 0;
 		keys.set(start, times + 1);

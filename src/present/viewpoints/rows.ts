@@ -4,7 +4,7 @@ import { isFiltering } from '../outline/state.ts';
 import type { TreePlace } from '../outline/treePlace.ts';
 import type { ViewpointPhrases } from '../phrases/viewpoints.ts';
 import { byOrigin, bySpeaker, inNoteOrder } from '../viewpointCards.ts';
-import type { CardGroup, ViewpointCard } from '../viewpointCards.ts';
+import type { CardGroup, PassageRow, ViewpointCard } from '../viewpointCards.ts';
 import type { ViewpointsState } from './state.ts';
 
 export type ViewpointRow = TreePlace &
@@ -74,13 +74,18 @@ function hasMore({ why, question, evidence, asked }: ViewpointCard): boolean {
 	return why !== '' || question !== '' || evidence.length > 0 || asked !== null;
 }
 
+/** The passages that a card may show. */
+function passagesOf({ evidence, asked }: ViewpointCard): readonly PassageRow[] {
+	return asked === null ? evidence : [...evidence, asked];
+}
+
 /** A card must hold every word looked for, in what it says or in one of its passages. */
 function letsThrough({ text, speakers, roles }: ViewpointsState): (card: ViewpointCard) => boolean {
 	const terms = fold(text).split(' ').filter((term) => term !== '');
 	return (card) => {
 		if (speakers.length > 0 && !speakers.includes(card.speaker)) return false;
 		if (roles.length > 0 && !roles.includes(card.role)) return false;
-		const words = terms.length === 0 ? '' : fold([card.title, card.text, ...card.evidence.map((passage) => passage.words)].join(' '));
+		const words = terms.length === 0 ? '' : fold([card.title, card.text, ...passagesOf(card).map((passage) => passage.words)].join(' '));
 		return terms.every((term) => words.includes(term));
 	};
 }

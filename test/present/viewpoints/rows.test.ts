@@ -26,8 +26,8 @@ const NOTE = `## Key takeaways
 `;
 const hide = { id: 'h', kind: 'hide', place: { words: '**Bread.**', before: '', at: 0 }, last: { words: 'not a metaphor.', before: '', at: 0 } } as const;
 
-function modelOf(corrections: readonly (typeof hide)[] = []): ViewpointsModel {
-	const model = sideViewModel(readNote('n.md', NOTE, { readerSays: 'interview', viewpoints: 4, corrections }), NOTE, en);
+function modelOf(corrections: readonly (typeof hide)[] = [], text = NOTE): ViewpointsModel {
+	const model = sideViewModel(readNote('n.md', text, { readerSays: 'interview', viewpoints: 4, corrections }), text, en);
 	if (model.kind !== 'interview') throw new Error(model.kind);
 	return model.viewpoints;
 }
@@ -61,6 +61,11 @@ describe('rows', () => {
 		expect(viewpointRows(modelOf(), state, viewpointsEn)).toMatchObject({ shown: 1, all: 4 });
 		expect(told(rowsOf(state))).toEqual(['Highlights 1', '  Whoever writes t']);
 		expect(told(rowsOf({ speakers: ['Dora'] }))).toEqual(['Suggestions 1', '  I learned to bak']);
+	});
+
+	test('a filter looks into the question too that alone says it', () => {
+		const asked = NOTE.replaceAll('Ada:', 'Interviewer:').replace('And you, Dora?', 'Is it true that penguins cannot vote in Portugal?').replace('Bread is not a metaphor.', 'Penguins cannot vote in Portugal.');
+		expect(rowsOf({ text: 'is it true' }, modelOf([], asked)).flatMap((row) => (row.kind === 'card' ? [row.card.support] : []))).toEqual(['none']);
 	});
 
 	test('what is put aside stands last, once it is asked for', () => {

@@ -33,8 +33,8 @@ const FITS = 40;
 
 export function estimateRow(row: ViewpointRow): number {
 	if (row.kind === 'group') return HEADING;
-	const { title, text, evidence } = row.card;
-	return AROUND + LINE * (Math.ceil((title.length + text.length) / FITS) + (evidence.length > 0 ? 2 : 1));
+	const { title, text, evidence, asked } = row.card;
+	return AROUND + LINE * (Math.ceil((title.length + text.length) / FITS) + (evidence.length > 0 || asked !== null ? 2 : 1));
 }
 
 /** Everything that drawing looks at, as one string. */
