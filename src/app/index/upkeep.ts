@@ -18,7 +18,7 @@ export interface ReadingPorts {
 }
 
 /** How a reading ended: 'done', also where there was nothing to do; the note 'changed' meanwhile; it 'failed' for the first time. */
-export type Reading = 'done' | 'changed' | 'failed';
+export type ReadOutcome = 'done' | 'changed' | 'failed';
 
 export class Upkeep {
 	readonly #ports: ReadingPorts;
@@ -45,7 +45,7 @@ export class Upkeep {
 	}
 
 	/** Reads the note where its card is of another text or of other rules. Never rejects; a read that fails keeps the last good card. */
-	async read(path: string): Promise<Reading> {
+	async read(path: string): Promise<ReadOutcome> {
 		const stamp = this.stampNow(path);
 		try {
 			if (stamp !== null && stamp !== this.#shelf.stamp(path)) {

@@ -3,7 +3,8 @@ import { turnCount } from '../../core/index/turnTable.ts';
 import type { Across } from '../across/across.ts';
 
 /** In the order of their paths. */
-export function interviewsForPrograms(across: Across): readonly object[] {
+export async function interviewsForPrograms(across: Across): Promise<readonly object[]> {
+	const people = await across.whoIsWho();
 	const cards = [...across.catalog.interviews.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 	return cards.map(({ path, title, date, language, verdict, speakers, turns, viewpoints }) => ({
 		path,
@@ -12,7 +13,7 @@ export function interviewsForPrograms(across: Across): readonly object[] {
 		language,
 		kind: verdict.kind,
 		confidence: verdict.confidence,
-		speakers: speakers.map(({ name, role, turns: own, share }, place) => ({ name, role, turns: own, share, person: across.people.of(path, place)?.id ?? null })),
+		speakers: speakers.map(({ name, role, turns: own, share }, place) => ({ name, role, turns: own, share, person: people.of(path, place)?.id ?? null })),
 		turns: turnCount(turns),
 		viewpoints: viewpoints.length,
 	}));

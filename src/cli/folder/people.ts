@@ -18,7 +18,7 @@ export async function listFolder(args: readonly string[]): Promise<number> {
 	if (folder === undefined || more.length > 0) throw new WrongUsage('list needs one FOLDER');
 	if (!(await isThere(folder))) return 1;
 	const { across, failed } = await openFolder(folder);
-	if (flags.has('--json')) for (const row of interviewsForPrograms(across)) process.stdout.write(`${JSON.stringify(row)}\n`);
+	if (flags.has('--json')) for (const row of await interviewsForPrograms(across)) process.stdout.write(`${JSON.stringify(row)}\n`);
 	else for (const { path, title, speakers, turns } of [...across.catalog.interviews.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) process.stdout.write(`${path}  ${title}  ${speakers.map(({ name }) => name).join(', ')}, ${turnCount(turns)} turns\n`);
 	return failed > 0 ? 1 : 0;
 }

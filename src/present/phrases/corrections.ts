@@ -17,7 +17,6 @@ export interface CorrectionPhrases {
 	readonly undo: string;
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
-	/** A pinned side view may show another note. */
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly heading: string;
 	readonly setting: string;

@@ -2,7 +2,7 @@
 
 export class Spellings {
 	readonly #up = new Map<string, string>();
-	/** By key how often it is written in which way. */
+	/** By key the ways in which it is written, with their weights. */
 	readonly #names = new Map<string, Map<string, number>>();
 
 	has(key: string): boolean {
@@ -28,17 +28,17 @@ export class Spellings {
 		if (a !== b) this.#up.set(a < b ? b : a, a < b ? a : b);
 	}
 
-	/** The key is written like this so many times more. */
-	add(key: string, name: string, times: number): void {
+	/** The key is written like this; of several spellings the heaviest is shown. */
+	add(key: string, name: string, weight: number): void {
 		const names = this.#namesOf(key);
-		names.set(name, (names.get(name) ?? 0) + times);
+		names.set(name, (names.get(name) ?? 0) + weight);
 	}
 
-	/** How often the keys together are written in which way. */
+	/** The spellings of the keys together, with their weights. */
 	of(keys: readonly string[]): ReadonlyMap<string, number> {
 		const [first, ...others] = keys.map((key) => this.#namesOf(key));
 		const names = new Map(first);
-		for (const other of others) for (const [name, times] of other) names.set(name, (names.get(name) ?? 0) + times);
+		for (const other of others) for (const [name, weight] of other) names.set(name, (names.get(name) ?? 0) + weight);
 		return names;
 	}
 
