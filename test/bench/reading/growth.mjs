@@ -1,5 +1,5 @@
 // How reading grows with the length: N against 2N up to 5 MB, on ordinary texts and on texts that make careless readers slow.
-import { row, spent } from './measure.mjs';
+import { leastByTurns, row } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 const SIZES = [1_250_000, 2_500_000, 5_000_000];
@@ -42,18 +42,6 @@ function costsOf(run, make) {
 	return costs;
 }
 
-const steepest = (costs) => Math.max(...costs.slice(1).map((cost, at) => (cost > TELLING ? cost / costs[at] : 0)));
+const least = (run, texts, known) => leastByTurns(texts.map((text) => () => run(text)), { rounds: ROUNDS, endless: ENDLESS, known });
 
-/** The least cost of each text, `known` included; by turns, so that a slow moment of the machine meets all. */
-function least(run, texts, known = texts.map(() => Infinity)) {
-	const costs = [...known];
-	let all = 0;
-	for (let round = 0; round < ROUNDS && all < ENDLESS; round++) {
-		for (const [at, text] of texts.entries()) {
-			const cost = spent(() => run(text));
-			costs[at] = Math.min(costs[at], cost);
-			all += cost;
-		}
-	}
-	return costs;
-}
+const steepest = (costs) => Math.max(...costs.slice(1).map((cost, at) => (cost > TELLING ? cost / costs[at] : 0)));

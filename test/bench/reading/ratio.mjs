@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { root } from '../../install.mjs';
-import { cost, row, spent } from './measure.mjs';
+import { cost, leastByTurns, row } from './measure.mjs';
 
 const VAULT = path.join(root, 'test/workbench/vault');
 const FIRST = path.join(root, '../shared/seed/mike-krieger.md');
@@ -29,12 +29,10 @@ export function ratio({ readNote }) {
 			console.log(`${name}: absent, skipped`);
 			continue;
 		}
-		const all = (run) => () => texts.forEach((text) => run(text));
-		const run = { ours: all((text) => readNote('n.md', text)), theirs: all((text) => fromMarkdown(text)) };
-		const least = { ours: Infinity, theirs: Infinity };
-		// By turns, so that a slow moment of the machine meets both; the first two only warm.
-		for (let pass = 0; pass < 6; pass++) for (const who of ['ours', 'theirs']) least[who] = Math.min(least[who], pass < 2 ? (run[who](), Infinity) : spent(run[who]));
-		const { ours, theirs } = least;
+		const works = [(text) => readNote('n.md', text), fromMarkdown].map((run) => () => texts.forEach((text) => run(text)));
+		// The first two only warm.
+		for (let pass = 0; pass < 2; pass++) for (const work of works) work();
+		const [ours, theirs] = leastByTurns(works, { rounds: 4 });
 		row(name, texts.length, texts.reduce((sum, text) => sum + text.length, 0), ours.toFixed(0), theirs.toFixed(0), (theirs / ours).toFixed(1));
 	}
 }
