@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import { finish, isPause } from '../model/steps.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { endsInQuestion } from '../text/sentences.ts';
+import { endsInQuestion, sentencesOf } from '../text/sentences.ts';
 import { runsOf } from '../text/terms.ts';
 
 export interface Highlight extends Span {
@@ -16,7 +16,7 @@ export interface Highlight extends Span {
 	readonly line: number;
 }
 
-/** A stretch must say something: letters, of which a character that is written without spaces counts several, and spaced words or such characters. */
+/** A stretch must say something: letters, of which a character that is written without spaces counts several, and spaced words or such characters, or some of both. */
 const LEAST_LETTERS = 20;
 const LETTERS_PER_UNSPACED = 2.5;
 const LEAST_WORDS = 4;
@@ -55,7 +55,7 @@ export function* highlightsInSteps(note: ScannedNote, turns: readonly Turn[]): G
 				const words = note.text.slice(from + stretch.from, from + stretch.to);
 				// A turn that is a question in bold, on the whole, is set so.
 				if (endsInQuestion(words) && words.length >= turn.body.to - turn.body.from - 2 * LONGEST_MARK) continue;
-				if (saysSomething(words)) found.push({ turn, line: number, from: from + stretch.from, to: from + stretch.to });
+				if (saysSomething(words)) found.push({ turn, line: number, ...widened(note.text, { from, to }, { from: from + stretch.from, to: from + stretch.to }) });
 			}
 		}
 	}
@@ -88,16 +88,29 @@ function stretchesOf(line: string): readonly Span[] {
 	return stretches;
 }
 
+/** Brackets and quotation marks, the opening and the closing one of each pair. */
+const PAIRS = ['()', '（）', '[]', '【】', '「」', '『』', '《》', '“”'] as const;
+
+/** Marks that part the halves of a pair were set by an editor amid the words: what is meant is the sentence. */
+function widened(text: string, line: Span, marked: Span): Span {
+	const words = text.slice(marked.from, marked.to);
+	const count = (sign: string): number => words.split(sign).length;
+	if (PAIRS.every(([opening, closing]) => count(opening ?? '') === count(closing ?? ''))) return marked;
+	const touched = sentencesOf(text, line.from, line.to).filter(({ from, to }) => from < marked.to && to > marked.from);
+	return { from: touched[0]?.from ?? marked.from, to: touched.at(-1)?.to ?? marked.to };
+}
+
 /** Code units of marks, blanks and punctuation between stretches that are one. */
 const CLOSE = 8;
 
 /** Not a label ('Background:'), a name or a word or two. */
 function saysSomething(source: string): boolean {
-	const words = plainWords(source);
+	// Marks that meet often stand where a blank stood.
+	const words = plainWords(source.replace(/\*{4,}/g, ' '));
 	if (/[:：]$/.test(words)) return false;
 	const runs = runsOf(words);
 	const unspaced = runs.filter((run) => /^[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).reduce((sum, run) => sum + run.length, 0);
 	const spaced = runs.length - (unspaced > 0 ? runs.filter((run) => /^[\u3400-\u9fff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).length : 0);
 	const letters = runs.reduce((sum, run) => sum + run.length, 0) + (LETTERS_PER_UNSPACED - 1) * unspaced;
-	return letters >= LEAST_LETTERS && (unspaced >= LEAST_CHARACTERS || spaced >= LEAST_WORDS);
+	return letters >= LEAST_LETTERS && unspaced / LEAST_CHARACTERS + spaced / LEAST_WORDS >= 1;
 }
