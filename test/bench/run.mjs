@@ -3,6 +3,7 @@
 //   npm run bench -- library=1000,10000    what a library of so many notes costs, against reading the files and feeding MiniSearch
 //   npm run bench -- related slices        how well viewpoints find their kin; slices against a worker, in a browser
 //   npm run bench -- sideView marks        the side view and the marks of reading mode, in a browser
+//   npm run bench -- changed               how soon a change is seen in the backlinks of another note, in a browser
 //   npm run bench -- viewpoints=summary    what summaries are worth beside plain methods, on labelled meetings; also =extraction, evidence, sections
 //   npm run bench -- analysis              viewpoints too: 200,000 characters, and growth up to 5 MB
 //   npm run bench -- keystroke shown       only these
@@ -24,7 +25,7 @@ import { slices } from './slices.mjs';
 /** Those that run when none is named; the others take minutes, a browser or meetings that are not ours. */
 const USUAL = { ratio, keystroke, shown, steps, growth };
 const program = (file) => (_, part) => void execFileSync(process.execPath, [path.join(import.meta.dirname, file), ...(part === undefined ? [] : part.split(','))], { stdio: 'inherit' });
-const SUBJECTS = { ...USUAL, analysis, library: program('library.mjs'), related: program('related.mjs'), viewpoints: program('viewpoints.mjs'), slices, sideView: program('sideView.mjs'), marks: program('marks.mjs') };
+const SUBJECTS = { ...USUAL, analysis, changed: program('changed.mjs'), library: program('library.mjs'), related: program('related.mjs'), viewpoints: program('viewpoints.mjs'), slices, sideView: program('sideView.mjs'), marks: program('marks.mjs') };
 
 const outfile = path.join(root, 'build/bench.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: ['test/bench/reading/doors.ts'], outfile });

@@ -27,7 +27,7 @@ export interface LibraryReading {
 }
 
 /** Milliseconds of quiet in a note before it is read again for the others. */
-const QUIET = 100;
+const QUIET = 50;
 
 /** Begins when the layout is ready; ends with the plugin. After settings or corrections change, call `indexer.recheck()`. */
 export function startLibrary(plugin: Plugin, reading: LibraryReading): VaultLibrary {

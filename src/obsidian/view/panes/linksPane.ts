@@ -13,7 +13,7 @@ import type { Kind, ShownNote } from './relatedNote.ts';
 import { emptyWords, iconButton } from './rows.ts';
 
 /** Milliseconds of quiet in the library before the pane looks again. */
-const QUIET = 50;
+const QUIET = 30;
 
 const ORDERS = ['strongest', 'newest', 'title'] as const;
 type Order = (typeof ORDERS)[number];
