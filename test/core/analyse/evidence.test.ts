@@ -41,6 +41,19 @@ test('whom a statement names is who said it', () => {
 	expect([...mentionsIn('The ghost hosted nobody', record.speakers).named]).toEqual([]);
 });
 
+test('each part of a statement is cited where the talk carries it, the words of one speaker', () => {
+	const cited = (parts: string): { readonly speaker: string; readonly lines: number; readonly support: string } => {
+		const { speakers, viewpoints } = readNote('n.md', `## Key takeaways\n\n- ${parts}\n\n## Talk\n\n${NOTE}\n**Host:** Really?\n\n**Ingrid Solheim:** Really, he did.\n`);
+		const { evidence, support, speaker } = viewpoints.find(({ origin }) => origin === 'author') ?? expect.fail();
+		expect(evidence.map(({ score }) => score)).toEqual(evidence.map(({ score }) => score).sort((a, b) => b - a));
+		return { speaker: speakers.find(({ id }) => id === speaker)?.name ?? '', lines: new Set(evidence.map(({ line }) => line)).size, support };
+	};
+	const lamp = 'The lamp burned whale oil at first, and gas from 1904, and it was never allowed to go out.';
+	expect(cited(lamp)).toEqual({ speaker: 'Ingrid Solheim', lines: 1, support: 'full' });
+	expect(cited(`${lamp} Her grandmother counted 312 ships in the summer of the war and knew each by its lights.`)).toEqual({ speaker: 'Ingrid Solheim', lines: 2, support: 'full' });
+	expect(cited(`${lamp} The sheep that Oskar counted were not impressed by the lamp at all, and went on grazing below it.`)).toEqual({ speaker: 'Oskar Lie', lines: 1, support: 'weak' });
+});
+
 test('the answer carries a statement before the question that puts it in the same words', () => {
 	const talk = `## Key takeaways
 

@@ -2,7 +2,7 @@
 import type { Evidence, Gap, Support } from '../../model/viewpoint.ts';
 import { hasPairs } from '../../text/terms.ts';
 import { SUPPORT } from '../weights.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, partsBeyond } from './gaps.ts';
 import { mentionsIn } from './mentions.ts';
 import { rankPassages } from './passages.ts';
 import type { EvidenceIndex, Passage } from './passages.ts';
@@ -35,9 +35,25 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	const sure = probability(measuresOf(index, statement, best));
 	if (sure < LEAST_SURE && !nearest) return NONE;
 	// A viewpoint is one speaker's; what others say to it is theirs.
-	const shown = ranked.filter((passage) => passage.score >= (sure < SURE ? RELATIVE.weak : RELATIVE.sure) * best.score && passage.sentence.turn.speaker === best.sentence.turn.speaker).slice(0, MOST_PASSAGES);
-	const gaps = sure < LEAST_SURE ? [] : gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
-	return { evidence: shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score)), support: sure < LEAST_SURE ? 'none' : gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
+	const own = ranked.filter(({ sentence }) => sentence.turn.speaker === best.sentence.turn.speaker);
+	const shown = own.filter(({ score }) => score >= (sure < SURE ? RELATIVE.weak : RELATIVE.sure) * best.score).slice(0, MOST_PASSAGES);
+	const evidence = shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score));
+	if (sure < LEAST_SURE) return { evidence, support: 'none', gaps: [] };
+	for (const words of partsBeyond(statement, aroundOf(index, shown))) {
+		const part = carrierOf(index, words, best.sentence.turn.speaker);
+		if (part === null || shown.some(({ sentence }) => sentence === part.passage.sentence)) continue;
+		shown.push(part.passage);
+		evidence.push(evidenceOf(part.passage, sure * part.sure));
+	}
+	const gaps = gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
+	return { evidence: evidence.sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES), support: gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
+}
+
+/** What carries a part of a statement, in the words of this speaker; null where nothing does. */
+function carrierOf(index: EvidenceIndex, words: string, speaker: string): { readonly passage: Passage; readonly sure: number } | null {
+	const passage = rankPassages(index, words).find(({ sentence }) => sentence.turn.speaker === speaker);
+	const sure = passage === undefined ? 0 : probability(measuresOf(index, words, passage));
+	return passage === undefined || sure < LEAST_SURE ? null : { passage, sure };
 }
 
 /** What the support of a statement rests on, by the names of the weights. */

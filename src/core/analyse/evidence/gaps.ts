@@ -13,17 +13,18 @@ const SPELLED_OUT = 12;
 const DENIED = 2;
 
 export function gapsOf(statement: string, quotes: readonly string[], around: string): readonly Gap[] {
-	return [...beyond(statement, around), ...missingNumbers(statement, around), ...denials(statement, quotes)];
+	return [...partsBeyond(statement, around).map((words): Gap => ({ kind: 'beyond', words })), ...missingNumbers(statement, around), ...denials(statement, quotes)];
 }
 
-function beyond(statement: string, around: string): readonly Gap[] {
+/** Sentences of the statement that the words around its passages do not say. */
+export function partsBeyond(statement: string, around: string): readonly string[] {
 	const held = new Set(runsOf(around).flatMap(gramsOfRun));
 	const script = hasPairs(statement) ? 'pairs' : 'words';
-	return sentencesOf(statement, 0, statement.length).flatMap(({ from, to }): readonly Gap[] => {
+	return sentencesOf(statement, 0, statement.length).flatMap(({ from, to }): readonly string[] => {
 		const words = statement.slice(from, to);
 		const grams = new Set(runsOf(words).flatMap(gramsOfRun));
 		if (grams.size < LONG_ENOUGH[script]) return [];
-		return [...grams].filter((gram) => held.has(gram)).length < LEAST_HELD[script] * grams.size ? [{ kind: 'beyond', words }] : [];
+		return [...grams].filter((gram) => held.has(gram)).length < LEAST_HELD[script] * grams.size ? [words] : [];
 	});
 }
 
