@@ -1,7 +1,8 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';
-import { findQuestions, headsOfQuestions, withUnlabelledAnswers } from '../nameless/questions.ts';
+import { withUnlabelledAnswers } from '../nameless/answers.ts';
+import { findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
 import { believedHeads } from './select.ts';
 

@@ -12,7 +12,7 @@ const PARTS = /[\s,，、·•@|–—-]/;
 const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind: letters that are labels, with their own end. */
-const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、](?=\s)|[QA](?=\s{3,}\S))/;
+const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S))/;
 
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {
@@ -23,7 +23,7 @@ export const plain: LabelForm = {
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0];
-		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
+		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const time = timeAfter(head, from + 1);
 		const mark = ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity)));
 		const numbered = mark === null && time === null ? NUMBERED.exec(head.slice(from, from + LONGEST))?.[0] : undefined;

@@ -29,6 +29,8 @@ export interface LineHead {
 }
 
 const GAP = /[\s\u00a0\u202f]*/y;
+/** Blanks, and the end of what coloured the label. */
+const BEFORE_WORDS = /(?:[ \t\u00a0\u202f]|<\/(?:font|span|mark)>)*/y;
 const COLON = /[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
 const DASH = /\s*[-–—|·]\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
@@ -87,7 +89,7 @@ function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly en
 		if (first === null) time();
 		if (ending !== 'colon') closing();
 	}
-	const to = skip(head, at, /[ \t\u00a0\u202f]*/y) ?? at;
+	const to = skip(head, at, BEFORE_WORDS) ?? at;
 	if (ending === 'open' && !isCut && to >= head.length) ending = 'alone';
 	return { ending, to, time: first };
 }

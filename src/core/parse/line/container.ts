@@ -6,7 +6,7 @@ const CALLOUT = /^\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/;
 const QUOTE = /^\s{0,3}(?:>\s?){1,4}/;
 const LIST = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/;
 const HEADING = /^ {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/;
-const OPENED = /^(?:<(?:p|div|li|span)(?:\s[^<>]{0,80})?>\s*|\p{Extended_Pictographic}\uFE0F?\s*){1,3}/u;
+const OPENED = /^(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/u;
 
 /** The number that an editor for transcripts puts before each line. */
 const NUMBERED = /^\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/u;

@@ -13,7 +13,7 @@ const LONGEST = 1200;
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question' | 'item-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'item-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -26,11 +26,19 @@ export interface Question {
 
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
+const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
+const HTML = /^\s{0,4}<(?:u|b|strong|mark|em|i)>(?=\S)/i;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—|[▶▷►■◆●▲△])\s*(?=\S)/;
+/** The callouts of Obsidian that ask. */
+const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** '3. ', '3、', '- ': an item that is a paragraph of its own, as no item of a list is. */
-const ITEM = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*))(?=\S)/;
+/** '3. ', '3、', '三、', 'Q3 ', '- ': an item that is a paragraph of its own, as no item of a list is. */
+const ITEM = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
+
+/** What a line may begin with, the first that fits; and the forms whose marks close again. */
+const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['item-question', ITEM]] as const;
+const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question']);
 
 /** The marks that a line begins with, as many code units as they take with what stands before them. */
 interface Mark {
@@ -45,20 +53,22 @@ function headingMark(line: string): Mark {
 /** Null also where the marks close so early that they hold a name: most lines with marks do. */
 function questionMark(line: string): Mark | null {
 	const head = line.slice(0, LONGEST);
-	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE], ['item-question', ITEM]] as const) {
+	for (const [form, pattern] of MARKS) {
 		const length = pattern.exec(head)?.[0].length;
 		if (length === undefined) continue;
-		if (form === 'dash-question' || form === 'quote-question' || form === 'item-question') return { form, length };
+		if (!CLOSED.has(form)) return { form, length };
 		const words = head.slice(length);
 		const at = words.indexOf(closingOf(head, length));
 		// Behind a question stand only marks and white space, which this line has other things than.
-		return at >= 0 && /[^*_?？\s]/.test(words.slice(at).replace(/<br\s*\/?>/gi, '')) ? null : { form, length };
+		return at >= 0 && /[^*_?？\s]/.test(words.slice(at + closingOf(head, length).length).replace(/<br\s*\/?>/gi, '')) ? null : { form, length };
 	}
 	return null;
 }
 
 /** The marks that close what the marks before `length` opened. */
 function closingOf(head: string, length: number): string {
+	if (head.charAt(length - 1) === '=') return '==';
+	if (head.charAt(length - 1) === '>') return `</${head.slice(head.indexOf('<') + 1, length)}`;
 	if (head.charAt(length - 1) === '_') return '_';
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
@@ -85,11 +95,11 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const mark = line.piece.recall(line.kind === 'heading' ? headingMark : questionMark);
 		if (mark === null) continue;
 		const { form, length } = mark;
-		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, length) : form === 'quote-question' ? lastOfQuote(note, line) : line;
+		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		if ((form === 'quote-question' && last.to - line.from > LONGEST) || (form === 'item-question' && !standsAlone(note, number))) continue;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'item-question' && !standsAlone(note, number))) continue;
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return found;
@@ -103,7 +113,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
 		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|\s)+$/i, '');
 		const at = words.indexOf(close);
-		if (at >= 0) return /^[*_]{1,3}[?？]?$/.test(words.slice(at)) && at > 1 ? line : null;
+		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
 	}
 }
 
@@ -125,33 +135,8 @@ function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, bodyFrom:
 	return { line, form, container: 'none', ending: 'alone', marked: true, name, key, family: key, from: line.from, bodyFrom, seconds: null };
 }
 
-/**
- *     **Ada: How did it begin?**
- *
- *     By accident, I think. …
- *
- * Where the marks close over a whole question, what follows without a label is somebody else's answer: the only other speaker's,
- * or that of one named A.
- */
-export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
-	const isWhole = (head: Head): boolean => head.form.endsWith('-whole');
-	if (!heads.some(isWhole)) return heads;
-	const others = new Map(heads.filter((head) => !isWhole(head)).map((head) => [head.key, head]));
-	const [other] = others.size === 1 ? others.values() : [];
-	const { name, key, family } = other ?? { name: 'A', key: 'a', family: 'a' };
-	return heads.flatMap((head, at) => {
-		if (!isWhole(head)) return [head];
-		const stop = heads[at + 1]?.line.number ?? note.lines.length;
-		let end = head.line.number;
-		while (end + 1 < stop && note.lines[end + 1]?.kind === 'text') end++;
-		const answer = firstTalk(note, end + 1, stop);
-		if (answer === null) return [head];
-		return [head, { line: answer, form: head.form, container: 'none', ending: 'alone', marked: true, name, key, family, from: answer.from, bodyFrom: answer.from, seconds: null }];
-	});
-}
-
 /** The first line of talk from `number` on, before `stop` and before any heading. */
-function firstTalk(note: ScannedNote, number: number, stop: number): Line | null {
+export function firstTalk(note: ScannedNote, number: number, stop: number): Line | null {
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
 		if (line?.kind === 'text') return line;
