@@ -10,6 +10,7 @@ test.each([
 	['bold', 'We tried. **⟦Small boats find more fish than large ones⟧**, I think.'],
 	['marked in two ways', '==⟦Small boats find more fish⟧== and <mark>⟦large ones find more debts than fish⟧</mark>.'],
 	['broken marks inside', '**⟦小船找到的****鱼****比大船更多，这一点我很确定⟧**。'],
+	['in any script without spaces', '**⟦နေ့တိုင်း ငါးဖမ်းထွက်ခဲ့တယ်⟧**'],
 	['joined over blanks', '**⟦Small boats find** **more fish than large ones⟧** here.'],
 	['single words, names and labels are none', 'The **boat** of **Ben** was **really old**. **Why we never went back:** rain.'],
 	['an open mark marks nothing', 'We **tried it and never found out why the fish went away.'],
