@@ -1,4 +1,4 @@
-// Interviews without names: the questions stand in bold, in italics, as headings, behind a dash or as items of their own, the answers below them.
+// Interviews without names: the questions stand in bold, in italics, as headings, behind a dash or in a list with gaps, the answers below them.
 //
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
@@ -13,7 +13,7 @@ const LONGEST = 1200;
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question' | 'item-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'heading-question' | 'dash-question' | 'quote-question' | 'list-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -28,8 +28,8 @@ const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—|[▶▷►■◆●▲△])\s*(?=\S)/;
 const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** '3. ', '3、', '- ': an item that is a paragraph of its own, as no item of a list is. */
-const ITEM = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*))(?=\S)/;
+/** '3. ', '3、', '- ' before a paragraph of its own. */
+const LISTED = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*))(?=\S)/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** The marks that a line begins with, as many code units as they take with what stands before them. */
@@ -45,10 +45,10 @@ function headingMark(line: string): Mark {
 /** Null also where the marks close so early that they hold a name: most lines with marks do. */
 function questionMark(line: string): Mark | null {
 	const head = line.slice(0, LONGEST);
-	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE], ['item-question', ITEM]] as const) {
+	for (const [form, pattern] of [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['quote-question', QUOTE], ['list-question', LISTED]] as const) {
 		const length = pattern.exec(head)?.[0].length;
 		if (length === undefined) continue;
-		if (form === 'dash-question' || form === 'quote-question' || form === 'item-question') return { form, length };
+		if (form === 'dash-question' || form === 'quote-question' || form === 'list-question') return { form, length };
 		const words = head.slice(length);
 		const at = words.indexOf(closingOf(head, length));
 		// Behind a question stand only marks and white space, which this line has other things than.
@@ -63,10 +63,10 @@ function closingOf(head: string, length: number): string {
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
 
-/** Whether the item has blank lines around it and talk that is no item below it. */
+/** Whether what is listed has blank lines around it and talk that is not listed below it. */
 function standsAlone(note: ScannedNote, number: number): boolean {
 	const [before, after, below] = [note.lines[number - 1], note.lines[number + 1], note.lines[number + 2]];
-	return (before === undefined || before.kind !== 'text') && after?.kind === 'blank' && below?.kind === 'text' && !ITEM.test(below.piece.words.slice(0, 8));
+	return (before === undefined || before.kind !== 'text') && after?.kind === 'blank' && below?.kind === 'text' && !LISTED.test(below.piece.words.slice(0, 8));
 }
 
 /** The last line of a quotation. */
@@ -88,7 +88,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = form === 'bold-question' || form === 'italic-question' ? lastOfMarked(note, line, length) : form === 'quote-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		if ((form === 'quote-question' && last.to - line.from > LONGEST) || (form === 'item-question' && !standsAlone(note, number))) continue;
+		if ((form === 'quote-question' && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number))) continue;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
