@@ -1,5 +1,5 @@
 // The one way from a note's text to its record; every door goes through here.
-import { nearestTo } from '../core/analyse/evidence/nearest.ts';
+import { citeInTalk } from '../core/analyse/evidence/citeInTalk.ts';
 import { findViewpoints } from '../core/analyse/viewpoints.ts';
 import { correct, verdictTold, withoutDismissed } from '../core/correct/correct.ts';
 import { correctViewpoints, isOfViewpoint } from '../core/correct/viewpoints.ts';
@@ -92,7 +92,7 @@ function* viewpointsOf(note: ScannedNote, conversation: Conversation, wanted: Re
 	// One for each that the reader may have put aside.
 	const asked = most === null ? null : most + wanted.corrections.filter(({ kind }) => kind === 'hide').length;
 	const found = yield* findViewpoints(note, conversation, { ...wanted, viewpoints: asked });
-	const { viewpoints, ...rest } = correctViewpoints({ note, turns: conversation.turns, cite: (statement) => nearestTo(note, conversation, statement) }, found, wanted.corrections, states);
+	const { viewpoints, ...rest } = correctViewpoints({ note, turns: conversation.turns, cite: (statement) => citeInTalk(note, conversation, statement, false) }, found, wanted.corrections, states);
 	return { viewpoints: viewpoints.slice(0, most ?? undefined), ...rest };
 }
 

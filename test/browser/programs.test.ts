@@ -29,9 +29,20 @@ const other = `# At the weir
 **Kaja Brun:** The levels. When the levels are even nobody needs to hurry.
 `;
 
+const third = `# At the marsh
+
+**Host:** I read that people fear the fog of the marsh. Is it cold?
+
+**Ole Ström:** It smells of bread, early in the morning.
+
+**Host:** Who bakes there?
+
+**Ole Ström:** My sister, with two ovens and no clock.
+`;
+
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-	workbench = await openWorkbench({ vault: { 'Lock.md': note, 'Weir.md': other, 'List.md': '- rope\n- paint\n' } });
+	workbench = await openWorkbench({ vault: { 'Lock.md': note, 'Weir.md': other, 'Marsh.md': third, 'List.md': '- rope\n- paint\n' } });
 });
 afterAll(async () => {
 	await workbench.close();
@@ -54,8 +65,8 @@ test('a quote is checked against the note', async () => {
 
 test('the interviews are listed, without what is none', async () => {
 	const list = JSON.parse(await cli('interview-lens:list', {})) as { path: string; turns: number; speakers: { name: string; person: string | null }[] }[];
-	expect(list.map(({ path, turns }) => [path, turns])).toEqual([['Lock.md', 6], ['Weir.md', 4]]);
-	expect(list[1]?.speakers).toMatchObject([{ name: 'Ines', person: null }, { name: 'Kaja Brun', person: 'kaja brun' }]);
+	expect(list.map(({ path, turns }) => [path, turns])).toEqual([['Lock.md', 6], ['Marsh.md', 4], ['Weir.md', 4]]);
+	expect(list[2]?.speakers).toMatchObject([{ name: 'Ines', person: null }, { name: 'Kaja Brun', person: 'kaja brun' }]);
 });
 
 test('viewpoints come with the words that carry them', async () => {
@@ -69,6 +80,7 @@ test('a statement is cited over all interviews, or in one; what nobody says has 
 	expect(await cite({ text: 'Water teaches you to wait' })).toMatchObject({ notes: [{ path: 'Lock.md', evidence: [{ turn: 't2', speaker: 'Bo', quote: 'Water teaches you to wait.' }] }] });
 	expect(await cite({ text: 'Water teaches you to wait', path: 'Weir.md' })).toMatchObject({ support: 'none', notes: [] });
 	expect(await cite({ text: 'Submarines eat marmalade on Thursdays' })).toMatchObject({ support: 'none', notes: [] });
+	expect(await cite({ text: 'People fear the fog of the marsh' })).toMatchObject({ support: 'none', notes: [{ path: 'Marsh.md', support: 'none', evidence: [], asked: { turn: 't1', speaker: 'Host', quote: 'I read that people fear the fog of the marsh.' } }] });
 });
 
 test('a person, what was said, and what hangs together are told over all interviews', async () => {
@@ -101,7 +113,7 @@ test('what is not there is told by what was asked, and what is missing by its na
 
 test('nothing opens and nothing is changed by asking', async () => {
 	expect(await workbench.page.locator('.modal, .prompt').count()).toBe(0);
-	expect(await workbench.page.evaluate(() => window.workbench.app.vault.getFiles().map(({ path }) => path).sort())).toEqual(['List.md', 'Lock.md', 'Weir.md']);
+	expect(await workbench.page.evaluate(() => window.workbench.app.vault.getFiles().map(({ path }) => path).sort())).toEqual(['List.md', 'Lock.md', 'Marsh.md', 'Weir.md']);
 });
 
 test('the API answers the same, and its version is frozen', async () => {

@@ -204,4 +204,7 @@ test('cite gives the passages that carry a statement, or says that none does', (
 	expect(cited.notes[0]?.evidence[0]).toMatchObject({ turn: 't2', speaker: 'Cy Moor', quote: 'The tide waits for nobody, whatever the harbour master wrote.' });
 	expect(run('cite', talks, 'Submarines eat marmalade').stdout).toBe('no passage carries it\n');
 	expect(run('cite', talks).status).toBe(2);
+	writeFileSync(path.join(talks, 'q.md'), '**Host:** Some say that submarines eat marmalade at night. Do they?\n\n**Cy Moor:** Never saw one.\n\n**Host:** And whales?\n\n**Cy Moor:** Often, in the spring.\n');
+	expect(JSON.parse(run('cite', '--json', talks, 'Submarines eat marmalade').stdout)).toMatchObject({ support: 'none', notes: [{ support: 'none', evidence: [], asked: { turn: 't1', speaker: 'Host', quote: 'Some say that submarines eat marmalade at night.' } }] });
+	expect(run('cite', talks, 'Submarines eat marmalade').stdout).toBe(`no passage carries it\n\n${path.join(talks, 'q.md')}  q  (only a question says it)\n  1: Host: “Some say that submarines eat marmalade at night.”\n`);
 });

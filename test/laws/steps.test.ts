@@ -6,18 +6,11 @@ import { readInSteps, readNote } from '../../src/app/readNote.ts';
 import type { CardAndWords } from '../../src/core/index/makeCard.ts';
 import { makeCard } from '../../src/core/index/makeCard.ts';
 import { finish, mapInSteps, sortInSteps } from '../../src/core/model/steps.ts';
+import { restsOf, stepped } from '../fakes/stepped.ts';
 import { longTalk } from '../notes/longTalk.ts';
 import { anyNote, anyText } from '../notes/write.ts';
 
 const readings = fc.constantFrom({}, { readerSays: 'interview' as const }, { readerSays: 'interview' as const, viewpoints: 5, nearest: true });
-
-/** Runs the steps to their end, with `between` after each. */
-function stepped<T>(steps: Generator<void, T>, between: () => void): T {
-	for (let step = steps.next(); ; step = steps.next()) {
-		if (step.done === true) return step.value;
-		between();
-	}
-}
 
 test('in steps = at once, whatever else is read between them', () => {
 	fc.assert(
@@ -39,11 +32,9 @@ test('in steps = at once, whatever else is read between them', () => {
 test('twice the talk has twice the rests: no part of the work waits until all of it is done', () => {
 	const talk = (turns: number): string => Array.from({ length: turns }, (_, at) => (at % 2 === 0 ? `**Ada:** Did the tide come in late in year ${at}?` : `**Mary Ann:** It did, and harbour ${at} was not ready. We rebuilt its wall of stone. Nobody had asked for that.`)).join('\n\n');
 	const rests = (text: string): { readonly reading: number; readonly card: number } => {
-		let count = 0;
-		const record = stepped(readInSteps('a.md', text), () => count++);
-		const reading = count;
-		stepped(makeCard(record, text), () => count++);
-		return { reading, card: count - reading };
+		let reading = 0;
+		const record = stepped(readInSteps('a.md', text), () => reading++);
+		return { reading, card: restsOf(makeCard(record, text)) };
 	};
 	const [one, two] = [rests(talk(1000)), rests(talk(2000))];
 	expect(one.reading).toBeGreaterThan(200);

@@ -1,6 +1,6 @@
 // Where a statement is supported: the passages that carry it, in one interview or over all of them, or that none does.
 import { citeInTalk } from '../../core/analyse/evidence/citeInTalk.ts';
-import type { Support } from '../../core/model/viewpoint.ts';
+import type { Evidence, Gap, Support } from '../../core/model/viewpoint.ts';
 import { scanNote } from '../../core/text/scan.ts';
 import type { Across } from '../across/across.ts';
 import { searchTurns } from '../across/search.ts';
@@ -10,17 +10,22 @@ export interface CitedIn {
 	readonly path: string;
 	readonly title: string;
 	readonly support: Support;
-	/** Best first. `score` is how sure it is that the passage carries the statement, 0 to 1. */
-	readonly evidence: readonly { readonly turn: string; readonly speaker: string | null; readonly line: number; readonly from: number; readonly to: number; readonly quote: string; readonly score: number }[];
+	/** Best first. */
+	readonly evidence: readonly CitedPassage[];
 	/** What of the statement the passages do not carry, such as a number or a name. */
-	readonly gaps: readonly object[];
+	readonly gaps: readonly Gap[];
+	/** Where there is no support: what somebody who asks says of it. Who asks does not hold it. */
+	readonly asked?: CitedPassage;
 }
+
+/** `speaker` is a name. */
+type CitedPassage = Evidence & { readonly speaker: string | null };
 
 export interface CitedStatement {
 	readonly statement: string;
 	/** The best support that any of the notes gives. */
 	readonly support: Support;
-	/** Best first; those alone that support it. */
+	/** Best first: those that support it, then those in which only a question says it. */
 	readonly notes: readonly CitedIn[];
 }
 
@@ -37,15 +42,16 @@ export async function cite(across: Across, read: (path: string) => Promise<Readi
 		const reading = await read(path);
 		if (reading === null) continue;
 		const cited = citeIn(reading, statement);
-		if (cited.support !== 'none') notes.push(cited);
+		if (cited.support !== 'none' || cited.asked !== undefined) notes.push(cited);
 	}
-	const best = ({ evidence }: CitedIn): number => evidence[0]?.score ?? 0;
+	const best = ({ evidence: [first], asked }: CitedIn): number => (first ?? asked)?.score ?? 0;
 	notes.sort((a, b) => RANK[b.support] - RANK[a.support] || best(b) - best(a));
 	return { statement, support: notes[0]?.support ?? 'none', notes };
 }
 
 function citeIn({ record, text }: Reading, statement: string): CitedIn {
-	const { evidence, support, gaps } = citeInTalk(scanNote(text), record, statement);
+	const { evidence, support, gaps, asked } = citeInTalk(scanNote(text), record, statement, false);
 	const speakerOf = new Map(record.turns.map((turn) => [turn.id, record.speakers.find(({ id }) => id === turn.speaker)?.name ?? null]));
-	return { path: record.path, title: record.title, support, gaps, evidence: evidence.map(({ turn, line, from, to, quote, score }) => ({ turn, speaker: speakerOf.get(turn) ?? null, line, from, to, quote, score })) };
+	const passage = (found: Evidence): CitedPassage => ({ ...found, speaker: speakerOf.get(found.turn) ?? null });
+	return { path: record.path, title: record.title, support, gaps, evidence: evidence.map(passage), ...(asked === undefined ? {} : { asked: passage(asked) }) };
 }

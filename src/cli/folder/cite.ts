@@ -9,7 +9,8 @@ import { splitFlags, WrongUsage } from '../usage.ts';
 
 export const CITE_USAGE = `cite [--json] PATH STATEMENT
       the passages that carry the statement, in a note or in the interviews of a folder that share most with it. With --json one object:
-      {statement, support: full|weak|none, notes: [{path, title, support, gaps, evidence: [{turn, speaker, line, from, to, quote, score}]}]}`;
+      {statement, support: full|weak|none, notes: [{path, title, support, gaps, evidence: [{turn, speaker, line, from, to, quote, score}],
+      asked?: one such where nobody but somebody who asks says it}]}`;
 
 /** Exit code 0 when every note was read, 1 when some could not be; that nothing supports the statement is an answer. */
 export async function citeIn(args: readonly string[]): Promise<number> {
@@ -27,6 +28,10 @@ export async function citeIn(args: readonly string[]): Promise<number> {
 }
 
 function inWords({ support, notes }: CitedStatement): string {
-	if (support === 'none') return 'no passage carries it\n';
-	return notes.map(({ path, title, evidence, gaps }) => [`${path}  ${title}${gaps.length > 0 ? '  (in part)' : ''}`, ...evidence.map(({ line, speaker, quote }) => `  ${line + 1}: ${speaker ?? ''}: “${plainWords(quote)}”`)].join('\n')).join('\n\n') + '\n';
+	const told = notes.map(({ path, title, evidence, gaps, asked }) => {
+		const doubt = asked !== undefined ? '  (only a question says it)' : gaps.length > 0 ? '  (in part)' : '';
+		const passages = asked === undefined ? evidence : [asked];
+		return [`${path}  ${title}${doubt}`, ...passages.map(({ line, speaker, quote }) => `  ${line + 1}: ${speaker ?? ''}: “${plainWords(quote)}”`)].join('\n');
+	});
+	return [...(support === 'none' ? ['no passage carries it'] : []), ...told].join('\n\n') + '\n';
 }

@@ -9,7 +9,7 @@ import { finish, isPause } from '../model/steps.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { endsInQuestion, sentencesOf } from '../text/sentences.ts';
-import { runsOf } from '../text/terms.ts';
+import { isUnspaced, runsOf } from '../text/terms.ts';
 
 export interface Highlight extends Span {
 	readonly turn: Turn;
@@ -109,8 +109,8 @@ function saysSomething(source: string): boolean {
 	const words = plainWords(source.replace(/\*{4,}/g, ' '));
 	if (/[:：]$/.test(words)) return false;
 	const runs = runsOf(words);
-	const unspaced = runs.filter((run) => /^[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).reduce((sum, run) => sum + run.length, 0);
-	const spaced = runs.length - (unspaced > 0 ? runs.filter((run) => /^[\u3400-\u9fff\u3040-\u30ff\u0e00-\u0e7f]/.test(run)).length : 0);
+	const spaced = runs.filter((run) => !isUnspaced(run)).length;
+	const unspaced = runs.filter(isUnspaced).reduce((sum, run) => sum + run.length, 0);
 	const letters = runs.reduce((sum, run) => sum + run.length, 0) + (LETTERS_PER_UNSPACED - 1) * unspaced;
 	return letters >= LEAST_LETTERS && unspaced / LEAST_CHARACTERS + spaced / LEAST_WORDS >= 1;
 }

@@ -2,7 +2,7 @@
 import type { Turn } from '../model/conversation.ts';
 import type { Correction, CorrectionState, OrphanReason } from '../model/correction.ts';
 import type { Span } from '../model/span.ts';
-import type { Evidence, Gap, Support, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts';
+import type { Citation, Viewpoint, ViewpointOrigin } from '../model/viewpoint.ts';
 import { lineAt } from '../text/lines.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -22,8 +22,7 @@ export interface CorrectedViewpoints {
 interface Sources {
 	readonly note: ScannedNote;
 	readonly turns: readonly Turn[];
-	/** The passages that are nearest to a statement, and how much of it they carry. */
-	readonly cite: (statement: string) => { readonly evidence: readonly Evidence[]; readonly support: Support; readonly gaps: readonly Gap[]; readonly asked?: Evidence };
+	readonly cite: (statement: string) => Citation;
 }
 
 /** Salience of what the reader marked: behind the author's list, before everything that is marked or ranked otherwise. */
@@ -92,10 +91,9 @@ function told({ viewpoint, isHidden }: Working, correction: ViewpointCorrection,
 }
 
 /** Another statement rests on other words; what was said in the talk is its own support, however it is told. */
-function citing(title: string, text: string, { cite, turns }: Sources): Pick<Viewpoint, 'evidence' | 'support' | 'gaps' | 'speaker' | 'asked'> {
-	const { evidence, support, gaps, asked } = cite([title, text].filter((words) => words !== '').join('\n'));
-	if (support === 'none') return { evidence: [], support, gaps: [], speaker: null, ...(asked === undefined ? {} : { asked }) };
-	return { evidence, support, gaps, speaker: turns.find(({ id }) => id === evidence[0]?.turn)?.speaker ?? null };
+function citing(title: string, text: string, { cite, turns }: Sources): Citation & Pick<Viewpoint, 'speaker'> {
+	const cited = cite([title, text].filter((words) => words !== '').join('\n'));
+	return { ...cited, speaker: turns.find(({ id }) => id === cited.evidence[0]?.turn)?.speaker ?? null };
 }
 
 /** Words of a turn as a viewpoint, with the origins of those that it stands for. */

@@ -31,8 +31,19 @@ export interface Part {
 	readonly weight: number;
 }
 
+/** What a statement rests on. */
+export interface Citation {
+	readonly support: Support;
+	/** Empty unless the support is weak. */
+	readonly gaps: readonly Gap[];
+	/** Best first; empty says that no support was found. */
+	readonly evidence: readonly Evidence[];
+	/** Where there is no support: the words of somebody who asks, where they carry it. Who asks does not hold it. */
+	readonly asked?: Evidence;
+}
+
 /** The span is where the viewpoint is written; for the author's own list that is the list item. */
-export interface Viewpoint extends Span {
+export interface Viewpoint extends Span, Citation {
 	readonly id: string;
 	/** The strongest of `origins`. */
 	readonly origin: ViewpointOrigin;
@@ -45,15 +56,8 @@ export interface Viewpoint extends Span {
 	readonly speaker: string | null;
 	/** 0 to 1, for ordering. */
 	readonly salience: number;
-	readonly support: Support;
-	/** Empty unless the support is weak. */
-	readonly gaps: readonly Gap[];
 	/** Strongest first; empty for the author's own. */
 	readonly parts: readonly Part[];
-	/** Best first; empty says that no support was found. */
-	readonly evidence: readonly Evidence[];
-	/** Where there is no support: the words of somebody who asks, where they carry it. Who asks does not hold it. */
-	readonly asked?: Evidence;
 	/**
 	 * Who marked it, where it was not the author: its origin is a highlight then, as of all words that somebody marked in the talk, so that
 	 * programs which know three origins go on to.

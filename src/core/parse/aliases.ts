@@ -2,7 +2,8 @@
 import { namedRole } from '../text/lexicon/namedRole.ts';
 import { UTTERANCE_WORDS } from '../text/lexicon/roleWords.ts';
 import { LABEL_NUMBER, family, fold, lexicon } from '../text/fold.ts';
-import { bareName } from './line/name.ts';
+import type { Head } from './heads.ts';
+import { bareName, withoutBrackets } from './line/name.ts';
 
 const UTTERANCES = lexicon(UTTERANCE_WORDS);
 
@@ -12,10 +13,21 @@ function insideOf(name: string): string | null {
 	return inside === undefined ? null : fold(inside);
 }
 
-/** The names of labels by their keys; of several spellings the longest, which tells most. */
-export function namesOf(labels: readonly { readonly key: string; readonly name: string }[]): ReadonlyMap<string, string> {
+/** 'Nina Berg, Tom Ek' where a label of the note is Tom Ek's too; behind any other comma stands what somebody is. */
+export function withJointLabels(heads: readonly Head[]): readonly Head[] {
+	const keys = new Set(heads.map(({ key }) => key));
+	return heads.map((head) => {
+		const [, ...others] = head.name.includes(', ') ? withoutBrackets(head.name).split(/,\s+/).map(fold) : [];
+		if (!others.some((other) => other !== head.key && other.includes(' ') && keys.has(other) && namedRole(other) === null)) return head;
+		const key = fold(withoutBrackets(head.name));
+		return { ...head, key, family: key, isJoint: true };
+	});
+}
+
+/** The names of labels by their keys; of several spellings the longest, which tells most. Those of several people are nobody's. */
+export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[]): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
-	for (const { key, name } of labels) if (name.length > (names.get(key)?.length ?? -1)) names.set(key, name);
+	for (const { key, name, isJoint } of labels) if (isJoint !== true && name.length > (names.get(key)?.length ?? -1)) names.set(key, name);
 	return names;
 }
 

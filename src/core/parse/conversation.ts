@@ -5,6 +5,7 @@ import { finish } from '../model/steps.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import { withJointLabels } from './aliases.ts';
 import { believedTurns } from './believe/believed.ts';
 import { findDoubtfulNames, findDoubts } from './doubts.ts';
 import { withoutAsides } from './blocks/asides.ts';
@@ -47,7 +48,7 @@ export function* turnsInSteps(scanned: ScannedNote, options: Pick<ReadOptions, '
 	yield;
 	const verdict = detect(note, { all, believed }, options);
 	yield;
-	return { note, verdict, heads: mediaTimes(note, headsOf(note, verdict, all, believed)) };
+	return { note, verdict, heads: mediaTimes(note, withJointLabels(headsOf(note, verdict, all, believed))) };
 }
 
 /** Measures the turns and says who speaks in them, by the labels and by what the reader told of the speakers. */

@@ -28,6 +28,8 @@ export interface Label {
 	readonly isShort?: boolean;
 	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
 	readonly part?: 'interviewer' | 'respondent';
+	/** It names several who speak together, not one and what they are. */
+	readonly isJoint?: true;
 }
 
 /** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */

@@ -8,7 +8,7 @@ import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
 import type { Head } from './heads.ts';
-import { bareName } from './line/name.ts';
+import { bareName, withoutBrackets } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
 
 /** A speaker asks when this share of the turns ends in a question … */
@@ -56,9 +56,9 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
 	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
 	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
-	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null }>();
+	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null; isJoint: boolean }>();
 	turns.forEach((turn, at) => {
-		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null };
+		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null, isJoint: heads[at]?.isJoint === true };
 		const name = heads[at]?.name ?? '';
 		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
@@ -68,7 +68,7 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
 	const speakers = [...drafts].map(([id, draft]) => {
-		const spellings = spellingsOf(draft.labels);
+		const spellings = spellingsOf(draft.labels, draft.isJoint);
 		const written = fullestOf(spellings);
 		const name = names.get(id) ?? written;
 		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
@@ -83,10 +83,11 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	});
 }
 
-/** With and without what stands in brackets behind the names, the commonest first. */
-function spellingsOf(labels: ReadonlyMap<string, number>): readonly string[] {
+/** With and without what stands behind the names (brackets, what somebody is, the number of a question), the commonest first. */
+function spellingsOf(labels: ReadonlyMap<string, number>, isJoint: boolean): readonly string[] {
+	const bareOf = isJoint ? withoutBrackets : bareName;
 	const counts = new Map<string, number>();
-	for (const [name, times] of labels) for (const spelling of new Set([withoutCount(bareName(name)), bareName(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	for (const [name, times] of labels) for (const spelling of new Set([withoutCount(bareOf(name)), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 

@@ -1,4 +1,5 @@
 // Whether words stand in a text, as they were said: width, case, white space, quotation marks and Markdown's marks aside.
+import { SPACED, letterKind } from './letters.ts';
 import { hasPairs } from './terms.ts';
 
 /**
@@ -21,8 +22,6 @@ const LEAST_NEAR = 0.7;
 const SHORTEST_NEAR = 12;
 
 const ABSENT: FoundQuote = { kind: 'absent' };
-/** White space says something only between two of these. */
-const SPACED = /(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f])[\p{L}\p{N}]/u;
 
 /** Words without what the comparison leaves aside, and for each unit where it came from. */
 interface Folded {
@@ -67,7 +66,8 @@ function foldText(text: string): Folded {
 		const plain = unit > 0x60 && unit < 0x7b ? character : MARKS.has(character) || /\p{Cf}/u.test(character) ? '' : character.normalize('NFKD').toLowerCase().replace(/[\u2012-\u2015]/g, '-');
 		if (/^\s/.test(plain)) isApart = true;
 		else if (plain !== '') {
-			if (isApart && SPACED.test(plain) && SPACED.test(words.charAt(words.length - 1))) {
+			// White space says something only between letters that are spaced.
+			if (isApart && letterKind(plain.charCodeAt(0)) === SPACED && letterKind(words.charCodeAt(words.length - 1)) === SPACED) {
 				words += ' ';
 				starts.push(at);
 				ends.push(at);

@@ -34,7 +34,8 @@ export function termsOf(words: string): readonly string[] {
 
 /** Whether most of the words are written without spaces, so that their terms are pairs of characters. */
 export function hasPairs(words: string): boolean {
-	const unspaced = words.match(/[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f]/g)?.length ?? 0;
+	let unspaced = 0;
+	for (let at = 0; at < words.length; at++) if (letterKind(words.charCodeAt(at)) === UNSPACED) unspaced++;
 	return unspaced > words.length / 3;
 }
 
@@ -76,4 +77,5 @@ export function gramCount(run: string): number {
 	return run.length < SHORTEST_WORD ? 0 : run.length + 3 - SIZE;
 }
 
-const isUnspaced = (run: string): boolean => letterKind(run.charCodeAt(0)) === UNSPACED;
+/** Whether the run begins with a character that is written without spaces. */
+export const isUnspaced = (run: string): boolean => letterKind(run.charCodeAt(0)) === UNSPACED;

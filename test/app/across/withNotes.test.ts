@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mentionsOf } from '../../../src/app/across/mentions.ts';
 import { withNotes } from '../../../src/app/across/withNotes.ts';
 import { settledLibrary } from '../../fakes/library.ts';
+import { stepped } from '../../fakes/stepped.ts';
 
 const talk = (turns: number): string => Array.from({ length: turns }, (_, at) => (at % 2 === 0 ? `**Ann Low:** Do you know Bo Ek ${at}?\n` : `**Cy Moor:** I do, and he knows Ann Low ${at}.\n`)).join('\n');
 
@@ -22,11 +23,9 @@ test('each of the list comes with its note, several are fetched before the first
 test('the names in a long note are found with rests', async () => {
 	const { across } = await settledLibrary({ 'a.md': talk(400) });
 	const note = (await across.open('a.md')) ?? expect.fail('no interview');
-	const steps = mentionsOf(across, await across.names(), note);
 	let rests = 0;
-	let step = steps.next();
-	for (; step.done !== true; step = steps.next()) rests++;
+	const mentions = stepped(mentionsOf(across, await across.names(), note), () => rests++);
 	expect(rests).toBeGreaterThan(8);
 	// Bo Ek speaks nowhere; Ann Low is mentioned in each answer.
-	expect(step.value).toHaveLength(200);
+	expect(mentions).toHaveLength(200);
 });

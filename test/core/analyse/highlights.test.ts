@@ -12,6 +12,7 @@ test.each([
 	['broken marks inside', '**⟦小船找到的****鱼****比大船更多，这一点我很确定⟧**。'],
 	['words of two scripts', '我们后来才懂，**⟦小船的slow****morning是全部⟧**。'],
 	['no half of a bracket: the sentence', '大船回来得晚。⟦小船才是港口的主角（**small****boat）和它的全部**。⟧'],
+	['in any script without spaces', '**⟦နေ့တိုင်း ငါးဖမ်းထွက်ခဲ့တယ်⟧**'],
 	['joined over blanks', '**⟦Small boats find** **more fish than large ones⟧** here.'],
 	['single words, names and labels are none', 'The **boat** of **Ben** was **really old**. **Why we never went back:** rain.'],
 	['an open mark marks nothing', 'We **tried it and never found out why the fish went away.'],

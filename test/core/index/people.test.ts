@@ -8,6 +8,7 @@ import { nameKind, spellingsOf } from '../../../src/core/index/people/names.ts';
 import { findPeople } from '../../../src/core/index/people/findPeople.ts';
 import type { People } from '../../../src/core/index/people/people.ts';
 import { finish } from '../../../src/core/model/steps.ts';
+import { restsOf } from '../../fakes/stepped.ts';
 
 const card = (path: string, text: string): Card => finish(makeCard(readNote(path, text, { readerSays: /\*\*/.test(text) ? 'interview' : null }), text)).card;
 const talk = (...labels: readonly string[]): string => [...labels, ...labels, ...labels].map((label) => `${label} I think so, do you?\n`).join('\n');
@@ -95,11 +96,6 @@ test('who is who is found with a rest after every few notes', () => {
 	const cards = (count: number): readonly Card[] => {
 		const one = card('a.md', talk('**Mike Krieger:**', '**Host:**'));
 		return Array.from({ length: count }, (_, at) => ({ ...one, path: `${at}.md`, speakers: one.speakers.map((speaker) => ({ ...speaker, spellings: spellingsOf([`Mike ${'abcdefghij'.charAt(at % 10)}${'klmnopqrst'.charAt((at / 10) % 10)}ter`]) })) }));
-	};
-	const restsOf = (steps: Generator<void, unknown>): number => {
-		let rests = 0;
-		while (steps.next().done !== true) rests++;
-		return rests;
 	};
 	const [few, many] = [200, 400].map(cards);
 	expect(restsOf(findPeople(many ?? []))).toBeGreaterThan(restsOf(findPeople(few ?? [])) + 10);

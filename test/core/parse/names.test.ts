@@ -24,6 +24,11 @@ describe('names', () => {
 		expect(read(['Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2']).doubts).toEqual([]);
 	});
 
+	test.each([['Soru', 'Yanıt'], ['Hỏi', 'Trả lời'], ['Soalan', 'Jawapan'], ['Ερ.', 'Απ.'], ['質問', '答え'], ['Q.', 'A.']])('%s 1 and %s 2 are numbered by what is said', (asks, answers) => {
+		const { speakers } = readNote('n.md', talk([1, 2, 3].flatMap((number) => [`${asks} ${number}`, `${answers} ${number}`])), { readerSays: 'interview' });
+		expect(speakers.map(({ role }) => role)).toEqual(['interviewer', 'respondent']);
+	});
+
 	test('a first name and an initial are one with the full name', () => {
 		expect(read(['Host', 'Mike Tarn', 'Host', 'Mike T.', 'Host', 'Mike', 'Host', 'Mike Tarn']).speakers).toEqual(['Host', 'Mike Tarn']);
 	});

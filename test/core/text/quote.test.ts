@@ -24,6 +24,8 @@ test('composed and decomposed letters are the same', () => {
 test('spaces between words count: neither does "the rapist" stand in "therapist", nor the other way round', () => {
 	expect(findQuote('my therapist said', 'the rapist').kind).toBe('absent');
 	expect(findQuote('the rapist said', 'therapist').kind).toBe('absent');
+	expect(findQuote('café noir', 'cafénoir').kind).toBe('absent');
+	expect(findQuote('ဆား နှင့် ရေ', 'ဆားနှင့်ရေ').kind).toBe('verbatim');
 });
 
 test('a quote with a slip is near, an invented one absent', () => {

@@ -6,6 +6,7 @@ import { lineAt, splitLines } from '../../../src/core/text/lines.ts';
 import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
 import { endsInQuestion, sentencesOf } from '../../../src/core/text/sentences.ts';
 import { namedRole } from '../../../src/core/text/lexicon/namedRole.ts';
+import { UTTERANCE_WORDS } from '../../../src/core/text/lexicon/roleWords.ts';
 import { termsOf } from '../../../src/core/text/terms.ts';
 
 test('fold makes spellings of one name equal', () => {
@@ -18,6 +19,11 @@ test('fold makes spellings of one name equal', () => {
 
 test('a role word has its role, a name has none', () => {
 	expect(['主持人', 'Interviewer', '观众3', 'Entrevistadora', '聞き手', 'Ada'].map(namedRole)).toEqual(['interviewer', 'interviewer', 'audience', 'interviewer', 'interviewer', null]);
+});
+
+test('whatever is asked or answered names the role of who says it, with any number', () => {
+	const words = Object.values(UTTERANCE_WORDS).flatMap((list) => list.split('|'));
+	expect(words.filter((word) => !['interviewer', 'respondent'].includes(namedRole(`${word} 7`) ?? ''))).toEqual([]);
 });
 
 test('plain words keep what is read and drop the marks', () => {

@@ -19,6 +19,8 @@ test.each([
 	['紙は水を覚えています', { words: 0, characters: 10 }],
 	['등대는 걸어서 갑니다', { words: 3, characters: 0 }],
 	['بحر لا ينسى', { words: 3, characters: 0 }],
+	['नमक है । हाँ', { words: 3, characters: 0 }],
+	['ເກືອ・塩', { words: 0, characters: 5 }],
 	['**—**', { words: 0, characters: 0 }],
 ])('%s', (text, measured) => {
 	expect(measure(text, 0, text.length)).toEqual(measured);

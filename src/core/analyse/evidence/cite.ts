@@ -1,5 +1,5 @@
 // Cites a statement: the passages that carry it, or that none does.
-import type { Evidence, Gap, Support } from '../../model/viewpoint.ts';
+import type { Citation, Evidence } from '../../model/viewpoint.ts';
 import { hasPairs } from '../../text/terms.ts';
 import { SUPPORT } from '../weights.ts';
 import { gapsOf, partsBeyond } from './gaps.ts';
@@ -16,14 +16,6 @@ const FITTED_ON = 200;
 /** Below this probability no support is shown, below the other it is called weak. */
 export const LEAST_SURE = 0.35;
 const SURE = 0.6;
-
-export interface Citation {
-	readonly evidence: readonly Evidence[];
-	readonly support: Support;
-	readonly gaps: readonly Gap[];
-	/** As a viewpoint has it. */
-	readonly asked?: Evidence;
-}
 
 const NONE: Citation = { evidence: [], support: 'none', gaps: [] };
 

@@ -1,5 +1,6 @@
 // Speakers whom a statement names: 'Krieger warns that …' is to be looked for in what Krieger says.
 import type { Speaker } from '../../model/conversation.ts';
+import { SPACED, letterKind } from '../../text/letters.ts';
 
 /** Letters that a part of a name needs to stand for its bearer. */
 const LONG_PART = 4;
@@ -44,7 +45,7 @@ function holdsWord(statement: string, word: string): boolean {
 
 /** Letters that are spaced may not go on before or after. */
 function standsAlone(words: string, at: number, length: number): boolean {
-	const isSpaced = (character: string): boolean => /[\p{L}\p{N}]/u.test(character) && !/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/.test(character);
-	const [first, last] = [words.charAt(at), words.charAt(at + length - 1)];
-	return !(isSpaced(first) && isSpaced(words.charAt(at - 1))) && !(isSpaced(last) && isSpaced(words.charAt(at + length)));
+	const isSpaced = (place: number): boolean => letterKind(words.charCodeAt(place)) === SPACED;
+	const last = at + length - 1;
+	return !(isSpaced(at) && isSpaced(at - 1)) && !(isSpaced(last) && isSpaced(last + 1));
 }

@@ -12,12 +12,21 @@ const OPENED = /^(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|(?:\p{Extended
 const NUMBERED = /^\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/u;
 
 const FIRST_LETTER = /^[A-Za-z\u3400-\u9fff]/;
-const NOTHING = { container: 'none', to: 0 } as const;
+const NOTHING: Before = { container: 'none', to: 0 };
 
 /** `to` is where the label may start. */
-export function containerOf(head: string): { readonly container: Container; readonly to: number } {
-	// Most lines begin with a letter.
-	if (FIRST_LETTER.test(head)) return NOTHING;
+interface Before {
+	readonly container: Container;
+	readonly to: number;
+}
+
+/** What stands before a label. Most lines begin with a letter, and there nothing does. */
+export function containerOf(head: string): Before {
+	return FIRST_LETTER.test(head) ? NOTHING : containerByMarks(head);
+}
+
+/** The same, whatever the line begins with. */
+export function containerByMarks(head: string): Before {
 	let container: Container = 'none';
 	let to = 0;
 	const take = (pattern: RegExp, found: Container): boolean => {

@@ -49,10 +49,15 @@ export function isPhrase(name: string): boolean {
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
 const TITLED = /^(\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]*),\s.*$/u;
 
-/** The name without what stands behind it in brackets or after a comma: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）', 'Nina Berg, reporter'. */
-export function bareName(name: string): string {
-	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').replace(TITLED, '$1').trim();
+/** The name without what stands behind it in brackets: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
+export function withoutBrackets(name: string): string {
+	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
 	return bare === '' ? name : bare;
+}
+
+/** The same without what somebody is, behind a comma: 'Nina Berg, reporter'. */
+export function bareName(name: string): string {
+	return withoutBrackets(name).replace(TITLED, '$1');
 }
 
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */

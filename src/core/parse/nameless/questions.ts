@@ -1,4 +1,4 @@
-// Interviews without names: the questions stand in bold, in italics, as headings, behind a dash or as items of their own, the answers below them.
+// Interviews without names: the questions stand in bold, in italics, as headings, behind a dash or in a list with gaps, the answers below them.
 //
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
@@ -13,7 +13,7 @@ const LONGEST = 1200;
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'item-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question';
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -32,12 +32,12 @@ const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—|[▶▷►■◆●▲�
 /** The callouts of Obsidian that ask. */
 const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** '3. ', '3、', '三、', 'Q3 ', '- ': an item that is a paragraph of its own, as no item of a list is. */
-const ITEM = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
+/** '3. ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
+const LISTED = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** What a line may begin with, the first that fits; and the forms whose marks close again. */
-const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['item-question', ITEM]] as const;
+const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
 const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question']);
 
 /** The marks that a line begins with, as many code units as they take with what stands before them. */
@@ -73,10 +73,10 @@ function closingOf(head: string, length: number): string {
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
 
-/** Whether the item has blank lines around it and talk that is no item below it. */
+/** Whether what is listed has blank lines around it and talk that is not listed below it. */
 function standsAlone(note: ScannedNote, number: number): boolean {
 	const [before, after, below] = [note.lines[number - 1], note.lines[number + 1], note.lines[number + 2]];
-	return (before === undefined || before.kind !== 'text') && after?.kind === 'blank' && below?.kind === 'text' && !ITEM.test(below.piece.words.slice(0, 8));
+	return (before === undefined || before.kind !== 'text') && after?.kind === 'blank' && below?.kind === 'text' && !LISTED.test(below.piece.words.slice(0, 8));
 }
 
 /** The last line of a quotation. */
@@ -98,7 +98,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'item-question' && !standsAlone(note, number))) continue;
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number))) continue;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}

@@ -1,8 +1,10 @@
 // The language of a note, by its script; for Latin letters by the commonest small words.
 
-/** Code units that tell the language; of so many, evenly spread, the script is counted; in the first of them small words are. More change no answer. */
+/** Code units from the start of the text that are looked at: more change no answer. */
 export const LANGUAGE_SAMPLE = 12_000;
+/** How many of these, evenly spread, are asked for their script. */
 const COUNTED = 4_000;
+/** How many of the first of these are read for small words. */
 const WORDS_SAMPLE = 3_000;
 
 const FIRST_ACCENTED = 0xc0;

@@ -8,7 +8,7 @@ export const INTERVIEWER_WORDS: Readonly<Record<string, string>> = {
 	zh:
 		'主持人|主持|主播|主讲人|记者|采访者|采访人|采访组|访谈者|访员|访问者|提问者|提问人|提问|问|问题|面试官|编者|编辑部|本报记者|本刊记者|特约记者|主持嘉宾|司仪|主审|研究者|对话人|发问|Q|晚点|36氪|虎嗅|极客公园|' +
 		'财新|经济观察报|澎湃新闻|新京报|界面新闻|腾讯科技|硅谷101|海外独角兽|甲子光年',
-	'zh-Hant': '主持人|主持|記者|採訪者|訪談者|訪問者|提問者|提問|問|面試官|本刊記者|主播|編者',
+	'zh-Hant': '主持人|主持|記者|採訪者|訪談者|訪問者|提問者|提問|問|問題|面試官|本刊記者|主播|編者',
 	ja: '聞き手|インタビュアー|司会|司会者|進行|進行役|記者|編集部|ホスト|質問者|質問|Q|取材者|ナビゲーター|MC|パーソナリティ|――|──|—',
 	ko: '진행자|사회자|사회|인터뷰어|기자|취재진|질문자|질문|문|면접관|앵커|MC|호스트|대담자|진행|Q',
 	es:
@@ -57,7 +57,7 @@ export const RESPONDENT_WORDS: Readonly<Record<string, string>> = {
 		'Author|Informant|Patient|Client|Student|P1|R1|S1|Them|Representative',
 	zh: '嘉宾|受访者|被访者|被采访者|访谈对象|答|回答|回答者|答案|对方|专家|讲者|讲师|主讲人|演讲者|候选人|求职者|创始人|当事人|学员|患者|来宾|对谈人|答者|禅师|A',
 	'zh-Hant': '嘉賓|受訪者|被訪者|來賓|講者|候選人|答|回答|專家',
-	ja: 'ゲスト|回答者|話し手|講師|専門家|解説者|受け答え|A|参加者|登壇者|語り手|対談者|監督|先生',
+	ja: 'ゲスト|答え|回答者|話し手|講師|専門家|解説者|受け答え|A|参加者|登壇者|語り手|対談者|監督|先生',
 	ko: '게스트|인터뷰이|응답자|답변|답|전문가|지원자|참석자|참가자|패널|출연자|A',
 	es: 'Entrevistado|Entrevistada|Invitado|Invitada|Ponente|Experto|Respuesta|R|Participante|Candidato|Encuestado|Representante',
 	pt: 'Entrevistado|Entrevistada|Convidado|Convidada|Palestrante|Participante|Resposta|R|Respondente|Especialista|Candidato',
@@ -165,13 +165,13 @@ export const UTTERANCE_WORDS: Readonly<Record<string, string>> = {
 	cs: 'Otázka|Odpověď',
 	hu: 'Kérdés|Válasz',
 	ro: 'Întrebare|Răspuns',
-	el: 'Ερώτηση|Απάντηση',
-	tr: 'Soru|Cevap',
+	el: 'Ερώτηση|Ερ.|Απάντηση|Απ.',
+	tr: 'Soru|Cevap|Yanıt',
 	ar: 'سؤال|جواب',
 	fa: 'سؤال|پرسش|پاسخ',
 	he: 'שאלה|תשובה',
 	hi: 'प्रश्न|सवाल|उत्तर|जवाब',
 	th: 'คำถาม|ถาม|ตอบ|คำตอบ',
-	vi: 'Hỏi|Đáp',
-	id: 'Tanya|Jawab',
+	vi: 'Hỏi|Đáp|Trả lời',
+	id: 'Tanya|Soalan|Jawab|Jawapan',
 };
