@@ -1,16 +1,12 @@
 // A summary inside its interview, between two comments: where it goes, and how it is refreshed without touching anything else.
 import type { Scope, SummaryLength } from '../../core/model/digest.ts';
+import type { Edit } from '../../core/model/edit.ts';
 import type { Span } from '../../core/model/span.ts';
 import { fold } from '../../core/text/fold.ts';
 import { scanNote } from '../../core/text/scan.ts';
 import type { Line } from '../../core/text/blocks.ts';
 import { endMark, endSeal, startMark, startValues } from '../../core/text/own/summaryMarks.ts';
 import { keptLines, sealOf } from './seal.ts';
-
-/** Replaces the span of the text as it was with `insert`. */
-export interface Edit extends Span {
-	readonly insert: string;
-}
 
 /** What is summed up between the comments, and how long. */
 export interface RegionKey {
@@ -89,11 +85,6 @@ export function refreshRegions(text: string, newer: (key: RegionKey) => string |
 }
 
 export const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
-
-/** The text with its edits; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-	return [...edits].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text);
-}
 
 function firstPlace(text: string, key: RegionKey, summary: string): Edit {
 	const end = lineEndingOf(text);

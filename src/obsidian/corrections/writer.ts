@@ -4,6 +4,7 @@ import type { App } from 'obsidian';
 import type { CorrectionStore } from '../../app/corrections/store.ts';
 import type { WritingPlan } from '../../app/corrections/write.ts';
 import type { Correction } from '../../core/model/correction.ts';
+import { editIn } from '../summary/noteText.ts';
 
 /** The last step, so that undoing it in the editor brings the corrections back and redoing it takes them away again. */
 interface Step {
@@ -59,7 +60,7 @@ export class CorrectionWriter extends Component {
 			const { editor } = open;
 			if (editor.getValue() !== before) return false;
 			this.#begin(step);
-			editor.transaction({ changes: plan.edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })) });
+			editIn(editor, plan.edits);
 			return true;
 		}
 		let isSame = false;

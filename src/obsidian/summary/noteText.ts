@@ -1,14 +1,9 @@
 // Changing a note as one step that the reader can take back: in its editor where it is open in one, else in the vault.
 import { MarkdownView } from 'obsidian';
-import type { App, TFile } from 'obsidian';
+import type { App, Editor, TFile } from 'obsidian';
 import type { Placement } from '../../app/summary/region.ts';
-
-/** Replaces the span of the text as it was with `insert`. */
-export interface TextEdit {
-	readonly from: number;
-	readonly to: number;
-	readonly insert: string;
-}
+import { applyEdits } from '../../core/model/edit.ts';
+import type { Edit } from '../../core/model/edit.ts';
 
 /** What became of the summaries in a note. */
 export interface Placed {
@@ -24,15 +19,16 @@ export function openText(app: App, path: string): string | null {
 	return viewsOf(app, path)[0]?.getViewData() ?? null;
 }
 
-/** Plans edits on the very text that is changed. Edits must not overlap; without any nothing is written. */
-export async function changeNote(app: App, file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<void> {
+/** Plans edits on the very text that is changed; without any nothing is written. */
+export async function changeNote(app: App, file: TFile, plan: (text: string) => readonly Edit[]): Promise<void> {
 	const view = viewsOf(app, file.path).find((each) => each.getMode() === 'source');
-	if (view === undefined) {
-		await app.vault.process(file, (text) => [...plan(text)].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text));
-		return;
-	}
-	const { editor } = view;
-	const changes = plan(editor.getValue()).map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
+	if (view === undefined) await app.vault.process(file, (text) => applyEdits(text, plan(text)));
+	else editIn(view.editor, plan(view.editor.getValue()));
+}
+
+/** Makes the edits, which speak of the text that is in the editor, as one step. */
+export function editIn(editor: Editor, edits: readonly Edit[]): void {
+	const changes = edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
 	if (changes.length > 0) editor.transaction({ changes });
 }
 

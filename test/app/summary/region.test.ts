@@ -1,8 +1,9 @@
 // A summary in its note: where it goes, what it leaves alone, what it keeps.
 import { expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { applyEdits, findRegions, placeSummary } from '../../../src/app/summary/region.ts';
+import { findRegions, placeSummary } from '../../../src/app/summary/region.ts';
 import type { RegionKey } from '../../../src/app/summary/region.ts';
+import { applyEdits } from '../../../src/core/model/edit.ts';
 
 const NOTE: RegionKey = { scope: { kind: 'note' }, length: 'medium', writer: '' };
 const place = (text: string, summary: string, key = NOTE): string => applyEdits(text, placeSummary(text, key, summary).edits);
