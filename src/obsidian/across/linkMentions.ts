@@ -5,7 +5,7 @@ import { linksToMake } from '../../app/across/mentions.ts';
 import type { LinkableNote } from '../../app/across/mentions.ts';
 import { applyEdits } from '../../core/model/edit.ts';
 import type { Edit } from '../../core/model/edit.ts';
-import { changeNote } from '../summary/noteText.ts';
+import { changeNote } from '../noteText.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { LinkModal } from './modals/linkModal.ts';
 import type { ChosenLinks } from './modals/linkModal.ts';

@@ -5,7 +5,7 @@ import { personPage } from '../../app/across/personPage.ts';
 import { placeSummary } from '../../app/summary/region.ts';
 import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
 import { personSection } from '../../present/summary/personSection.ts';
-import { changeRegions } from '../summary/noteText.ts';
+import { changeRegions } from '../noteText.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { pickPerson } from './pick.ts';
 

@@ -18,7 +18,7 @@ import type { ExportForPrograms } from '../../present/export/exportForPrograms.t
 import type { ExportId } from '../../present/export/formats.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import { recordForPrograms } from '../../present/recordForPrograms.ts';
-import type { Placed } from '../summary/noteText.ts';
+import type { Placed } from '../noteText.ts';
 import type { Refreshed } from '../summary/run.ts';
 
 export interface SearchWish {

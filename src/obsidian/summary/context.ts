@@ -6,7 +6,7 @@ import type { Excerpt } from '../../core/model/digest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { WritingOptions } from '../../present/summary/written.ts';
 import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
-import { openText } from './noteText.ts';
+import { openText } from '../noteText.ts';
 
 export interface SummaryContext {
 	readonly app: App;

@@ -7,8 +7,8 @@ import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { writeSummary, writeSummaryOfSeveral } from '../../present/summary/written.ts';
 import { readingOf, writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { changeRegions } from './noteText.ts';
-import type { Placed } from './noteText.ts';
+import { changeRegions } from '../noteText.ts';
+import type { Placed } from '../noteText.ts';
 import { putSummary, putSummaryOfSeveral } from './place.ts';
 import type { Several } from './place.ts';
 

@@ -1,9 +1,9 @@
 // Changing a note as one step that the reader can take back: in its editor where it is open in one, else in the vault.
-import { MarkdownView } from 'obsidian';
 import type { App, Editor, TFile } from 'obsidian';
-import type { Placement } from '../../app/summary/region.ts';
-import { applyEdits } from '../../core/model/edit.ts';
-import type { Edit } from '../../core/model/edit.ts';
+import type { Placement } from '../app/summary/region.ts';
+import { applyEdits } from '../core/model/edit.ts';
+import type { Edit } from '../core/model/edit.ts';
+import { editedView, viewsOf } from './place/noteViews.ts';
 
 /** What became of the summaries in a note. */
 export interface Placed {
@@ -21,7 +21,7 @@ export function openText(app: App, path: string): string | null {
 
 /** Plans edits on the very text that is changed; without any nothing is written. */
 export async function changeNote(app: App, file: TFile, plan: (text: string) => readonly Edit[]): Promise<void> {
-	const view = viewsOf(app, file.path).find((each) => each.getMode() === 'source');
+	const view = editedView(app, file.path);
 	if (view === undefined) await app.vault.process(file, (text) => applyEdits(text, plan(text)));
 	else editIn(view.editor, plan(view.editor.getValue()));
 }
@@ -42,8 +42,4 @@ export async function changeRegions(app: App, file: TFile, plan: (text: string) 
 		return edits;
 	});
 	return placed;
-}
-
-function viewsOf(app: App, path: string): readonly MarkdownView[] {
-	return app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => (view instanceof MarkdownView && view.file?.path === path ? [view] : []));
 }
