@@ -14,7 +14,7 @@ import { withSetting } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settingTab.ts';
 import { CorrectionsWatch } from './correctionsInVault.ts';
 import { CorrectionWriter } from './writer.ts';
-import { viewsOf } from '../place/noteViews.ts';
+import { leafWith, viewsOf } from '../place/noteViews.ts';
 import { SelectedWords } from '../place/selected.ts';
 
 /** What correcting needs of the rest. */
@@ -124,9 +124,11 @@ export class Correcting extends Component {
 	async show(path: string): Promise<void> {
 		const { workspace, vault } = this.app;
 		const file = vault.getFileByPath(path);
-		const [open] = viewsOf(this.app, path);
-		if (open !== undefined) workspace.setActiveLeaf(open.leaf, { focus: true });
-		else if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
+		const open = leafWith(this.app, path);
+		if (open !== undefined) {
+			await workspace.revealLeaf(open);
+			workspace.setActiveLeaf(open, { focus: true });
+		} else if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
 	}
 
 	/** Moves the corrections file, or names its place where there is none yet; false where it cannot stand there. */
