@@ -5,7 +5,7 @@ import type { Reading } from '../app/library.ts';
 import { digestOf } from '../app/summary/digest.ts';
 import type { DigestWish } from '../app/summary/digest.ts';
 import { LINK_STYLES } from '../app/summary/options.ts';
-import { ourRegions, placeSummary, refreshRegions } from '../app/summary/region.ts';
+import { placedIn, placeSummary, renewSummaries } from '../app/summary/region.ts';
 import type { Placement } from '../app/summary/region.ts';
 import type { Excerpt, LinkStyle } from '../core/model/digest.ts';
 import { applyEdits } from '../core/model/edit.ts';
@@ -36,14 +36,9 @@ export async function updateSummariesIn(args: readonly string[]): Promise<number
 	const style = oneOf(LINK_STYLES, links.value, '--links') ?? 'links';
 	return await changed(place, corrections.value, async (reading) => {
 		const { text, record } = reading;
-		const regions = ourRegions(text);
-		const written = new Map<string, string>();
-		for (const { scope, length } of regions) {
-			const markdown = record.verdict.isInterview && scope.kind !== 'person' ? await summaryOf(reading, { scope, length }, style) : null;
-			if (markdown === null) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
-			else written.set(JSON.stringify([scope, length]), markdown);
-		}
-		return written.size === 0 ? null : refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null);
+		const { all, missing, place: placeIn } = await renewSummaries(text, async (key) => (record.verdict.isInterview && key.scope.kind !== 'person' ? await summaryOf(reading, key, style) : null));
+		for (const scope of missing) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
+		return missing.length === all ? null : placeIn(text);
 	});
 }
 
@@ -77,7 +72,6 @@ async function changed(place: string, corrections: string | null, plan: (reading
 		await writeFile(`${own}.new`, applyEdits(text, placement.edits), { mode: (await stat(own)).mode });
 		await rename(`${own}.new`, own);
 	}
-	const kept = placement.kept.filter((line) => line.trim() !== '').length;
-	process.stdout.write(`${JSON.stringify({ path: file, changed: placement.edits.length, kept })}\n`);
+	process.stdout.write(`${JSON.stringify(placedIn(file, placement))}\n`);
 	return 0;
 }

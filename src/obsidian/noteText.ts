@@ -1,18 +1,10 @@
 // Changing a note as one step that the reader can take back: in its editor where it is open in one, else in the vault.
 import type { App, Editor, TFile } from 'obsidian';
-import type { Placement } from '../app/summary/region.ts';
+import { placedIn } from '../app/summary/region.ts';
+import type { Placed, Placement } from '../app/summary/region.ts';
 import { applyEdits } from '../core/model/edit.ts';
 import type { Edit } from '../core/model/edit.ts';
 import { editedView, viewsOf } from './place/noteViews.ts';
-
-/** What became of the summaries in a note. */
-export interface Placed {
-	readonly path: string;
-	/** Summaries that are other than they were. */
-	readonly changed: number;
-	/** Lines that somebody else wrote inside; they now stand below. */
-	readonly kept: number;
-}
 
 /** The text of a note as the reader has it in front, saved or not. */
 export function openText(app: App, path: string): string | null {
@@ -34,12 +26,7 @@ export function editIn(editor: Editor, edits: readonly Edit[]): void {
 
 /** Writes summaries into a note; nothing outside them changes. */
 export async function changeRegions(app: App, file: TFile, plan: (text: string) => Placement): Promise<Placed> {
-	const placed = { path: file.path, changed: 0, kept: 0 };
-	await changeNote(app, file, (text) => {
-		const { edits, kept } = plan(text);
-		placed.changed = edits.length;
-		placed.kept = kept.filter((line) => line.trim() !== '').length;
-		return edits;
-	});
-	return placed;
+	let placement: Placement = { edits: [], kept: [] };
+	await changeNote(app, file, (text) => (placement = plan(text)).edits);
+	return placedIn(file.path, placement);
 }

@@ -12,13 +12,13 @@ import { interviewsForPrograms } from '../../app/programs/interviews.ts';
 import { personForPrograms } from '../../app/programs/person.ts';
 import { relatedForPrograms } from '../../app/programs/related.ts';
 import { digestOf } from '../../app/summary/digest.ts';
+import type { Placed } from '../../app/summary/region.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { exportForPrograms } from '../../present/export/exportForPrograms.ts';
 import type { ExportForPrograms } from '../../present/export/exportForPrograms.ts';
 import type { ExportId } from '../../present/export/formats.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import { recordForPrograms } from '../../present/recordForPrograms.ts';
-import type { Placed } from '../noteText.ts';
 import type { Refreshed } from '../summary/run.ts';
 
 export interface SearchWish {

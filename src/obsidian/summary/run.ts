@@ -1,14 +1,14 @@
 // Summing up without a question: every parameter is given. The commands, the API and the command line come through here.
 import { Notice } from 'obsidian';
 import { digestOf } from '../../app/summary/digest.ts';
-import { ourRegions, placeSummary, refreshRegions } from '../../app/summary/region.ts';
+import { placeSummary, renewSummaries } from '../../app/summary/region.ts';
+import type { Placed, Renewal } from '../../app/summary/region.ts';
 import type { SummaryPlace } from '../../app/summary/options.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { writeSummary, writeSummaryOfSeveral } from '../../present/summary/written.ts';
 import { readingOf, writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
 import { changeRegions } from '../noteText.ts';
-import type { Placed } from '../noteText.ts';
 import { putSummary, putSummaryOfSeveral } from './place.ts';
 import type { Several } from './place.ts';
 
@@ -61,11 +61,7 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	if (kept > 0) new Notice(summary.kept(kept));
 }
 
-export interface Refreshed extends Placed {
-	readonly all: number;
-	/** What there is no more, so that its summary stays as it is. */
-	readonly missing: readonly Scope[];
-}
+export type Refreshed = Placed & Omit<Renewal, 'place'>;
 
 /** The same without a word. In a summary note the interviews are those that its properties link. Null where there is no such note. */
 export async function refreshSummaries(context: SummaryContext, path: string): Promise<Refreshed | null> {
@@ -73,16 +69,11 @@ export async function refreshSummaries(context: SummaryContext, path: string): P
 	const reading = await readingOf(context, path);
 	if (file === null || reading === null) return null;
 	const sources = linkedInterviews(context, path);
-	const written = new Map<string, string>();
-	const missing: Scope[] = [];
-	const regions = ourRegions(reading.text);
-	for (const { scope, length } of regions) {
-		const markdown = scope.kind === 'person' ? await context.personSection(scope.of, path) : sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
-		if (markdown === null) missing.push(scope);
-		else written.set(JSON.stringify([scope, length]), markdown);
-	}
-	const placed = await changeRegions(context.app, file, (text) => refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null));
-	return { ...placed, all: regions.length, missing };
+	const { all, missing, place } = await renewSummaries(reading.text, async ({ scope, length }) => {
+		if (scope.kind === 'person') return await context.personSection(scope.of, path);
+		return sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
+	});
+	return { ...(await changeRegions(context.app, file, place)), all, missing };
 }
 
 /** Puts a summary into its interview, or writes the one of the same part there anew, without a word. Null where there is no such interview or part. */
