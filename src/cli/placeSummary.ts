@@ -6,7 +6,7 @@ import { digestOf } from '../app/summary/digest.ts';
 import type { DigestWish } from '../app/summary/digest.ts';
 import { LINK_STYLES } from '../app/summary/options.ts';
 import { placedIn, placeSummary, renewSummaries } from '../app/summary/region.ts';
-import type { Placement } from '../app/summary/region.ts';
+import type { Placement, Renewal } from '../app/summary/region.ts';
 import type { Excerpt, LinkStyle } from '../core/model/digest.ts';
 import { applyEdits } from '../core/model/edit.ts';
 import { writeSummary } from '../present/summary/written.ts';
@@ -36,9 +36,9 @@ export async function updateSummariesIn(args: readonly string[]): Promise<number
 	const style = oneOf(LINK_STYLES, links.value, '--links') ?? 'links';
 	return await changed(place, corrections.value, async (reading) => {
 		const { text, record } = reading;
-		const { all, missing, place: placeIn } = await renewSummaries(text, async (key) => (record.verdict.isInterview && key.scope.kind !== 'person' ? await summaryOf(reading, key, style) : null));
+		const { all, missing, place: inNote } = await renewSummaries(text, async (key) => (record.verdict.isInterview && key.scope.kind !== 'person' ? await summaryOf(reading, key, style) : null));
 		for (const scope of missing) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
-		return missing.length === all ? null : placeIn(text);
+		return all === 0 ? null : { ...inNote(text), all, missing };
 	});
 }
 
@@ -51,8 +51,8 @@ async function summaryOf({ record, text }: Reading, wish: DigestWish, style: Lin
 	return digest === null ? null : writeSummary(digest, { template: '', style, turnLink }, true);
 }
 
-/** Writes the note as it is to be, in one step; null says that there is nothing to place. */
-async function changed(place: string, corrections: string | null, plan: (reading: Reading) => Promise<Placement | null>): Promise<number> {
+/** Writes the note as it is to be, in one step, and tells what became of it; null says that there is nothing to place. */
+async function changed(place: string, corrections: string | null, plan: (reading: Reading) => Promise<(Placement & Partial<Pick<Renewal, 'all' | 'missing'>>) | null>): Promise<number> {
 	if (await stat(place).then((found) => found.isDirectory(), () => false)) throw new WrongUsage(`${place} is a folder, not a note`);
 	const reading = await readingAt(place, corrections);
 	if (reading === null) return 1;
@@ -72,6 +72,7 @@ async function changed(place: string, corrections: string | null, plan: (reading
 		await writeFile(`${own}.new`, applyEdits(text, placement.edits), { mode: (await stat(own)).mode });
 		await rename(`${own}.new`, own);
 	}
-	process.stdout.write(`${JSON.stringify(placedIn(file, placement))}\n`);
-	return 0;
+	const { all, missing } = placement;
+	process.stdout.write(`${JSON.stringify({ ...placedIn(file, placement), all, missing })}\n`);
+	return missing === undefined || missing.length === 0 ? 0 : 1;
 }

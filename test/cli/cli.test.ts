@@ -127,6 +127,23 @@ describe('summaries in a note', () => {
 		rmSync(file);
 	});
 
+	test('are counted; one that tells of what is gone stays, is named, and makes the exit code 1', () => {
+		writeFileSync(file, talk);
+		expect(answer('place-summary', '--speaker', 'Ben', file)).toEqual({ path: file, changed: 1, kept: 0 });
+		run('place-summary', file);
+		expect(run('update-summaries', file).status).toBe(0);
+		const gone = [{ kind: 'speaker', of: 'Ben' }];
+		writeFileSync(file, now().replace(talk, talk.replaceAll('Ben', 'Bo')));
+		const { status, stdout, stderr } = run('update-summaries', file);
+		expect([status, JSON.parse(stdout)]).toEqual([1, { path: file, changed: 1, kept: 0, all: 2, missing: gone }]);
+		expect(stderr).toContain('left as it was: Ben');
+		expect([now().includes('Ada in conversation with Bo.'), now().includes('of=Ben')]).toEqual([true, true]);
+		// The only one, and gone.
+		writeFileSync(file, now().replace(/<!-- interview-lens:summary scope=note[^]*?<!-- \/[^]*?-->/, ''));
+		expect([run('update-summaries', file).status, answer('update-summaries', file)]).toEqual([1, { path: file, changed: 0, kept: 0, all: 1, missing: gone }]);
+		rmSync(file);
+	});
+
 	test('link to turns as the app would, in a vault', () => {
 		const vault = path.join(folder, 'Tide vault');
 		mkdirSync(path.join(vault, '.obsidian'), { recursive: true });

@@ -1,4 +1,4 @@
-// What other plugins and scripts may ask: `app.plugins.plugins['interview-lens'].api`. The headless command line gives the same answers.
+// What other plugins and scripts may ask: `app.plugins.plugins['interview-lens'].api`. The headless command line prints the same, what is many a line each; but its `export` prints the form itself, and it leaves summaries of other notes alone.
 import type { Across } from '../../app/across/across.ts';
 import { checkNote } from '../../app/across/checkNote.ts';
 import type { CheckedQuote } from '../../app/across/checkNote.ts';
