@@ -1,5 +1,5 @@
 // `place-summary` puts a summary into its interview; `update-summaries` writes those in a note anew. The only commands that change a note.
-import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reading } from '../app/library.ts';
 import { digestOf } from '../app/summary/digest.ts';
@@ -67,12 +67,23 @@ async function changed(place: string, corrections: string | null, plan: (reading
 		process.stderr.write(`${file}: not UTF-8, or changed meanwhile; nothing was written\n`);
 		return 1;
 	}
-	if (placement.edits.length > 0) {
-		const own = await realpath(file);
-		await writeFile(`${own}.new`, applyEdits(text, placement.edits), { mode: (await stat(own)).mode });
-		await rename(`${own}.new`, own);
-	}
+	if (placement.edits.length > 0) await replaceFile(await realpath(file), applyEdits(text, placement.edits));
 	const { all, missing } = placement;
 	process.stdout.write(`${JSON.stringify({ ...placedIn(file, placement), all, missing })}\n`);
 	return missing === undefined || missing.length === 0 ? 0 : 1;
+}
+
+/** In one step: who reads the file finds the old text or the new one, with the rights that it had. */
+async function replaceFile(file: string, text: string): Promise<void> {
+	const beside = `${file}.${process.pid}.new`;
+	// Fails where there is one of that name, which is not ours to write over or to take away.
+	await writeFile(beside, '', { flag: 'wx', mode: 0o600 });
+	try {
+		await writeFile(beside, text);
+		await chmod(beside, (await stat(file)).mode);
+		await rename(beside, file);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
 }
