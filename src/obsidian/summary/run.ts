@@ -1,6 +1,8 @@
 // Summing up without a question: every parameter is given. The commands, the API and the command line come through here.
 import { Notice } from 'obsidian';
+import type { Reading } from '../../app/library.ts';
 import { digestOf } from '../../app/summary/digest.ts';
+import type { DigestWish } from '../../app/summary/digest.ts';
 import { placeSummary, renewSummaries } from '../../app/summary/region.ts';
 import type { Placed, Renewal } from '../../app/summary/region.ts';
 import type { SummaryPlace } from '../../app/summary/options.ts';
@@ -18,17 +20,17 @@ export interface SummaryRequest {
 	readonly length?: SummaryLength;
 }
 
-/** The chosen content; null where the note is gone or has no such part, which the reader is told. */
-export async function digestFor(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Digest | null> {
+/** The chosen content; null where the note is gone or has no such part. */
+async function digestAt(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Digest | null> {
 	const reading = await readingOf(context, path);
-	const digest = reading === null ? null : digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength });
-	if (digest === null) new Notice(context.phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
-	return digest;
+	return reading === null ? null : digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength });
 }
 
-/** Gives the path of the note that now holds the summary, null where none does. */
+/** Gives the path of the note that now holds the summary, null where none does; what is gone is told. */
 export async function summarize(context: SummaryContext, request: SummaryRequest, place: SummaryPlace): Promise<string | null> {
-	const digest = await digestFor(context, request);
+	const { path, scope } = request;
+	const digest = await digestAt(context, request);
+	if (digest === null) new Notice(context.phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
 	return digest === null ? null : await putSummary(context, digest, place);
 }
 
@@ -71,7 +73,7 @@ export async function refreshSummaries(context: SummaryContext, path: string): P
 	const sources = linkedInterviews(context, path);
 	const { all, missing, place } = await renewSummaries(reading.text, async ({ scope, length }) => {
 		if (scope.kind === 'person') return await context.personSection(scope.of, path);
-		return sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
+		return sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, reading, { scope, length });
 	});
 	return { ...(await changeRegions(context.app, file, place)), all, missing };
 }
@@ -80,18 +82,22 @@ export async function refreshSummaries(context: SummaryContext, path: string): P
 export async function placeInNote(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Placed | null> {
 	const file = context.app.vault.getFileByPath(path);
 	const reading = await readingOf(context, path);
-	const digest = reading?.record.verdict.isInterview === true ? digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength }) : null;
-	if (file === null || digest === null) return null;
-	return await changeRegions(context.app, file, (text) => placeSummary(text, digest, writeSummary(digest, writingOptions(context), true)));
+	const wish = { scope, length: length ?? context.options().summaryLength };
+	const markdown = reading === null ? null : markdownInside(context, reading, wish);
+	if (file === null || markdown === null) return null;
+	return await changeRegions(context.app, file, (text) => placeSummary(text, { ...wish, writer: '' }, markdown));
 }
 
-const markdownInside = (context: SummaryContext, digest: Digest | null): string | null => (digest === null ? null : writeSummary(digest, writingOptions(context), true));
+/** The summary as it stands in the interview itself; null where that is none, or has no such part. */
+function markdownInside(context: SummaryContext, { record, text }: Reading, wish: DigestWish): string | null {
+	const digest = record.verdict.isInterview ? digestOf(record, text, wish) : null;
+	return digest === null ? null : writeSummary(digest, writingOptions(context), true);
+}
 
 async function markdownOf(context: SummaryContext, paths: readonly string[], scope: Scope, length: SummaryLength): Promise<string | null> {
-	const [only, ...others] = paths;
-	if (only !== undefined && others.length === 0) {
-		const reading = await readingOf(context, only);
-		const digest = reading === null ? null : digestOf(reading.record, reading.text, { scope, length });
+	const [path, ...others] = paths;
+	if (path !== undefined && others.length === 0) {
+		const digest = await digestAt(context, { path, scope, length });
 		return digest === null ? null : writeSummary(digest, writingOptions(context), false);
 	}
 	const { digests, silent } = await gatherSeveral(context, paths, scope);
