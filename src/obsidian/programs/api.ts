@@ -19,7 +19,7 @@ import type { ExportForPrograms } from '../../present/export/exportForPrograms.t
 import type { ExportId } from '../../present/export/formats.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import { recordForPrograms } from '../../present/recordForPrograms.ts';
-import type { Refreshed } from '../summary/run.ts';
+import type { Refreshed, SummaryDoor } from '../summary/run.ts';
 
 export interface SearchWish {
 	/** A name or spelling, or a part of one at word ends. */
@@ -62,12 +62,6 @@ export interface LensApi {
 	placeSummary(path: string, scope?: Scope, length?: SummaryLength): Promise<Placed | null>;
 	/** Writes every summary in a note anew, but those of a language model. */
 	updateSummaries(path: string): Promise<Refreshed | null>;
-}
-
-/** What changes a note. */
-export interface SummaryDoor {
-	readonly place: (request: { readonly path: string; readonly scope: Scope; readonly length?: SummaryLength }) => Promise<Placed | null>;
-	readonly refresh: (path: string) => Promise<Refreshed | null>;
 }
 
 /** `whenRead` resolves when every note of the vault was read. */

@@ -20,6 +20,12 @@ export interface SummaryRequest {
 	readonly length?: SummaryLength;
 }
 
+/** What programs may do to the summaries of a note. */
+export interface SummaryDoor {
+	readonly place: (request: SummaryRequest) => Promise<Placed | null>;
+	readonly refresh: (path: string) => Promise<Refreshed | null>;
+}
+
 /** The chosen content; null where the note is gone or has no such part. */
 async function digestAt(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Digest | null> {
 	const reading = await readingOf(context, path);
