@@ -10,7 +10,7 @@ import type { Placement, Renewal } from '../app/summary/region.ts';
 import type { Excerpt, LinkStyle } from '../core/model/digest.ts';
 import { applyEdits } from '../core/model/edit.ts';
 import { writeSummary } from '../present/summary/written.ts';
-import { ANCHOR, cutAtWord, linkTo } from '../present/turn/turnLink.ts';
+import { excerptLink } from '../present/turn/turnLink.ts';
 import { vaultAbove } from './corrections.ts';
 import { oneOf, PART_USAGE, readingAt, requestIn } from './summarise.ts';
 import { splitFlags, takeWords, WrongUsage } from './usage.ts';
@@ -47,7 +47,7 @@ async function summaryOf({ record, text }: Reading, wish: DigestWish, style: Lin
 	const place = path.resolve(record.path);
 	const vault = await vaultAbove(path.dirname(place));
 	// In a vault the links are those that the app would write.
-	const turnLink = (_: string, { speaker, opening }: Excerpt): string | null => (vault === null ? null : linkTo(path.basename(vault), { file: path.relative(vault, place).replaceAll('\\', '/'), speaker, words: cutAtWord(opening, ANCHOR), line: null }));
+	const turnLink = (_: string, excerpt: Excerpt): string | null => (vault === null ? null : excerptLink(path.basename(vault), path.relative(vault, place).replaceAll('\\', '/'), excerpt));
 	return digest === null ? null : writeSummary(digest, { template: '', style, turnLink }, true);
 }
 
