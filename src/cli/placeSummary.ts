@@ -12,7 +12,7 @@ import { applyEdits } from '../core/model/edit.ts';
 import { writeSummary } from '../present/summary/written.ts';
 import { excerptLink } from '../present/turn/turnLink.ts';
 import { vaultAbove } from './corrections.ts';
-import { oneOf, PART_USAGE, readingAt, requestIn } from './summarise.ts';
+import { oneOf, PART_USAGE, readingAt, wishIn } from './summarise.ts';
 import { splitFlags, takeWords, WrongUsage } from './usage.ts';
 
 export const PLACE_USAGE = `place-summary ${PART_USAGE} PATH      changes the note`;
@@ -20,10 +20,10 @@ export const UPDATE_USAGE = `update-summaries [--links ${LINK_STYLES.join('|')}]
 
 /** Exit code 0 when the summary stands in the note, 1 when there is no such interview or part. */
 export async function placeSummaryIn(args: readonly string[]): Promise<number> {
-	const request = requestIn(args, []);
-	return await changed(request.path, request.corrections, async (reading) => {
-		const markdown = reading.record.verdict.isInterview ? await summaryOf(reading, request, request.style) : null;
-		return markdown === null ? null : placeSummary(reading.text, { ...request, writer: '' }, markdown);
+	const wish = wishIn(args, []);
+	return await changed(wish.path, wish.corrections, async (reading) => {
+		const markdown = reading.record.verdict.isInterview ? await summaryOf(reading, wish, wish.style) : null;
+		return markdown === null ? null : placeSummary(reading.text, { ...wish, writer: '' }, markdown);
 	});
 }
 
