@@ -17,10 +17,14 @@ export async function correctionsFrom(file: string): Promise<(place: string) => 
 	return (place) => [...(notes.get(null) ?? []), ...(notes.get(path.relative(root, path.resolve(place)).replaceAll('\\', '/')) ?? [])];
 }
 
+export function isVault(folder: string): Promise<boolean> {
+	return stat(path.join(folder, '.obsidian')).then((found) => found.isDirectory(), () => false);
+}
+
 /** The nearest folder that is a vault: this one or one above it; null where none is. */
 export async function vaultAbove(own: string): Promise<string | null> {
 	for (let folder = own; ; folder = path.dirname(folder)) {
-		if (await stat(path.join(folder, '.obsidian')).then((found) => found.isDirectory(), () => false)) return folder;
+		if (await isVault(folder)) return folder;
 		if (folder === path.dirname(folder)) return null;
 	}
 }

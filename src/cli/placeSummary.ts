@@ -1,17 +1,18 @@
 // `place-summary` puts a summary into its interview; `update-summaries` writes those in a note anew. The only commands that change a note.
-import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reading } from '../app/library.ts';
 import { digestOf } from '../app/summary/digest.ts';
 import type { DigestWish } from '../app/summary/digest.ts';
 import { LINK_STYLES } from '../app/summary/options.ts';
-import { applyEdits, ourRegions, placeSummary, refreshRegions } from '../app/summary/region.ts';
-import type { Placement } from '../app/summary/region.ts';
+import { placedIn, placeSummary, renewSummaries } from '../app/summary/region.ts';
+import type { Placement, Renewal } from '../app/summary/region.ts';
 import type { Excerpt, LinkStyle } from '../core/model/digest.ts';
+import { applyEdits } from '../core/model/edit.ts';
 import { writeSummary } from '../present/summary/written.ts';
-import { ANCHOR, cutAtWord, linkTo } from '../present/turn/turnLink.ts';
+import { excerptLink } from '../present/turn/turnLink.ts';
 import { vaultAbove } from './corrections.ts';
-import { oneOf, PART_USAGE, readingAt, requestIn } from './summarise.ts';
+import { oneOf, PART_USAGE, readingAt, wishIn } from './summarise.ts';
 import { splitFlags, takeWords, WrongUsage } from './usage.ts';
 
 export const PLACE_USAGE = `place-summary ${PART_USAGE} PATH      changes the note`;
@@ -19,10 +20,10 @@ export const UPDATE_USAGE = `update-summaries [--links ${LINK_STYLES.join('|')}]
 
 /** Exit code 0 when the summary stands in the note, 1 when there is no such interview or part. */
 export async function placeSummaryIn(args: readonly string[]): Promise<number> {
-	const request = requestIn(args, []);
-	return await changed(request.path, request.corrections, async (reading) => {
-		const markdown = reading.record.verdict.isInterview ? await summaryOf(reading, request, request.style) : null;
-		return markdown === null ? null : placeSummary(reading.text, { ...request, writer: '' }, markdown);
+	const wish = wishIn(args, []);
+	return await changed(wish.path, wish.corrections, async (reading) => {
+		const markdown = reading.record.verdict.isInterview ? await summaryOf(reading, wish, wish.style) : null;
+		return markdown === null ? null : placeSummary(reading.text, { ...wish, writer: '' }, markdown);
 	});
 }
 
@@ -35,14 +36,9 @@ export async function updateSummariesIn(args: readonly string[]): Promise<number
 	const style = oneOf(LINK_STYLES, links.value, '--links') ?? 'links';
 	return await changed(place, corrections.value, async (reading) => {
 		const { text, record } = reading;
-		const regions = ourRegions(text);
-		const written = new Map<string, string>();
-		for (const { scope, length } of regions) {
-			const markdown = record.verdict.isInterview && scope.kind !== 'person' ? await summaryOf(reading, { scope, length }, style) : null;
-			if (markdown === null) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
-			else written.set(JSON.stringify([scope, length]), markdown);
-		}
-		return written.size === 0 ? null : refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null);
+		const { all, missing, place: inNote } = await renewSummaries(text, async (key) => (record.verdict.isInterview && key.scope.kind !== 'person' ? await summaryOf(reading, key, style) : null));
+		for (const scope of missing) process.stderr.write(`${place}: left as it was: ${scope.kind === 'note' ? 'a summary of other notes' : scope.of}\n`);
+		return all === 0 ? null : { ...inNote(text), all, missing };
 	});
 }
 
@@ -51,12 +47,12 @@ async function summaryOf({ record, text }: Reading, wish: DigestWish, style: Lin
 	const place = path.resolve(record.path);
 	const vault = await vaultAbove(path.dirname(place));
 	// In a vault the links are those that the app would write.
-	const turnLink = (_: string, { speaker, opening }: Excerpt): string | null => (vault === null ? null : linkTo(path.basename(vault), { file: path.relative(vault, place).replaceAll('\\', '/'), speaker, words: cutAtWord(opening, ANCHOR), line: null }));
+	const turnLink = (_: string, excerpt: Excerpt): string | null => (vault === null ? null : excerptLink(path.basename(vault), path.relative(vault, place).replaceAll('\\', '/'), excerpt));
 	return digest === null ? null : writeSummary(digest, { template: '', style, turnLink }, true);
 }
 
-/** Writes the note as it is to be, in one step; null says that there is nothing to place. */
-async function changed(place: string, corrections: string | null, plan: (reading: Reading) => Promise<Placement | null>): Promise<number> {
+/** Writes the note as it is to be, in one step, and tells what became of it; null says that there is nothing to place. */
+async function changed(place: string, corrections: string | null, plan: (reading: Reading) => Promise<(Placement & Partial<Pick<Renewal, 'all' | 'missing'>>) | null>): Promise<number> {
 	if (await stat(place).then((found) => found.isDirectory(), () => false)) throw new WrongUsage(`${place} is a folder, not a note`);
 	const reading = await readingAt(place, corrections);
 	if (reading === null) return 1;
@@ -71,12 +67,23 @@ async function changed(place: string, corrections: string | null, plan: (reading
 		process.stderr.write(`${file}: not UTF-8, or changed meanwhile; nothing was written\n`);
 		return 1;
 	}
-	if (placement.edits.length > 0) {
-		const own = await realpath(file);
-		await writeFile(`${own}.new`, applyEdits(text, placement.edits), { mode: (await stat(own)).mode });
-		await rename(`${own}.new`, own);
+	if (placement.edits.length > 0) await replaceFile(await realpath(file), applyEdits(text, placement.edits));
+	const { all, missing } = placement;
+	process.stdout.write(`${JSON.stringify({ ...placedIn(file, placement), all, missing })}\n`);
+	return missing === undefined || missing.length === 0 ? 0 : 1;
+}
+
+/** In one step: who reads the file finds the old text or the new one, with the rights that it had. */
+async function replaceFile(file: string, text: string): Promise<void> {
+	const beside = `${file}.${process.pid}.new`;
+	// Fails where there is one of that name, which is not ours to write over or to take away.
+	await writeFile(beside, '', { flag: 'wx', mode: 0o600 });
+	try {
+		await writeFile(beside, text);
+		await chmod(beside, (await stat(file)).mode);
+		await rename(beside, file);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
 	}
-	const kept = placement.kept.filter((line) => line.trim() !== '').length;
-	process.stdout.write(`${JSON.stringify({ path: file, changed: placement.edits.length, kept })}\n`);
-	return 0;
 }

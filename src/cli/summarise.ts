@@ -17,7 +17,7 @@ export const EXPORT_USAGE = `export --format ${EXPORT_FORMATS.map(({ id }) => id
 
 /** Exit code 0 when the note was read and has such a part, else 1. */
 export async function summarise(args: readonly string[]): Promise<number> {
-	const { flags, path, corrections, scope, length, style } = requestIn(args, ['--json']);
+	const { flags, path, corrections, scope, length, style } = wishIn(args, ['--json']);
 	const reading = await readingAt(path, corrections);
 	if (reading === null) return 1;
 	const digest = digestOf(reading.record, reading.text, { scope, length });
@@ -30,7 +30,7 @@ export async function summarise(args: readonly string[]): Promise<number> {
 }
 
 /** What is to be summed up, and how. */
-export interface Request {
+export interface SummaryWish {
 	readonly flags: ReadonlySet<string>;
 	readonly path: string;
 	/** The file that keeps them, null where none is named. */
@@ -40,7 +40,7 @@ export interface Request {
 	readonly style: LinkStyle;
 }
 
-export function requestIn(args: readonly string[], known: readonly string[]): Request {
+export function wishIn(args: readonly string[], known: readonly string[]): SummaryWish {
 	const length = takeWords(args, '--length');
 	const links = takeWords(length.rest, '--links');
 	const speaker = takeWords(links.rest, '--speaker');

@@ -61,6 +61,11 @@ Laughter in the room, and somebody drops a cup.
 	expect(kept.map(({ after }) => after)).toEqual([{ id: 'e', kind: 'role', label: 'Ada Lind', role: 'interviewer' }, { id: 'f', kind: 'speaker', label: 'Nobody', name: 'X' }]);
 });
 
+test('what is joined and split again right behind its label stays beside the text', () => {
+	const behind = place(TALK, 'That the sea');
+	expect(plan(TALK, { id: 'a', kind: 'join', place: behind, label: 'Ben' }, { id: 'b', kind: 'split', place: behind, label: 'Ben', name: 'Cleo' })).toMatchObject({ text: TALK, edits: [], written: [] });
+});
+
 test('one turn is given to somebody else in the manner of the note', () => {
 	const seen = plan('**主持人：**您好？  \n**魏师傅：**我听见了。那条河后来改道了吗？  \n**魏师傅：**改过两次，一次是在我出生以前。  \n**主持人：**谢谢您。', { id: 'a', kind: 'split', place: place('**主持人：**您好？  \n**魏师傅：**我听见了。那条河后来改道了吗？  \n**魏师傅：**改过两次，一次是在我出生以前。  \n**主持人：**谢谢您。', '那条河'), label: '魏师傅', name: '主持人' });
 	expect(seen.text).toContain('**魏师傅：**我听见了。  \n**主持人：**那条河后来改道了吗？  \n**魏师傅：**改过');

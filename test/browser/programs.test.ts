@@ -149,3 +149,16 @@ test('a summary is placed and written anew only by the two whose names say so, a
 	expect((await text()).endsWith(`\n\n${changed}`)).toBe(true);
 	expect(await workbench.page.locator('.notice, .modal, .prompt').count()).toBe(0);
 });
+
+test('a summary in a note that is no interview stays as it is and is told as missing', async () => {
+	const stays = await workbench.page.evaluate(async () => {
+		const { vault } = window.workbench.app;
+		const file = vault.getFileByPath('List.md');
+		if (file === null) return false;
+		const text = '<!-- interview-lens:summary scope=note length=short -->\n\nOf a talk that was here once.\n\n<!-- /interview-lens:summary 0000 -->\n\n- rope\n- paint\n';
+		await vault.modify(file, text);
+		const { api } = window.workbench.plugin as unknown as { api: { updateSummaries(path: string): Promise<object | null> } };
+		return { told: await api.updateSummaries('List.md'), isSame: (await vault.read(file)) === text };
+	});
+	expect(stays).toEqual({ told: { path: 'List.md', changed: 0, kept: 0, all: 1, missing: [{ kind: 'note' }] }, isSame: true });
+});

@@ -69,6 +69,44 @@ test('a speaker of a pinned note that is out of sight is corrected in that note,
 	await nodes(page, 'Keeper').first().waitFor();
 });
 
+const deferWatch = (): Promise<void> => page.evaluate(async () => {
+	const { workspace, vault } = window.workbench.app;
+	const [leaf] = workspace.getLeavesOfType('markdown');
+	const file = vault.getFileByPath('Shift.md');
+	if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
+	await (leaf as unknown as { defer(): Promise<void> }).defer();
+});
+const tabs = (): Promise<readonly unknown[]> => page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('markdown').map((leaf) => [leaf.getViewState().state?.['file'], leaf.isDeferred, leaf.view.containerEl.isShown()]));
+const SEEN = [['Watch.md', false, true], ['Shift.md', false, false]];
+
+test('a note in a tab whose view is not made yet is corrected, and jumped into, in that tab', async () => {
+	await pin(true);
+	await deferWatch();
+	expect(await tabs()).toEqual([['Watch.md', true, false], ['Shift.md', false, true]]);
+	await nodes(page, 'What did watch 9 leave').click({ button: 'right' });
+	await page.locator('.menu-item', { hasText: 'Correct speaker' }).click();
+	await page.locator('.suggestion-item', { hasText: 'Rename speaker' }).click();
+	expect(await tabs()).toEqual(SEEN);
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => window.workbench.app.workspace.getLeavesOfType('markdown')[1]?.detach());
+	await deferWatch();
+	await nodes(page, 'What did watch 9 leave').click();
+	await expect.poll(tabs).toEqual(SEEN);
+});
+
+test('a note that is gone before its speaker is corrected is told', async () => {
+	await pin(true);
+	await open('Shift.md');
+	await nodes(page, 'What did watch 9 leave').click({ button: 'right' });
+	await page.evaluate(async () => {
+		const { vault, fileManager } = window.workbench.app;
+		const file = vault.getFileByPath('Watch.md');
+		if (file !== null) await fileManager.trashFile(file);
+	});
+	await page.locator('.menu-item', { hasText: 'Correct speaker' }).click();
+	await page.getByText('The note Watch.md could not be opened.').waitFor();
+});
+
 test('in the main area and with the focus the view keeps the last note; when the note is closed it says what to do', async () => {
 	await page.evaluate(async () => {
 		const { workspace } = window.workbench.app;

@@ -1,6 +1,6 @@
 // The headless command line as other programs call it.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,6 +124,34 @@ describe('summaries in a note', () => {
 		expect(run('place-summary', file)).toMatchObject({ status: 1, stdout: '' });
 		expect(readFileSync(file).equals(bytes)).toBe(true);
 		expect(run('place-summary', folder).status).toBe(2);
+		rmSync(file);
+	});
+
+	test('are counted; one that tells of what is gone stays, is named, and makes the exit code 1', () => {
+		writeFileSync(file, talk);
+		expect(answer('place-summary', '--speaker', 'Ben', file)).toEqual({ path: file, changed: 1, kept: 0 });
+		run('place-summary', file);
+		expect(run('update-summaries', file).status).toBe(0);
+		const gone = [{ kind: 'speaker', of: 'Ben' }];
+		writeFileSync(file, now().replace(talk, talk.replaceAll('Ben', 'Bo')));
+		const { status, stdout, stderr } = run('update-summaries', file);
+		expect([status, JSON.parse(stdout)]).toEqual([1, { path: file, changed: 1, kept: 0, all: 2, missing: gone }]);
+		expect(stderr).toContain('left as it was: Ben');
+		expect([now().includes('Ada in conversation with Bo.'), now().includes('of=Ben')]).toEqual([true, true]);
+		// The only one, and gone.
+		writeFileSync(file, now().replace(/<!-- interview-lens:summary scope=note[^]*?<!-- \/[^]*?-->/, ''));
+		expect([run('update-summaries', file).status, answer('update-summaries', file)]).toEqual([1, { path: file, changed: 0, kept: 0, all: 1, missing: gone }]);
+		rmSync(file);
+	});
+
+	test('are written into the very file: its rights stay, and so does every file beside it', () => {
+		writeFileSync(file, talk);
+		chmodSync(file, 0o666);
+		writeFileSync(`${file}.new`, 'mine');
+		run('place-summary', file);
+		expect(now()).toContain('Ada in conversation with Ben.');
+		expect([statSync(file).mode & 0o777, readFileSync(`${file}.new`, 'utf8'), readdirSync(folder).filter((name) => name.startsWith('placed'))]).toEqual([0o666, 'mine', ['placed.md', 'placed.md.new']]);
+		rmSync(`${file}.new`);
 		rmSync(file);
 	});
 

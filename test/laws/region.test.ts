@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/app/readNote.ts';
-import { applyEdits, findRegions, placeSummary } from '../../src/app/summary/region.ts';
+import { findRegions, placeSummary } from '../../src/app/summary/region.ts';
 import type { RegionKey } from '../../src/app/summary/region.ts';
+import { applyEdits } from '../../src/core/model/edit.ts';
 import { anyNote, anyText } from '../notes/write.ts';
 
 const ending = fc.constantFrom('\n', '\r\n');

@@ -1,5 +1,5 @@
 // Who is spoken of by others, over all interviews, and the links that could be made of it.
-import type { Edit, Mention } from '../../core/index/people/mentions.ts';
+import type { Mention } from '../../core/index/people/mentions.ts';
 import { mentionsIn, namesToFind, planLinks } from '../../core/index/people/mentions.ts';
 import { nameKey } from '../../core/index/people/names.ts';
 import type { Person } from '../../core/index/people/people.ts';
@@ -7,6 +7,7 @@ import { baseName } from '../../core/index/links.ts';
 import type { OpenNote } from '../../core/index/passage.ts';
 import { parseQuery } from '../../core/index/search/query.ts';
 import { rankTurns } from '../../core/index/search/rank.ts';
+import type { Edit } from '../../core/model/edit.ts';
 import type { Across, Names } from './across.ts';
 import { withNotes } from './withNotes.ts';
 

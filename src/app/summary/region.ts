@@ -1,16 +1,12 @@
 // A summary inside its interview, between two comments: where it goes, and how it is refreshed without touching anything else.
 import type { Scope, SummaryLength } from '../../core/model/digest.ts';
+import type { Edit } from '../../core/model/edit.ts';
 import type { Span } from '../../core/model/span.ts';
 import { fold } from '../../core/text/fold.ts';
 import { scanNote } from '../../core/text/scan.ts';
 import type { Line } from '../../core/text/blocks.ts';
 import { endMark, endSeal, startMark, startValues } from '../../core/text/own/summaryMarks.ts';
 import { keptLines, sealOf } from './seal.ts';
-
-/** Replaces the span of the text as it was with `insert`. */
-export interface Edit extends Span {
-	readonly insert: string;
-}
 
 /** What is summed up between the comments, and how long. */
 export interface RegionKey {
@@ -30,6 +26,24 @@ export interface Placement {
 	readonly edits: readonly Edit[];
 	/** Lines that somebody else wrote between the comments; they now stand below the summary. */
 	readonly kept: readonly string[];
+}
+
+/** What became of the summaries in a note. */
+export interface Placed {
+	readonly path: string;
+	/** Summaries that are other than they were. */
+	readonly changed: number;
+	/** Lines that somebody else wrote inside; they now stand below. */
+	readonly kept: number;
+}
+
+/** The summaries of ours in a note, made anew. */
+export interface Renewal {
+	readonly all: number;
+	/** What there is no more, so that its summary stays as it is. */
+	readonly missing: readonly Scope[];
+	/** Puts them over the older ones; the text may have changed meanwhile. */
+	readonly place: (text: string) => Placement;
 }
 
 const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
@@ -79,20 +93,31 @@ export function refreshRegion(text: string, region: Region, { length, writer }: 
 	return { edits: insert === text.slice(region.from, region.to) ? [] : [{ from: region.from, to: region.to, insert }], kept };
 }
 
-/** Writes every summary of ours in a text anew; one for which `newer` has nothing stays. What a model wrote is made anew only by its own command. */
-export function refreshRegions(text: string, newer: (key: RegionKey) => string | null): Placement {
-	const placements = ourRegions(text).flatMap((region) => {
-		const markdown = newer(region);
-		return markdown === null ? [] : [refreshRegion(text, region, region, markdown)];
-	});
-	return { edits: placements.flatMap(({ edits }) => edits), kept: placements.flatMap(({ kept }) => kept) };
+/** Asks `newer` for every summary of ours in a text; one for which it has nothing stays. What a model wrote is made anew only by its own command. */
+export async function renewSummaries(text: string, newer: (key: RegionKey) => Promise<string | null>): Promise<Renewal> {
+	const regions = ourRegions(text);
+	const written = new Map<string, string>();
+	const missing: Scope[] = [];
+	const part = ({ scope, length }: RegionKey): string => JSON.stringify([scope, length]);
+	for (const region of regions) {
+		const markdown = await newer(region);
+		if (markdown === null) missing.push(region.scope);
+		else written.set(part(region), markdown);
+	}
+	const place = (now: string): Placement => {
+		const placements = ourRegions(now).flatMap((region) => {
+			const markdown = written.get(part(region));
+			return markdown === undefined ? [] : [refreshRegion(now, region, region, markdown)];
+		});
+		return { edits: placements.flatMap(({ edits }) => edits), kept: placements.flatMap(({ kept }) => kept) };
+	};
+	return { all: regions.length, missing, place };
 }
 
-export const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
+const ourRegions = (text: string): readonly Region[] => findRegions(text).filter(({ writer }) => writer === '');
 
-/** The text with its edits; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-	return [...edits].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text);
+export function placedIn(path: string, { edits, kept }: Placement): Placed {
+	return { path, changed: edits.length, kept: kept.filter((line) => line.trim() !== '').length };
 }
 
 function firstPlace(text: string, key: RegionKey, summary: string): Edit {

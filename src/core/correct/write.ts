@@ -1,12 +1,10 @@
 // The edits that write corrections into a note: other names in labels, labels put in and taken out. Words that were said stay as they are.
-import type { Span } from '../model/span.ts';
+import type { Edit } from '../model/edit.ts';
 import { wordsFrom } from './starts.ts';
 import type { Start, Working } from './starts.ts';
 
-/** Replaces the span of the text as it was. */
-export interface Edit extends Span {
-	readonly insert: string;
-}
+export { applyEdits } from '../model/edit.ts';
+export type { Edit };
 
 /** `names` has the name of the speaker for each corrected start, null where the label is to stay. In the order of the note; null where a label cannot be written. */
 export function writeStarts<S extends Start>(text: string, written: readonly S[], starts: readonly Working<S>[], names: readonly (string | null)[]): readonly Edit[] | null {
@@ -17,17 +15,9 @@ export function writeStarts<S extends Start>(text: string, written: readonly S[]
 		if (own === null) edits.push(name === null ? null : newLabel(text, written, start, name));
 		else if (name !== null && name !== own.name) edits.push(otherName(text, own, name));
 	});
-	const all = edits.filter((edit) => edit !== null);
-	return all.length === edits.length ? all.sort((a, b) => a.from - b.from) : null;
-}
-
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-	let [result, at] = ['', 0];
-	for (const edit of edits) {
-		result += text.slice(at, edit.from) + edit.insert;
-		at = edit.to;
-	}
-	return result + text.slice(at);
+	const all = edits.filter((edit) => edit !== null).sort((a, b) => a.from - b.from);
+	// A turn that begins right behind a label that is taken out would have its own reach back into that.
+	return all.length === edits.length && all.every(({ from }, at) => from >= (all[at - 1]?.to ?? 0)) ? all : null;
 }
 
 /** Where an offset stands after the edits. What is put in right there comes behind an offset that ends words (-1) and before one that begins them (1). */

@@ -3,7 +3,9 @@ import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
 import { linksToMake } from '../../app/across/mentions.ts';
 import type { LinkableNote } from '../../app/across/mentions.ts';
-import { changeNote } from '../summary/noteText.ts';
+import { applyEdits } from '../../core/model/edit.ts';
+import type { Edit } from '../../core/model/edit.ts';
+import { changeNote } from '../noteText.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { LinkModal } from './modals/linkModal.ts';
 import type { ChosenLinks } from './modals/linkModal.ts';
@@ -34,7 +36,7 @@ async function link(app: App, { phrases }: AcrossDoor, chosen: readonly ChosenLi
 	const changed: { readonly path: string; readonly before: string; readonly after: string }[] = [];
 	let [links, stale] = [0, 0];
 	for (const { path, text, edits } of chosen) {
-		const after = await replaceText(app, path, text, edits.map(({ from, to, words: insert }) => ({ from, to, insert })));
+		const after = await replaceText(app, path, text, edits);
 		if (after === null) stale++;
 		else {
 			links += edits.length;
@@ -56,7 +58,7 @@ async function link(app: App, { phrases }: AcrossDoor, chosen: readonly ChosenLi
 }
 
 /** Changes the note where its text is still the one given; gives the new text, null where it is another or the note is gone. */
-async function replaceText(app: App, path: string, text: string, edits: Parameters<typeof changeNote>[2] extends (text: string) => infer Edits ? Edits : never): Promise<string | null> {
+async function replaceText(app: App, path: string, text: string, edits: readonly Edit[]): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
 	let isSame = false;
 	if (file !== null) {
@@ -65,5 +67,5 @@ async function replaceText(app: App, path: string, text: string, edits: Paramete
 			return isSame ? edits : [];
 		});
 	}
-	return isSame ? [...edits].sort((a, b) => b.from - a.from).reduce((changed, { from, to, insert }) => changed.slice(0, from) + insert + changed.slice(to), text) : null;
+	return isSame ? applyEdits(text, edits) : null;
 }

@@ -3,9 +3,9 @@ import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
 import { personPage } from '../../app/across/personPage.ts';
 import { placeSummary } from '../../app/summary/region.ts';
-import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
+import { excerptLink } from '../../present/turn/turnLink.ts';
 import { personSection } from '../../present/summary/personSection.ts';
-import { changeRegions } from '../summary/noteText.ts';
+import { changeRegions } from '../noteText.ts';
 import type { AcrossContext, AcrossDoor } from './door.ts';
 import { pickPerson } from './pick.ts';
 
@@ -15,7 +15,7 @@ export async function personMarkdown(app: App, { across, phrases }: AcrossDoor, 
 	if (page === null) return null;
 	return personSection(page, {
 		note: (to) => across.linkTo(to, path),
-		turn: ({ path: file, speaker, opening }) => linkTo(app.vault.getName(), { file, speaker: speaker.name, words: cutAtWord(opening, ANCHOR), line: null }),
+		turn: ({ path: file, speaker: { name: speaker }, opening }) => excerptLink(app.vault.getName(), file, { speaker, opening }),
 	}, phrases);
 }
 

@@ -165,12 +165,13 @@ function waysOf(desk: Correcting, problem: Problem): readonly Offer[] {
 
 /** What can be corrected about a speaker of the note in view, or about one turn of that speaker: the side view's door to all of it. */
 export function correctSpeaker(desk: Correcting, path: string, speaker: string, turn: string | null): void {
-	const { commands } = desk.phrases.corrections;
+	const { commands, notShown } = desk.phrases.corrections;
 	if (desk.reading()?.record.path !== path) {
 		// A pinned view may be of another note than the one that is read.
 		void desk.show(path).then(() => {
 			if (desk.reading()?.record.path === path) correctSpeaker(desk, path, speaker, turn);
-		});
+			else new Notice(notShown(path));
+		}, (error: unknown) => new Notice(`${notShown(path)} ${error instanceof Error ? error.message : String(error)}`));
 		return;
 	}
 	const rows: readonly (readonly [words: string, choose: () => void])[] = [

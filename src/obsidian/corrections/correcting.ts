@@ -14,6 +14,7 @@ import { withSetting } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settingTab.ts';
 import { CorrectionsWatch } from './correctionsInVault.ts';
 import { CorrectionWriter } from './writer.ts';
+import { leafWith, viewsOf } from '../place/noteViews.ts';
 import { SelectedWords } from '../place/selected.ts';
 import type { SelectedPlace } from '../place/selected.ts';
 
@@ -123,9 +124,11 @@ export class Correcting extends Component {
 	async show(path: string): Promise<void> {
 		const { workspace, vault } = this.app;
 		const file = vault.getFileByPath(path);
-		const open = workspace.getLeavesOfType('markdown').find(({ view }) => view instanceof MarkdownView && view.file?.path === path);
-		if (open !== undefined) workspace.setActiveLeaf(open, { focus: true });
-		else if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
+		const open = leafWith(this.app, path);
+		if (open !== undefined) {
+			await workspace.revealLeaf(open);
+			workspace.setActiveLeaf(open, { focus: true });
+		} else if (file !== null) await workspace.getLeaf('tab').openFile(file, { active: true });
 	}
 
 	/** Moves the corrections file, or names its place where there is none yet; false where it cannot stand there. */
@@ -179,11 +182,7 @@ export class Correcting extends Component {
 	}
 
 	#view(): MarkdownView | null {
-		const { workspace } = this.app;
-		const active = workspace.getActiveViewOfType(MarkdownView);
 		const path = this.#parts.path();
-		if (active !== null || path === null) return active;
-		const open = workspace.getLeavesOfType('markdown').find(({ view }) => view instanceof MarkdownView && view.file?.path === path)?.view;
-		return open instanceof MarkdownView ? open : null;
+		return this.app.workspace.getActiveViewOfType(MarkdownView) ?? (path === null ? null : (viewsOf(this.app, path)[0] ?? null));
 	}
 }

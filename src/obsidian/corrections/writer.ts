@@ -1,9 +1,11 @@
 // Writes corrections into a note as one step, and follows the reader who takes that step back.
-import { Component, MarkdownView } from 'obsidian';
+import { Component } from 'obsidian';
 import type { App } from 'obsidian';
 import type { CorrectionStore } from '../../app/corrections/store.ts';
 import type { WritingPlan } from '../../app/corrections/write.ts';
 import type { Correction } from '../../core/model/correction.ts';
+import { editIn } from '../noteText.ts';
+import { editedView } from '../place/noteViews.ts';
 
 /** The last step, so that undoing it in the editor brings the corrections back and redoing it takes them away again. */
 interface Step {
@@ -54,12 +56,11 @@ export class CorrectionWriter extends Component {
 		const after = plan.kept.map((each) => each.after).filter(({ everywhere }) => everywhere !== true);
 		// Known before the text changes: that it is saved is followed like any other change.
 		const step: Step = { path, before, after: plan.text, corrections: { before: order, after } };
-		const open = this.#app.workspace.getLeavesOfType('markdown').map(({ view }) => view).find((view) => view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source');
-		if (open instanceof MarkdownView) {
-			const { editor } = open;
+		const editor = editedView(this.#app, path)?.editor;
+		if (editor !== undefined) {
 			if (editor.getValue() !== before) return false;
 			this.#begin(step);
-			editor.transaction({ changes: plan.edits.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })) });
+			editIn(editor, plan.edits);
 			return true;
 		}
 		let isSame = false;

@@ -15,11 +15,10 @@ export interface ExportContext {
 	readonly reading: () => Reading | null;
 }
 
-/** Writes a new file and gives its path; a file that is there already is never written over. */
-export async function exportToFile(app: App, reading: Reading, format: ExportFormat): Promise<string> {
-	const written = exported(reading, format, new Date()) ?? '';
-	const stem = reading.record.path.replace(/\.[^./]+$/, '');
-	const path = freePath(app, format.extension === 'md' ? `${stem} – ${format.id}` : stem, format.extension);
+/** Writes a new file beside the note and gives its path; a file that is there already is never written over. */
+async function exportToFile(app: App, note: string, { id, extension }: ExportFormat, written: ReturnType<ExportFormat['write']>): Promise<string> {
+	const stem = note.replace(/\.[^./]+$/, '');
+	const path = freePath(app, extension === 'md' ? `${stem} – ${id}` : stem, extension);
 	if (typeof written === 'string') await app.vault.create(path, written);
 	else await app.vault.createBinary(path, written.buffer);
 	return path;
@@ -40,11 +39,13 @@ async function exportInterview({ app, phrases, reading }: ExportContext): Promis
 	const format = await chooseOne(app, EXPORT_FORMATS.filter(({ applies }) => applies(here.record)).map((value) => ({ value, words: words.forms[value.id] })), words.whichForm);
 	if (format === null) return;
 	try {
+		const written = exported(here, format, new Date());
+		if (written === null) return;
 		// A zip is nothing for a clipboard.
-		const place = format.id === 'qdpx' ? 'file' : await chooseOne(app, [{ value: 'file', words: words.toFile }, { value: 'clipboard', words: words.toClipboard }], words.whereTo);
-		if (place === 'file') new Notice(words.written(await exportToFile(app, here, format)));
-		else if (place === 'clipboard') {
-			await activeWindow.navigator.clipboard.writeText(String(exported(here, format, new Date())));
+		const place = typeof written === 'string' ? await chooseOne(app, [{ value: 'file', words: words.toFile }, { value: 'clipboard', words: words.toClipboard }], words.whereTo) : 'file';
+		if (place === 'file') new Notice(words.written(await exportToFile(app, here.record.path, format, written)));
+		else if (place === 'clipboard' && typeof written === 'string') {
+			await activeWindow.navigator.clipboard.writeText(written);
 			new Notice(words.copied);
 		}
 	} catch (error) {

@@ -1,5 +1,5 @@
 // Follows the address of a turn: finds the note, finds the turn in it, and says so where it cannot.
-import { MarkdownView, Notice } from 'obsidian';
+import { Notice } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import { findTurn } from '../../app/findTurn.ts';
 import { lettersOf } from '../../app/letters.ts';
@@ -9,6 +9,7 @@ import type { Turn } from '../../core/model/conversation.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { addressFrom } from '../../present/turn/turnLink.ts';
 import type { TurnAddress } from '../../present/turn/turnLink.ts';
+import { openText } from '../noteText.ts';
 import type { Place, Way } from '../place/jump.ts';
 
 /** What following needs of the rest. */
@@ -50,10 +51,8 @@ export async function followLink(parts: Readonly<Record<string, string>>, contex
 
 /** The text on the screen counts where the note is open. */
 async function readOpenOrSaved(file: TFile, { app, library }: FollowContext): Promise<Reading | null> {
-	for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-		if (view instanceof MarkdownView && view.file === file) return library.readText(file.path, view.getViewData());
-	}
-	return library.read(file.path).catch(() => null);
+	const text = openText(app, file.path);
+	return text === null ? await library.read(file.path).catch(() => null) : library.readText(file.path, text);
 }
 
 /** A note that was renamed or moved: the one that holds the words, those of the same name or folder first; else one of the same name. */

@@ -2,6 +2,7 @@
 import { Component, MarkdownView, Platform } from 'obsidian';
 import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
 import type { GoalMark } from './goalMark.ts';
+import { leafWith } from './noteViews.ts';
 import type { OpenEditors } from './openEditors.ts';
 import type { ReadingSections } from './readingSections.ts';
 import type { PlaceSettings } from './placeSettings.ts';
@@ -87,8 +88,8 @@ export class Jumper extends Component {
 			const shows = (view: unknown): view is MarkdownView => view instanceof MarkdownView && view.file?.path === path;
 			// Of several views of the note the one that was read last, also while a side view has the focus.
 			for (const view of [workspace.getActiveViewOfType(MarkdownView), workspace.getMostRecentLeaf()?.view]) if (shows(view)) return { leaf: view.leaf, isFresh: false };
-			const open = workspace.getLeavesOfType('markdown').find((leaf) => shows(leaf.view));
-			if (open !== undefined) return { leaf: open, isFresh: false };
+			const open = leafWith(this.#app, path);
+			if (open !== undefined) return { leaf: open, isFresh: open.isDeferred };
 		}
 		const leaf = workspace.getLeaf(pane);
 		await leaf.openFile(file, { active: true });

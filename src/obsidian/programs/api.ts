@@ -1,4 +1,4 @@
-// What other plugins and scripts may ask: `app.plugins.plugins['interview-lens'].api`. The headless command line gives the same answers.
+// What other plugins and scripts may ask: `app.plugins.plugins['interview-lens'].api`. The headless command line prints the same, what is many a line each; but its `export` prints the form itself, and it leaves summaries of other notes alone.
 import type { Across } from '../../app/across/across.ts';
 import { checkNote } from '../../app/across/checkNote.ts';
 import type { CheckedQuote } from '../../app/across/checkNote.ts';
@@ -12,14 +12,14 @@ import { interviewsForPrograms } from '../../app/programs/interviews.ts';
 import { personForPrograms } from '../../app/programs/person.ts';
 import { relatedForPrograms } from '../../app/programs/related.ts';
 import { digestOf } from '../../app/summary/digest.ts';
+import type { Placed } from '../../app/summary/region.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { exportForPrograms } from '../../present/export/exportForPrograms.ts';
 import type { ExportForPrograms } from '../../present/export/exportForPrograms.ts';
 import type { ExportId } from '../../present/export/formats.ts';
 import { phrasesFor } from '../../present/phrases.ts';
 import { recordForPrograms } from '../../present/recordForPrograms.ts';
-import type { Placed } from '../summary/noteText.ts';
-import type { Refreshed } from '../summary/run.ts';
+import type { Refreshed, SummaryDoor } from '../summary/run.ts';
 
 export interface SearchWish {
 	/** A name or spelling, or a part of one at word ends. */
@@ -62,12 +62,6 @@ export interface LensApi {
 	placeSummary(path: string, scope?: Scope, length?: SummaryLength): Promise<Placed | null>;
 	/** Writes every summary in a note anew, but those of a language model. */
 	updateSummaries(path: string): Promise<Refreshed | null>;
-}
-
-/** What changes a note. */
-export interface SummaryDoor {
-	readonly place: (request: { readonly path: string; readonly scope: Scope; readonly length?: SummaryLength }) => Promise<Placed | null>;
-	readonly refresh: (path: string) => Promise<Refreshed | null>;
 }
 
 /** `whenRead` resolves when every note of the vault was read. */

@@ -18,7 +18,12 @@ const EXPORT_IDS = EXPORT_FORMATS.map(({ id }) => id);
 const flag = (value: string, description: string, required = false): CliFlags[string] => ({ value: `<${value}>`, description, required });
 const path = flag('path', 'The note, as a path in the vault.', true);
 const part: CliFlags = { length: flag('length', `One of ${SUMMARY_LENGTHS.join(', ')}.`), speaker: flag('name', 'Only this speaker.'), section: flag('title', 'Only this section.'), question: flag('words', 'Only the answers to this question.') };
-const words = (given: CliData, name: string): string => given[name] ?? '';
+/** A flag that must be there. */
+function words(given: CliData, name: string): string {
+	const value = given[name];
+	if (value === undefined) throw new Error(`${name}= is missing`);
+	return value;
+}
 
 export const CLI_ROWS: readonly CliRow[] = [
 	{ id: 'interview-lens:list', about: 'The interviews of the vault, with their speakers.', flags: {}, answer: (api) => api.list() },
@@ -49,7 +54,7 @@ export const CLI_ROWS: readonly CliRow[] = [
 		id: 'interview-lens:export',
 		about: 'An interview in another form, as text or base64.',
 		flags: { path, format: flag('format', `One of ${EXPORT_IDS.join(', ')}.`, true) },
-		answer: (api, given) => api.export(words(given, 'path'), oneOf(EXPORT_IDS, given, 'format') ?? 'json'),
+		answer: (api, given) => api.export(words(given, 'path'), among(EXPORT_IDS, words(given, 'format'), 'format')),
 	},
 	{
 		id: 'interview-lens:place-summary',
@@ -77,8 +82,12 @@ function scopeOf(given: CliData): Scope {
 }
 
 function oneOf<Value extends string>(values: readonly Value[], given: CliData, name: string): Value | undefined {
-	const found = values.find((value) => value === given[name]);
-	if (found === undefined && given[name] !== undefined) throw new Error(`${name}= is one of ${values.join(', ')}, not "${given[name]}"`);
+	return given[name] === undefined ? undefined : among(values, given[name], name);
+}
+
+function among<Value extends string>(values: readonly Value[], given: string, name: string): Value {
+	const found = values.find((value) => value === given);
+	if (found === undefined) throw new Error(`${name}= is one of ${values.join(', ')}, not "${given}"`);
 	return found;
 }
 

@@ -8,7 +8,7 @@ import type { Phrases } from '../../present/phrases/shape.ts';
 import { addCommands } from '../commands/row.ts';
 import type { CommandRow } from '../commands/row.ts';
 import type { Places } from '../place/register.ts';
-import { changeNote } from '../summary/noteText.ts';
+import { changeNote } from '../noteText.ts';
 import { RepairModal } from './repairModal.ts';
 
 interface RepairContext {

@@ -2,11 +2,10 @@
 import type { App } from 'obsidian';
 import type { Library, Reading } from '../../app/library.ts';
 import type { SummaryOptions } from '../../app/summary/options.ts';
-import type { Excerpt } from '../../core/model/digest.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { WritingOptions } from '../../present/summary/written.ts';
-import { ANCHOR, cutAtWord, linkTo } from '../../present/turn/turnLink.ts';
-import { openText } from './noteText.ts';
+import { excerptLink } from '../../present/turn/turnLink.ts';
+import { openText } from '../noteText.ts';
 
 export interface SummaryContext {
 	readonly app: App;
@@ -30,12 +29,7 @@ export async function readingOf({ app, library }: SummaryContext, path: string):
 
 export function writingOptions(context: SummaryContext): WritingOptions {
 	const { summaryTemplate, summaryLinks } = context.options();
-	return { template: summaryTemplate, style: summaryLinks, turnLink: (path, excerpt) => turnAddress(context.app, path, excerpt) };
-}
-
-/** By words alone: a line would change with every summary that is placed above it. */
-function turnAddress(app: App, path: string, { speaker, opening }: Excerpt): string {
-	return linkTo(app.vault.getName(), { file: path, speaker, words: cutAtWord(opening, ANCHOR), line: null });
+	return { template: summaryTemplate, style: summaryLinks, turnLink: (path, excerpt) => excerptLink(context.app.vault.getName(), path, excerpt) };
 }
 
 /** Why something failed, in words. */

@@ -9,7 +9,7 @@ import { summaryFrontMatter, summaryTitle, writeSummary, writeSummaryOfSeveral }
 import { chooseOne } from './choose.ts';
 import { writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { changeRegions } from './noteText.ts';
+import { changeRegions } from '../noteText.ts';
 import { SummaryWindow } from './window.ts';
 
 /** The place that the reader chose once, or chooses now; null where the question was closed. */

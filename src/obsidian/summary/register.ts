@@ -8,12 +8,12 @@ import type { SummaryOptions } from '../../app/summary/options.ts';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import { addCommands } from '../commands/row.ts';
 import { EXPORT_COMMANDS } from '../export/commands.ts';
-import type { SummaryDoor } from '../programs/api.ts';
 import { SUMMARY_COMMANDS } from './commands.ts';
 import { MODEL_COMMANDS } from './model/commands.ts';
 import type { ModelContext } from './model/commands.ts';
 import { modelSettings } from './model/settingRows.ts';
 import { placeInNote, refreshSummaries } from './run.ts';
+import type { SummaryDoor } from './run.ts';
 import { summarySettings } from './settingRows.ts';
 
 type Options = SummaryOptions & ModelOptions;

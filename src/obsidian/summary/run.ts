@@ -1,14 +1,16 @@
 // Summing up without a question: every parameter is given. The commands, the API and the command line come through here.
 import { Notice } from 'obsidian';
+import type { Reading } from '../../app/library.ts';
 import { digestOf } from '../../app/summary/digest.ts';
-import { ourRegions, placeSummary, refreshRegions } from '../../app/summary/region.ts';
+import type { DigestWish } from '../../app/summary/digest.ts';
+import { placeSummary, renewSummaries } from '../../app/summary/region.ts';
+import type { Placed, Renewal } from '../../app/summary/region.ts';
 import type { SummaryPlace } from '../../app/summary/options.ts';
 import type { Digest, Scope, SummaryLength } from '../../core/model/digest.ts';
 import { writeSummary, writeSummaryOfSeveral } from '../../present/summary/written.ts';
 import { readingOf, writingOptions } from './context.ts';
 import type { SummaryContext } from './context.ts';
-import { changeRegions } from './noteText.ts';
-import type { Placed } from './noteText.ts';
+import { changeRegions } from '../noteText.ts';
 import { putSummary, putSummaryOfSeveral } from './place.ts';
 import type { Several } from './place.ts';
 
@@ -18,17 +20,23 @@ export interface SummaryRequest {
 	readonly length?: SummaryLength;
 }
 
-/** The chosen content; null where the note is gone or has no such part, which the reader is told. */
-export async function digestFor(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Digest | null> {
-	const reading = await readingOf(context, path);
-	const digest = reading === null ? null : digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength });
-	if (digest === null) new Notice(context.phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
-	return digest;
+/** What programs may do to the summaries of a note. */
+export interface SummaryDoor {
+	readonly place: (request: SummaryRequest) => Promise<Placed | null>;
+	readonly refresh: (path: string) => Promise<Refreshed | null>;
 }
 
-/** Gives the path of the note that now holds the summary, null where none does. */
+/** The chosen content; null where the note is gone or has no such part. */
+async function digestAt(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Digest | null> {
+	const reading = await readingOf(context, path);
+	return reading === null ? null : digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength });
+}
+
+/** Gives the path of the note that now holds the summary, null where none does; what is gone is told. */
 export async function summarize(context: SummaryContext, request: SummaryRequest, place: SummaryPlace): Promise<string | null> {
-	const digest = await digestFor(context, request);
+	const { path, scope } = request;
+	const digest = await digestAt(context, request);
+	if (digest === null) new Notice(context.phrases.summary.partGone(scope.kind === 'note' ? path : scope.of));
 	return digest === null ? null : await putSummary(context, digest, place);
 }
 
@@ -61,11 +69,7 @@ export async function updateSummaries(context: SummaryContext, path: string): Pr
 	if (kept > 0) new Notice(summary.kept(kept));
 }
 
-export interface Refreshed extends Placed {
-	readonly all: number;
-	/** What there is no more, so that its summary stays as it is. */
-	readonly missing: readonly Scope[];
-}
+export type Refreshed = Placed & Omit<Renewal, 'place'>;
 
 /** The same without a word. In a summary note the interviews are those that its properties link. Null where there is no such note. */
 export async function refreshSummaries(context: SummaryContext, path: string): Promise<Refreshed | null> {
@@ -73,34 +77,33 @@ export async function refreshSummaries(context: SummaryContext, path: string): P
 	const reading = await readingOf(context, path);
 	if (file === null || reading === null) return null;
 	const sources = linkedInterviews(context, path);
-	const written = new Map<string, string>();
-	const missing: Scope[] = [];
-	const regions = ourRegions(reading.text);
-	for (const { scope, length } of regions) {
-		const markdown = scope.kind === 'person' ? await context.personSection(scope.of, path) : sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, digestOf(reading.record, reading.text, { scope, length }));
-		if (markdown === null) missing.push(scope);
-		else written.set(JSON.stringify([scope, length]), markdown);
-	}
-	const placed = await changeRegions(context.app, file, (text) => refreshRegions(text, ({ scope, length }) => written.get(JSON.stringify([scope, length])) ?? null));
-	return { ...placed, all: regions.length, missing };
+	const { all, missing, place } = await renewSummaries(reading.text, async ({ scope, length }) => {
+		if (scope.kind === 'person') return await context.personSection(scope.of, path);
+		return sources.length > 0 ? await markdownOf(context, sources, scope, length) : markdownInside(context, reading, { scope, length });
+	});
+	return { ...(await changeRegions(context.app, file, place)), all, missing };
 }
 
 /** Puts a summary into its interview, or writes the one of the same part there anew, without a word. Null where there is no such interview or part. */
 export async function placeInNote(context: SummaryContext, { path, scope, length }: SummaryRequest): Promise<Placed | null> {
 	const file = context.app.vault.getFileByPath(path);
 	const reading = await readingOf(context, path);
-	const digest = reading?.record.verdict.isInterview === true ? digestOf(reading.record, reading.text, { scope, length: length ?? context.options().summaryLength }) : null;
-	if (file === null || digest === null) return null;
-	return await changeRegions(context.app, file, (text) => placeSummary(text, digest, writeSummary(digest, writingOptions(context), true)));
+	const wish = { scope, length: length ?? context.options().summaryLength };
+	const markdown = reading === null ? null : markdownInside(context, reading, wish);
+	if (file === null || markdown === null) return null;
+	return await changeRegions(context.app, file, (text) => placeSummary(text, { ...wish, writer: '' }, markdown));
 }
 
-const markdownInside = (context: SummaryContext, digest: Digest | null): string | null => (digest === null ? null : writeSummary(digest, writingOptions(context), true));
+/** The summary as it stands in the interview itself; null where that is none, or has no such part. */
+function markdownInside(context: SummaryContext, { record, text }: Reading, wish: DigestWish): string | null {
+	const digest = record.verdict.isInterview ? digestOf(record, text, wish) : null;
+	return digest === null ? null : writeSummary(digest, writingOptions(context), true);
+}
 
 async function markdownOf(context: SummaryContext, paths: readonly string[], scope: Scope, length: SummaryLength): Promise<string | null> {
-	const [only, ...others] = paths;
-	if (only !== undefined && others.length === 0) {
-		const reading = await readingOf(context, only);
-		const digest = reading === null ? null : digestOf(reading.record, reading.text, { scope, length });
+	const [path, ...others] = paths;
+	if (path !== undefined && others.length === 0) {
+		const digest = await digestAt(context, { path, scope, length });
 		return digest === null ? null : writeSummary(digest, writingOptions(context), false);
 	}
 	const { digests, silent } = await gatherSeveral(context, paths, scope);

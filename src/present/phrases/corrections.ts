@@ -17,6 +17,8 @@ export interface CorrectionPhrases {
 	readonly undo: string;
 	readonly refused: Readonly<Record<'no-place' | 'words-repeated' | 'nothing-before', string>>;
 	readonly dismissed: string;
+	/** A pinned side view may show a note that is gone. */
+	readonly notShown: (path: string) => string;
 	readonly fileFailed: (path: string, why: string) => string;
 	readonly heading: string;
 	readonly setting: string;
@@ -121,6 +123,7 @@ export const correctionsEn: CorrectionPhrases = {
 		'nothing-before': 'There is no turn before this one in its section.',
 	},
 	dismissed: 'This place is no longer shown as doubtful.',
+	notShown: (path) => `The note ${path} could not be opened.`,
 	fileFailed: (path, why) => `The corrections in ${path} could not be read or saved: ${why}`,
 	heading: 'Corrections',
 	setting: 'Corrections file',
@@ -225,6 +228,7 @@ export const correctionsZh: CorrectionPhrases = {
 		'nothing-before': '本节中此前没有发言。',
 	},
 	dismissed: '此处不再显示为存疑。',
+	notShown: (path) => `无法打开笔记 ${path}。`,
 	fileFailed: (path, why) => `无法读取或保存 ${path} 中的更正：${why}`,
 	heading: '更正',
 	setting: '更正文件',

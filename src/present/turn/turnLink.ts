@@ -19,7 +19,7 @@ export interface TurnAddress {
 }
 
 /** Characters of a turn that are written into a link: enough to tell it from others, short enough for a link. */
-export const ANCHOR = 48;
+const ANCHOR = 48;
 /** Code units of source that are looked at for them. */
 const LOOK = 400;
 /** Longer parts of an address are cut: anyone can write one. */
@@ -44,6 +44,11 @@ export function addressOf(record: InterviewRecord, text: string, turn: Turn): Tu
 export function linkTo(vault: string, { file, speaker, words, line }: TurnAddress): string {
 	const parts = { vault, file, speaker, words, line: line === null ? '' : String(line + 1) };
 	return `obsidian://${TURN_ACTION}?${Object.entries(parts).filter(([, value]) => value !== '').map(([key, value]) => `${key}=${encoded(value)}`).join('&')}`;
+}
+
+/** By words alone: a line would change with every summary that is placed above it. */
+export function excerptLink(vault: string, file: string, { speaker, opening }: { readonly speaker: string; readonly opening: string }): string {
+	return linkTo(vault, { file, speaker, words: cutAtWord(opening, ANCHOR), line: null });
 }
 
 /** Reads the parts of a link, whoever wrote it; null where it names no note. */

@@ -1,8 +1,9 @@
 // A summary in its note: where it goes, what it leaves alone, what it keeps.
 import { expect, test } from 'vitest';
 import { readNote } from '../../../src/app/readNote.ts';
-import { applyEdits, findRegions, placeSummary } from '../../../src/app/summary/region.ts';
+import { findRegions, placedIn, placeSummary, renewSummaries } from '../../../src/app/summary/region.ts';
 import type { RegionKey } from '../../../src/app/summary/region.ts';
+import { applyEdits } from '../../../src/core/model/edit.ts';
 
 const NOTE: RegionKey = { scope: { kind: 'note' }, length: 'medium', writer: '' };
 const place = (text: string, summary: string, key = NOTE): string => applyEdits(text, placeSummary(text, key, summary).edits);
@@ -51,6 +52,17 @@ test('lines written by hand between the comments are kept below, ours are replac
 	expect(again).toContain('Newer.');
 	expect(again).not.toContain('Ours, one.');
 	expect(placeSummary(again, NOTE, 'Newer.')).toEqual({ edits: [], kept: [] });
+});
+
+test('ours are made anew, whatever stands above them by then; what is gone stays and is named, what a model wrote is not asked for', async () => {
+	const speaker: RegionKey = { ...NOTE, scope: { kind: 'speaker', of: 'Zoe' } };
+	const text = [NOTE, speaker, { ...NOTE, writer: 'some model' }].reduce((note, key) => place(note, 'Old.', key), TALK);
+	const { all, missing, place: over } = await renewSummaries(text, (key) => Promise.resolve(key.scope.kind === 'note' ? 'New.' : null));
+	expect([all, missing]).toEqual([2, [speaker.scope]]);
+	const now = `Written meanwhile.\n\n${text}`;
+	expect(placedIn('n.md', over(now))).toEqual({ path: 'n.md', changed: 1, kept: 0 });
+	const after = applyEdits(now, over(now).edits);
+	expect([after.split('New.').length, after.split('Old.').length, after.startsWith('Written meanwhile.')]).toEqual([2, 3, true]);
 });
 
 test('comments in code, without an end, or in the wrong order are no region', () => {

@@ -3,14 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { rewording } from '../../../src/app/corrections/viewpoints.ts';
 import { nearestPassages } from '../../../src/app/nearest.ts';
 import { readNote } from '../../../src/app/readNote.ts';
-import { digestOf } from '../../../src/app/summary/digest.ts';
 import { gapsOf } from '../../../src/core/analyse/evidence/gaps.ts';
 import { mentionsIn } from '../../../src/core/analyse/evidence/mentions.ts';
 import { leansBack } from '../../../src/core/analyse/salience/leaning.ts';
 import type { Viewpoint } from '../../../src/core/model/viewpoint.ts';
-import { phrasesFor } from '../../../src/present/phrases.ts';
-import { recordInWords } from '../../../src/present/recordInWords.ts';
-import { writeSummary } from '../../../src/present/summary/written.ts';
 
 const NOTE = `**Host:** How did the lighthouse keep its lamp?
 
@@ -122,16 +118,6 @@ describe('what only a question says', () => {
 		expect(reworded('A harbour with no quarrels has no fish')).toMatchObject({ support: 'none', asked: { quote: 'Some say that a harbour without quarrels has no fish.' } });
 		expect(reworded('Penguins cannot vote in Portugal')?.asked).toBeUndefined();
 		expect(reworded('He mended nets with my uncle, and they sang')).toMatchObject({ support: 'full' });
-	});
-
-	test('stands so in the words of the command line and in a summary', () => {
-		const text = talk('Host');
-		const record = readNote('n.md', text);
-		const inWords = recordInWords(record, phrasesFor('en'));
-		expect(inWords.split('Only a question says it, no answer').length).toBe(2);
-		expect(inWords.split('No support found in the text').length).toBe(2);
-		const digest = digestOf(record, text, { scope: { kind: 'note' }, length: 'medium' });
-		expect(digest === null ? '' : writeSummary(digest, { template: '', style: 'links', turnLink: () => null }, true)).toMatch(/no fish\.\n {4}- \*Only a question says it, no answer\*/);
 	});
 });
 

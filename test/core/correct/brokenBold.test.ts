@@ -6,12 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../../src/app/letters.ts';
 import type { Reading } from '../../../src/app/library.ts';
 import { readNote } from '../../../src/app/readNote.ts';
-import { edited, repairsOf } from '../../../src/app/repairs.ts';
+import { repairsOf } from '../../../src/app/repairs.ts';
+import { applyEdits } from '../../../src/core/model/edit.ts';
 import { repairPreview } from '../../../src/present/turn/repairPreview.ts';
 
 const commonMark = new MarkdownIt({ breaks: true });
 const read = (text: string): Reading => ({ record: readNote('n.md', text, { readerSays: 'interview' }), text });
-const repaired = (text: string): string => edited(text, repairsOf(read(text)).flatMap(({ edits }) => edits));
+const repaired = (text: string): string => applyEdits(text, repairsOf(read(text)).flatMap(({ edits }) => edits));
 /** An interview with this line in it. */
 const around = (line: string): string => `**甲：** 你好吗？\n**乙：** 很好。\n${line}\n**乙：** 再见。\n`;
 const lineOf = (line: string): string => repaired(around(line)).split('\n')[2] ?? '';
@@ -78,8 +79,8 @@ test.skipIf(!seedIsHere)(`the first note: 26 labels and 11 runs of four asterisk
 	const isClosed = (line: string): boolean => /^<strong>[^<*]+：<\/strong>/u.test(commonMark.renderInline(line));
 	const broken = (whole: string): number => whole.split('\n').filter((line) => /^\*\*[^*\n]+：\*\*/u.test(line) && !isClosed(line)).length;
 	const literal = (whole: string): number => (commonMark.render(whole.replace(/^---[^]*?\n---\n/u, '')).match(/\*\*+/gu) ?? []).length;
-	const after = edited(text, repairs.flatMap(({ edits }) => edits));
-	const labelsOnly = edited(text, labels.flatMap(({ edits }) => edits));
+	const after = applyEdits(text, repairs.flatMap(({ edits }) => edits));
+	const labelsOnly = applyEdits(text, labels.flatMap(({ edits }) => edits));
 	console.log(`the first note: ${labels.length} labels, ${runs.reduce((sum, { edits }) => sum + edits.length, 0)} runs of four in ${runs.length} repairs; rendered asterisks ${literal(text)} → ${literal(labelsOnly)} (labels) → ${literal(after)} (all)`);
 	expect(labels).toHaveLength(26);
 	expect(broken(text)).toBe(26);

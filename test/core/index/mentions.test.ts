@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mentionsOf, planMentionLinks, whereMentioned } from '../../../src/app/across/mentions.ts';
 import { nameFinder } from '../../../src/core/index/people/nameFinder.ts';
-import { applyEdits } from '../../../src/core/index/people/mentions.ts';
+import { applyEdits } from '../../../src/core/model/edit.ts';
 import { finish } from '../../../src/core/model/steps.ts';
 import { settledLibrary } from '../../fakes/library.ts';
 
@@ -75,5 +75,5 @@ test('unlinked mentions become links, one by one or together, and nothing else c
 	expect(applyEdits(note.text, edits)).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]').replace('Marit does', '[[Marit Tveldal|Marit]] does'));
 	expect(applyEdits(note.text, edits.slice(0, 1))).toBe(note.text.replace('know Marit Tveldal', 'know [[Marit Tveldal]]'));
 	expect(finish(mentionsOf(across, names, note))).toHaveLength(3);
-	expect(() => applyEdits('abc', [{ from: 0, to: 2, words: '' }, { from: 1, to: 3, words: '' }])).toThrow('applyEdits');
+	expect(() => applyEdits('abc', [{ from: 0, to: 2, insert: '' }, { from: 1, to: 3, insert: '' }])).toThrow('applyEdits');
 });

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { personPage } from '../../../src/app/across/personPage.ts';
 import { readInSteps } from '../../../src/app/readNote.ts';
-import { applyEdits, findRegions, placeSummary } from '../../../src/app/summary/region.ts';
+import { findRegions, placeSummary } from '../../../src/app/summary/region.ts';
+import { applyEdits } from '../../../src/core/model/edit.ts';
 import { phrasesFor } from '../../../src/present/phrases.ts';
 import { personSection } from '../../../src/present/summary/personSection.ts';
 import { settledLibrary } from '../../fakes/library.ts';

@@ -1,4 +1,5 @@
 // Where somebody is spoken of by others, linked or not, and the edits that make links of mere names.
+import type { Edit } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
 import { isPause, mapInSteps } from '../../model/steps.ts';
 import { linksIn } from '../links.ts';
@@ -14,11 +15,6 @@ export interface Mention extends Span {
 	readonly person: string;
 	readonly turn: number;
 	readonly isLinked: boolean;
-}
-
-/** Replaces the span, in offsets of the text as it was, by the words. */
-export interface Edit extends Span {
-	readonly words: string;
 }
 
 /** Finds the names of the given people; made in steps. A given name alone is looked for only where the note about the person lists it as an alias. */
@@ -68,17 +64,6 @@ export function planLinks(text: string, mentions: readonly Mention[], link: (per
 		const target = isLinked ? null : link(person);
 		if (target === null) return [];
 		const words = text.slice(from, to);
-		return [{ from, to, words: words === target ? `[[${target}]]` : `[[${target}|${words}]]` }];
+		return [{ from, to, insert: words === target ? `[[${target}]]` : `[[${target}|${words}]]` }];
 	});
-}
-
-/** The text after the edits, which must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-	let [written, at] = ['', 0];
-	for (const { from, to, words } of [...edits].sort((a, b) => a.from - b.from)) {
-		if (from < at) throw new RangeError(`applyEdits: the edit at ${from} begins inside the one before, which ends at ${at}`);
-		written += text.slice(at, from) + words;
-		at = to;
-	}
-	return written + text.slice(at);
 }

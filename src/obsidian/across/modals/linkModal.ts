@@ -2,11 +2,10 @@
 import { Modal, Setting } from 'obsidian';
 import type { App } from 'obsidian';
 import type { LinkableNote } from '../../../app/across/mentions.ts';
+import type { Edit } from '../../../core/model/edit.ts';
 import type { AcrossPhrases } from '../../../present/phrases/across.ts';
 import { excerptWords } from '../../../present/words/excerpt.ts';
 import { nameDialog } from '../dialog.ts';
-
-type Edit = LinkableNote['edits'][number];
 
 /** The links that the reader wants in one note, planned on this text. */
 export interface ChosenLinks {
@@ -58,10 +57,10 @@ export class LinkModal extends Modal {
 	}
 
 	#drawEdit(text: string, edit: Edit): void {
-		const { from, to, words } = edit;
+		const { from, to, insert } = edit;
 		const about = createFragment((shown) => {
 			shown.appendText(`…${excerptWords(text.slice(Math.max(0, from - AROUND), from))}`);
-			shown.createEl('mark', { cls: ['interview-lens-quote', 'interview-lens-hit'], text: words });
+			shown.createEl('mark', { cls: ['interview-lens-quote', 'interview-lens-hit'], text: insert });
 			shown.appendText(`${excerptWords(text.slice(to, to + AROUND))}…`);
 		});
 		const name = text.slice(from, to);

@@ -44,9 +44,15 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<Obsidian.Worksp
 		this.containerEl.addEventListener('focusin', activate);
 	}
 
-	// There are no deferred views in the workbench.
-	get isDeferred(): boolean { return false; }
-	loadIfDeferred(): Promise<void> { return Promise.resolve(); }
+	get isDeferred(): boolean { return bodyOf(this.view) instanceof PlaceholderView && this.host.registry.views.has(this.view.getViewType()); }
+	async loadIfDeferred(): Promise<void> { if (this.isDeferred) await this.rebuild(); }
+
+	/** The workbench's own: takes the view away until the tab is seen, as the app does in the background after a start. */
+	async defer(): Promise<void> {
+		const { type, state = {} } = this.getViewState();
+		await this.open(asView(new PlaceholderView(this, type)));
+		await this.view.setState(state, { history: false });
+	}
 
 	isActive(): boolean { return this.host.isActive(this); }
 	activate(): void { this.app.workspace.setActiveLeaf(this); }

@@ -99,7 +99,7 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 	}
 
 	getLeafById(id: string): Leaf | null { return this.all().find((leaf) => mine(leaf).id === id) ?? null; }
-	getLeavesOfType(type: string): Leaf[] { return this.all().filter((leaf) => leaf.view.getViewType() === type && !(bodyOf(leaf.view) instanceof PlaceholderView)); }
+	getLeavesOfType(type: string): Leaf[] { return this.all().filter((leaf) => leaf.view.getViewType() === type && (leaf.isDeferred || !(bodyOf(leaf.view) instanceof PlaceholderView))); }
 	getGroupLeaves(group: string): Leaf[] { return this.all().filter((leaf) => mine(leaf).groupName() === group); }
 	detachLeavesOfType(type: string): void { for (const leaf of this.all()) if (leaf.view.getViewType() === type) leaf.detach(); }
 
@@ -159,12 +159,12 @@ export class Workspace extends Events implements Pick<Obsidian.Workspace, keyof 
 		return leaf;
 	}
 
-	revealLeaf(leaf: Leaf): Promise<void> {
+	async revealLeaf(leaf: Leaf): Promise<void> {
 		const { group } = mine(leaf);
 		if (group.split instanceof WorkspaceSidedock) group.split.expand();
 		group.select(mine(leaf));
 		this.layoutChanged();
-		return Promise.resolve();
+		await leaf.loadIfDeferred();
 	}
 
 	// The active leaf.
