@@ -3,6 +3,7 @@ import { setIcon } from 'obsidian';
 import type { Phrases } from '../../present/phrases/shape.ts';
 import type { InterviewModel } from '../../present/sideView.ts';
 import type { Pane, PaneActions, PaneKind } from './pane.ts';
+import { newId } from './panes/rows.ts';
 
 type Kind = PaneKind<InterviewModel>;
 
@@ -57,7 +58,7 @@ export class Frame {
 	}
 
 	#addTab(parent: HTMLElement, kind: Kind): HTMLElement {
-		const tab = parent.createEl('button', { cls: 'interview-lens-tab', attr: { type: 'button', role: 'tab', id: `interview-lens-${Math.random().toString(36).slice(2)}` } });
+		const tab = parent.createEl('button', { cls: 'interview-lens-tab', attr: { type: 'button', role: 'tab', id: newId() } });
 		setIcon(tab.createSpan(), kind.icon);
 		tab.createSpan({ text: kind.title(this.#phrases) });
 		tab.addEventListener('click', () => this.#owner.chose(kind));

@@ -7,7 +7,7 @@ import { drawPassage } from '../../across/passage.ts';
 import type { Passage, Reason } from '../../across/passage.ts';
 import { stanceMenu } from '../../across/stanceMenu.ts';
 import type { PaneActions } from '../pane.ts';
-import { plainButton, rowButton } from './rows.ts';
+import { newId, plainButton, rowButton } from './rows.ts';
 
 export const KINDS = ['link', 'person', 'mention', 'viewpoint', 'topic'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -24,9 +24,6 @@ export interface RelatedOwner {
 export interface ShownNote extends RelatedNote {
 	readonly isOpen: boolean;
 }
-
-/** Groups drawn so far, which gives each an id of its own. */
-let groups = 0;
 
 export function drawRelated(element: HTMLElement, note: ShownNote, owner: RelatedOwner): void {
 	const { actions, phrases: { across: words } } = owner;
@@ -46,7 +43,7 @@ export function drawRelated(element: HTMLElement, note: ShownNote, owner: Relate
 		const reasons = note.reasons.filter((reason) => reason.kind === kind);
 		if (reasons.length === 0) continue;
 		// Named by its title: the app shows the words of an `aria-label` as a tip.
-		const id = `interview-lens-reasons-${++groups}`;
+		const id = newId();
 		const group = element.createDiv({ cls: 'interview-lens-reasons', attr: { role: 'group', 'aria-labelledby': id } });
 		const title = group.createDiv({ cls: 'interview-lens-kind', text: words.kinds[kind], attr: { id } });
 		if (reasons.length > 1) title.createSpan({ cls: 'interview-lens-count', text: String(reasons.length) });

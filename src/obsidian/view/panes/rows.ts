@@ -44,9 +44,12 @@ export function iconButton(parent: HTMLElement, icon: string, label: string, run
 	return button;
 }
 
+/** An id that no other element has, for one that another is named by. */
+export const newId = (): string => `interview-lens-${Math.random().toString(36).slice(2)}`;
+
 /** Names a large thing for who hears the page. The app shows an `aria-label` as a tooltip over all that is in it: that suits buttons only. */
 export function nameQuietly(element: HTMLElement, words: string): void {
-	const id = `interview-lens-${Math.random().toString(36).slice(2)}`;
+	const id = newId();
 	element.before(createSpan({ text: words, attr: { id, hidden: '' } }));
 	element.setAttr('aria-labelledby', id);
 }
