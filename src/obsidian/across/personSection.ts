@@ -22,7 +22,7 @@ export async function personMarkdown(app: App, { across, phrases }: AcrossDoor, 
 /** Puts it into the note; nothing outside the region changes, and one that stands there is replaced. */
 export async function placePerson(app: App, door: AcrossDoor, id: string, path: string): Promise<void> {
 	const { across, phrases: { across: words, summary } } = door;
-	const [file, name] = [app.vault.getFileByPath(path), across.people.byId.get(id)?.name];
+	const [file, name] = [app.vault.getFileByPath(path), (await across.whoIsWho()).byId.get(id)?.name];
 	const markdown = file === null || name === undefined ? null : await personMarkdown(app, door, id, path);
 	if (file === null || name === undefined || markdown === null) {
 		new Notice(words.person.nobody);
@@ -37,6 +37,6 @@ export async function placePerson(app: App, door: AcrossDoor, id: string, path: 
 export async function placePersonHere({ app, door }: AcrossContext): Promise<void> {
 	const path = app.workspace.getActiveFile()?.path ?? null;
 	if (path === null) return;
-	const id = door.across.people.byId.has(path) ? path : await pickPerson(app, door);
+	const id = (await door.across.whoIsWho()).byId.has(path) ? path : await pickPerson(app, door);
 	if (id !== null) await placePerson(app, door, id, path);
 }
