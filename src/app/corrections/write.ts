@@ -1,9 +1,10 @@
 // Plans how corrections are written into the text of a note, and proves the plan by reading the text that it gives.
 import { anchorAt, placeOf } from '../../core/correct/anchor.ts';
 import { correct } from '../../core/correct/correct.ts';
-import { applyEdits, mapOffset, writeStarts } from '../../core/correct/write.ts';
-import type { Edit } from '../../core/correct/write.ts';
+import { mapOffset, writeStarts } from '../../core/correct/write.ts';
 import type { Anchor, Correction } from '../../core/model/correction.ts';
+import { applyEdits } from '../../core/model/edit.ts';
+import type { Edit } from '../../core/model/edit.ts';
 import type { ReadOptions } from '../../core/model/options.ts';
 import type { InterviewRecord } from '../../core/model/record.ts';
 import { findTurns } from '../../core/parse/conversation.ts';

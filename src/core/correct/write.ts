@@ -3,9 +3,6 @@ import type { Edit } from '../model/edit.ts';
 import { wordsFrom } from './starts.ts';
 import type { Start, Working } from './starts.ts';
 
-export { applyEdits } from '../model/edit.ts';
-export type { Edit };
-
 /** `names` has the name of the speaker for each corrected start, null where the label is to stay. In the order of the note; null where a label cannot be written. */
 export function writeStarts<S extends Start>(text: string, written: readonly S[], starts: readonly Working<S>[], names: readonly (string | null)[]): readonly Edit[] | null {
 	const kept = new Set(starts.map((each) => each.written));
