@@ -44,7 +44,7 @@ export interface LensApi {
 	read(path: string): Promise<object | null>;
 	/** The viewpoints of a note, with the words that carry each. */
 	viewpoints(path: string): Promise<object | null>;
-	/** Where a statement is supported: in one note, or over all interviews. */
+	/** Where a statement is supported, or only asked: in one note, or over all interviews. */
 	cite(statement: string, path?: string): Promise<CitedStatement | null>;
 	/** One person over all interviews, by any spelling. */
 	person(name: string): Promise<object | null>;
