@@ -14,7 +14,7 @@ async function built(options) {
 }
 
 /** Small, and without a map of its sources: a run of the tests opens the page some hundred times, and five more megabytes take a second each time. */
-const pageScript = () => built({ absWorkingDir: here, entryPoints: ['page.ts'], bundle: true, format: 'iife', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'silent', minifyWhitespace: true, minifySyntax: true, define: { 'process.env.NODE_ENV': '"production"' } });
+const pageScript = () => built({ absWorkingDir: here, entryPoints: ['page.ts'], bundle: true, alias: { 'plugin-under-test': '/plugin/module.js' }, external: ['/plugin/module.js'], format: 'iife', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'silent', minifyWhitespace: true, minifySyntax: true, define: { 'process.env.NODE_ENV': '"production"' } });
 const pageStyles = () => built({ absWorkingDir: here, entryPoints: ['page.css'], bundle: true, charset: 'utf8', logLevel: 'silent' });
 
 let page = null;

@@ -13,7 +13,7 @@ const largestNote = 50_000_000;
 
 /** Keeps the page on this machine: no script, picture or request from elsewhere, whatever a note or a plugin wants. */
 const policy = [
-	`default-src 'self'`, `script-src 'self' 'unsafe-eval' blob:`, `worker-src 'self' blob:`, `style-src 'self' 'unsafe-inline'`,
+	`default-src 'self'`, `script-src 'self' blob:`, `worker-src 'self' blob:`, `style-src 'self' 'unsafe-inline'`,
 	`img-src 'self' data: blob:`, `font-src 'self' data:`, `connect-src 'self' http://127.0.0.1:* http://localhost:*`, `object-src 'none'`, `base-uri 'none'`,
 ].join('; ');
 
@@ -64,7 +64,8 @@ async function pageAnswer(plugin, url) {
 		case '/page.js': return ['text/javascript', (await pageParts()).script];
 		case '/page.css': return ['text/css', (await pageParts()).styles];
 		case '/icons.json': return ['application/json', JSON.stringify((await readdir(iconFolder)).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)))];
-		case '/plugin/main.js': return ['text/javascript', (await plugin()).main];
+		// What Obsidian runs a bundle in, on the first line: the others keep their numbers.
+		case '/plugin/module.js': return ['text/javascript', `export default function (require, module, exports) { ${(await plugin()).main}\n}`];
 		case '/plugin/styles.css': return ['text/css', (await plugin()).styles];
 		case '/plugin/manifest.json': return ['application/json', (await plugin()).manifest];
 		default: throw new Answer(404, 'no such address');
