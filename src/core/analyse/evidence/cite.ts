@@ -31,13 +31,16 @@ export function cite(index: EvidenceIndex, statement: string, nearest: boolean):
 	const shown = own.filter(({ score }) => score >= (sure < SURE ? RELATIVE.weak : RELATIVE.sure) * best.score).slice(0, MOST_PASSAGES);
 	const evidence = shown.map((passage) => evidenceOf(passage, (sure * passage.score) / best.score));
 	if (sure < LEAST_SURE) return { evidence, support: 'none', gaps: [] };
-	for (const words of partsBeyond(statement, aroundOf(index, shown))) {
+	const around = aroundOf(index, shown);
+	const parts: Passage[] = [];
+	for (const words of partsBeyond(statement, around)) {
 		const part = carrierOf(index, words, best.sentence.turn.speaker);
-		if (part === null || shown.some(({ sentence }) => sentence === part.passage.sentence)) continue;
-		shown.push(part.passage);
+		if (part === null || [...shown, ...parts].some(({ sentence }) => sentence === part.passage.sentence)) continue;
+		parts.push(part.passage);
 		evidence.push(evidenceOf(part.passage, sure * part.sure));
 	}
-	const gaps = gapsOf(statement, shown.map(({ sentence }) => sentence.source), aroundOf(index, shown));
+	const all = [...shown, ...parts];
+	const gaps = gapsOf(statement, all.map(({ sentence }) => sentence.source), parts.length === 0 ? around : aroundOf(index, all));
 	return { evidence: evidence.sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES), support: gaps.length > 0 || sure < SURE ? 'weak' : 'full', gaps };
 }
 
