@@ -148,6 +148,9 @@ test('what was selected in reading mode counts for as long as it is, and words t
 	const words = page.locator('.markdown-preview-view', { hasText: 'paid for a bobbin with money' }).getByText('paid for a bobbin with money').first();
 	await words.evaluate((element) => element.append(' rendered by another plugin'));
 	await words.click({ clickCount: 3 });
+	await expect.poll(() => page.evaluate(() => activeDocument.getSelection()?.toString() ?? '')).toContain('rendered by another plugin');
+	// The page tells of a selection after it is there.
+	await page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => void setTimeout(done, 50))));
 	expect(await run('mark-no-turn')).toBe(false);
 	await words.evaluate((element) => element.lastChild?.remove());
 	await words.click({ clickCount: 3 });
