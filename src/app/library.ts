@@ -104,7 +104,7 @@ export class Library {
 	/** Reads text of a note for the catalog, with rests; nothing is kept here. */
 	inSteps(path: string, text: string): Generator<void, InterviewRecord> {
 		const { says, corrections } = this.#told(path);
-		return readInSteps(path, text, { readerSays: says, corrections });
+		return readInSteps(path, text, { readerSays: says, groups: false, corrections });
 	}
 
 	/** Everything that the reader said of a note; other words mean another reading. */

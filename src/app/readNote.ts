@@ -53,7 +53,7 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 	const found = yield* turnsInSteps(note, { ...wanted, readerSays: verdictTold(wanted.corrections) ?? wanted.readerSays });
 	yield;
 	const corrected = correct(found.note, found.heads, wanted.corrections);
-	const conversation = yield* conversationInSteps({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told);
+	const conversation = yield* conversationInSteps({ ...found, heads: corrected.starts.map(({ start }) => start) }, corrected.told, wanted);
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();

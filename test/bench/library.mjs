@@ -77,7 +77,7 @@ async function run(count) {
 		},
 	};
 	const cache = new DiskCache();
-	const ports = { notes, cache, pace, read: (name, text) => readInSteps(name, text), rulesOf: () => '', reader: '1' };
+	const ports = { notes, cache, pace, read: (name, text) => readInSteps(name, text, { groups: false }), rulesOf: () => '', reader: '1' };
 	plain = memory();
 	start = began = now();
 	let indexer = new Indexer(ports, () => undefined);

@@ -31,7 +31,7 @@ export async function openFolder(folder: string): Promise<FolderLibrary> {
 		}
 	}
 	const notes = folderNotes(folder, sizes);
-	const indexer = new Indexer({ notes, cache: new MemoryCache(), pace, read: (place, text) => readInSteps(place, text, { viewpoints: VIEWPOINTS }), rulesOf: () => '', reader: '' }, () => undefined);
+	const indexer = new Indexer({ notes, cache: new MemoryCache(), pace, read: (place, text) => readInSteps(place, text, { viewpoints: VIEWPOINTS, groups: false }), rulesOf: () => '', reader: '' }, () => undefined);
 	await indexer.start();
 	await indexer.settle();
 	for (const [place, why] of indexer.failures()) process.stderr.write(`${place}: ${why}\n`);

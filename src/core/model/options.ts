@@ -11,8 +11,10 @@ export interface ReadOptions {
 	readonly viewpoints: number | null;
 	/** Shows the nearest passages of a statement of the author's even where they carry too little of it to be called support. */
 	readonly nearest: boolean;
+	/** Whether talk without headings is divided into groups. The library has no use for them, and viewpoints do not depend on them. */
+	readonly groups: boolean;
 	/** What the reader corrected about the conversation, applied in this order. */
 	readonly corrections: readonly Correction[];
 }
 
-export const DEFAULT_READ_OPTIONS: ReadOptions = Object.freeze({ readerSays: null, viewpoints: null, nearest: false, corrections: Object.freeze([]) });
+export const DEFAULT_READ_OPTIONS: ReadOptions = Object.freeze({ readerSays: null, viewpoints: null, nearest: false, groups: true, corrections: Object.freeze([]) });

@@ -2,6 +2,7 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
 import { finish } from '../model/steps.ts';
+import { DEFAULT_READ_OPTIONS } from '../model/options.ts';
 import type { ReadOptions } from '../model/options.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -56,8 +57,8 @@ export function describeConversation(found: FoundTurns, told: readonly SpeakerTo
 	return finish(conversationInSteps(found, told));
 }
 
-/** The same with rests. */
-export function* conversationInSteps({ note, verdict, heads }: FoundTurns, told: readonly SpeakerTold[]): Generator<void, Conversation> {
+/** The same with rests; `groups` as in `ReadOptions`. */
+export function* conversationInSteps({ note, verdict, heads }: FoundTurns, told: readonly SpeakerTold[], { groups: wanted }: Pick<ReadOptions, 'groups'> = DEFAULT_READ_OPTIONS): Generator<void, Conversation> {
 	const headings = findSections(note, heads);
 	yield;
 	const translations = translationsOf(note, heads);
@@ -68,7 +69,7 @@ export function* conversationInSteps({ note, verdict, heads }: FoundTurns, told:
 	yield;
 	const speakers = describeSpeakers(note, heads, drafts, told);
 	yield;
-	const groups = yield* inferSections(note, headings, drafts, speakers);
+	const groups = wanted ? yield* inferSections(note, headings, drafts, speakers) : [];
 	yield;
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
 	const measured = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);

@@ -9,13 +9,13 @@ import { pace } from '../../../src/obsidian/library/pace.ts';
 type Notes = readonly (readonly [path: string, text: string])[];
 
 export function readOne(path: string, text: string): CardAndWords {
-	return finish(makeCard(finish(readInSteps(path, text)), text));
+	return finish(makeCard(finish(readInSteps(path, text, { groups: false })), text));
 }
 
 export async function inSlices(notes: Notes): Promise<number> {
 	const slices = new Slices(pace);
 	for (const [path, text] of notes) {
-		const record = await slices.run(readInSteps(path, text));
+		const record = await slices.run(readInSteps(path, text, { groups: false }));
 		const made = await slices.run(makeCard(record, text));
 		structuredClone(made.card);
 	}

@@ -28,22 +28,30 @@ export function statementOf({ title, text }: Pick<AuthorItem, 'title' | 'text'>)
 
 /** Items in the order of the note. Where the talk begins under the same heading, only a list before it counts; deeper headings without talk are items themselves. */
 export function authorItems(note: ScannedNote, sections: readonly Section[], turns: readonly Turn[]): readonly AuthorItem[] {
-	const talk = new Map<string | null, Turn>();
-	for (const turn of turns) if (!talk.has(turn.section)) talk.set(turn.section, turn);
-	const items = sections.flatMap((section, at) => {
-		if (section.origin !== 'heading' || !isTakeaway(section.title)) return [];
-		const first = talk.get(section.id);
+	const headings = underHeadings(sections, turns, note.text.length);
+	const items = headings.flatMap(({ section, first }, at) => {
+		if (!isTakeaway(section.title)) return [];
 		const own = itemsOf(note, { ...section, to: first?.from ?? section.to }, first === undefined);
 		if (first !== undefined) return own;
 		const deeper: AuthorItem[] = [];
-		for (let next = at + 1; deeper.length < MOST_ITEMS; next++) {
-			const below = sections[next];
-			if (below === undefined || below.level <= section.level || talk.has(below.id)) break;
-			deeper.push(...headedItem(note, below));
+		for (const below of headings.slice(at + 1, at + 1 + MOST_ITEMS)) {
+			if (below.section.level <= section.level || below.first !== undefined) break;
+			deeper.push(...headedItem(note, below.section));
 		}
 		return [...own, ...deeper];
 	});
 	return items.slice(0, MOST_ITEMS);
+}
+
+/** The headings, each with all text to the next one, and with the first turn there. Groups that were inferred are no headings of the author's. */
+function underHeadings(sections: readonly Section[], turns: readonly Turn[], end: number): readonly { readonly section: Section; readonly first: Turn | undefined }[] {
+	let next = 0;
+	return sections.filter(({ origin }) => origin === 'heading').map((heading, at, all) => {
+		const section = { ...heading, to: all[at + 1]?.from ?? end };
+		while ((turns[next]?.from ?? Infinity) < section.from) next++;
+		const turn = turns[next];
+		return { section, first: turn !== undefined && turn.from < section.to ? turn : undefined };
+	});
 }
 
 /** '### 1. Salt travels' with the paragraphs below it. */
