@@ -16,7 +16,7 @@ if (!existsSync(folder)) {
 }
 const outfile = path.join(root, 'build/library.cjs');
 await esbuild.build({ ...readerBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
-const { Relations, eachTerm, finish, foldUnits, makeCard, readNote } = createRequire(import.meta.url)(outfile);
+const { Relations, eachTerm, finish, foldUnits, makeCard, pairTerm, readNote } = createRequire(import.meta.url)(outfile);
 
 /** Both halves of each meeting: cut at the topic boundary next to the middle, or at the middle turn. */
 function halves() {
@@ -61,7 +61,8 @@ function bm25() {
 }
 function termsOf(text) {
 	const counts = new Map();
-	eachTerm(foldUnits(text), (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
+	const take = (term) => counts.set(term, (counts.get(term) ?? 0) + 1);
+	eachTerm(foldUnits(text), take, (first, second) => take(pairTerm(first, second)));
 	return counts;
 }
 

@@ -3,7 +3,7 @@ import type { Speaker, Turn } from '../../core/model/conversation.ts';
 import type { Mention } from '../../core/model/digest.ts';
 import { fold } from '../../core/text/fold.ts';
 import { plainWords } from '../../core/text/plain.ts';
-import { hasPairs } from '../../core/text/terms.ts';
+import { hasPairs } from '../../core/text/terms/terms.ts';
 
 /** Times that a word without a link or a title must be said. */
 const LEAST_TIMES = 2;

@@ -9,7 +9,7 @@ import { finish, isPause } from '../model/steps.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { endsInQuestion, sentencesOf } from '../text/sentences.ts';
-import { isUnspaced, runsOf } from '../text/terms.ts';
+import { isUnspaced, runsOf } from '../text/terms/terms.ts';
 
 export interface Highlight extends Span {
 	readonly turn: Turn;

@@ -7,7 +7,8 @@ export interface Candidate {
 	/** Numbers of the sentences it is made of. */
 	readonly sentences: readonly number[];
 	readonly score: number;
-	readonly terms: ReadonlySet<string>;
+	/** Its terms, each once, as numbers that all candidates share. */
+	readonly terms: readonly number[];
 }
 
 /** Exchanges say where a conversation goes if most turns belong to one; else headings do, from so many with talk on. */
@@ -43,7 +44,8 @@ export function placesOf({ sections, turns, exchanges }: Conversation): Places {
 export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf, most }: Places): Generator<C | null, void, undefined> {
 	let left = [...candidates].sort((a, b) => b.score - a.score);
 	yield null;
-	const taken: C[] = [];
+	/** Terms of those taken, as far as others are compared with them. */
+	const taken: ReadonlySet<number>[] = [];
 	const counts = new Map<string, number>();
 	const covered = new Set<number>();
 	for (const round of ROUNDS) {
@@ -51,14 +53,14 @@ export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf
 		for (const [at, candidate] of left.entries()) {
 			if (isPause(at)) yield null;
 			const place = placeOf(candidate.turn);
-			const isFree = round === Infinity || ((counts.get(place) ?? 0) < most * round && !taken.slice(0, MOST_COMPARED).some((other) => repeats(candidate, other)));
+			const isFree = round === Infinity || ((counts.get(place) ?? 0) < most * round && !taken.some((other) => repeats(candidate.terms, other)));
 			if (!isFree) {
 				later.push(candidate);
 				continue;
 			}
 			if (candidate.sentences.some((number) => covered.has(number))) continue;
 			for (const number of candidate.sentences) covered.add(number);
-			taken.push(candidate);
+			if (taken.length < MOST_COMPARED) taken.push(new Set(candidate.terms));
 			counts.set(place, (counts.get(place) ?? 0) + 1);
 			yield candidate;
 		}
@@ -66,9 +68,8 @@ export function* spread<C extends Candidate>(candidates: readonly C[], { placeOf
 	}
 }
 
-function repeats(candidate: Candidate, other: Candidate): boolean {
-	const [small, large] = candidate.terms.size <= other.terms.size ? [candidate.terms, other.terms] : [other.terms, candidate.terms];
+function repeats(terms: readonly number[], taken: ReadonlySet<number>): boolean {
 	let shared = 0;
-	for (const term of small) if (large.has(term)) shared++;
-	return shared > REPEATS * small.size;
+	for (const term of terms) if (taken.has(term)) shared++;
+	return shared > REPEATS * Math.min(terms.length, taken.size);
 }

@@ -32,7 +32,7 @@ const LONGEST_PAIR = 500;
 export function* rankedSentences(salient: readonly SalientSentence[], conversation: Conversation): Generator<void, Generator<Suggestion | null, void, undefined>> {
 	const single = yield* mapInSteps(salient, (_, at) => sentenceAt(salient, at));
 	// What is in order already is put in order again at no cost.
-	const candidates = yield* sortInSteps(single.filter((suggestion) => suggestion.terms.size > 0), (a, b) => b.score - a.score);
+	const candidates = yield* sortInSteps(single.filter((suggestion) => suggestion.terms.length > 0), (a, b) => b.score - a.score);
 	const places = placesOf(conversation);
 	yield;
 	return spread(candidates, places);
@@ -43,7 +43,7 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 	const own = salient[at];
 	const before = salient[at - 1];
 	if (own === undefined) throw new RangeError(`sentenceAt: ${at} of ${salient.length}`);
-	const { sentence, reading } = own;
+	const { sentence, reading, terms } = own;
 	const { turn, line, from, to } = sentence;
 	const brings = reading.leans && before !== undefined && (before.sentence.line === line || from - before.sentence.to <= 1) && before.sentence.turn === turn && !before.reading.leans && !before.reading.asks && to - before.sentence.from <= LONGEST_PAIR;
 	return {
@@ -51,8 +51,8 @@ function sentenceAt(salient: readonly SalientSentence[], at: number): Suggestion
 		line,
 		sentences: brings ? [at - 1, at] : [at],
 		spans: [{ from: brings ? before.sentence.from : from, to }],
-		terms: reading.terms,
-		score: own.score + (reading.terms.size < FEWEST_TERMS ? TOO_SHORT : 0) + (reading.leans && !brings ? LEANS : 0),
+		terms,
+		score: own.score + (terms.length < FEWEST_TERMS ? TOO_SHORT : 0) + (reading.leans && !brings ? LEANS : 0),
 		isHighlight: false,
 		parts: () => partsOf(own, false),
 	};
@@ -78,7 +78,7 @@ function highlightsBySentence(salient: readonly SalientSentence[], highlights: r
 		const best = sentences.flatMap((number) => salient[number] ?? []).sort((a, b) => b.score - a.score)[0];
 		// A highlighted question is worth a look, but nobody holds it.
 		const holds = !sentences.every((number) => salient[number]?.reading.asks === true);
-		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.reading.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: () => partsOf(best, holds) });
+		if (best !== undefined) found.push({ turn, line, sentences, spans: [{ from, to }], terms: best.terms, score: best.score + (holds ? SALIENCE.highlighted : 0), isHighlight: true, parts: () => partsOf(best, holds) });
 	}
 	return found;
 }

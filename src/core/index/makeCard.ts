@@ -9,9 +9,11 @@ import type { Card, CardLink, CardSpeaker, CardViewpoint } from './card.ts';
 import { baseName, linksIn } from './links.ts';
 import { nameKey, nameKind, spellingsOf } from './people/names.ts';
 import { fullNamesIn, glossesIn } from './people/namesInText.ts';
-import { NO_PROFILE, profileOf, topicsOf } from './related/topics.ts';
-import { draftPostings, packWords } from './search/noteWords.ts';
+import { NO_PROFILE, profileOf, tellingTerms, topicsOf } from './related/topics.ts';
+import { packWords } from './search/noteWords.ts';
 import type { NoteWords } from './search/noteWords.ts';
+import { spokenTalk } from './search/spokenTalk.ts';
+import { placesOfTerms } from './search/termPlaces.ts';
 import { NO_TURNS, turnAt, turnCount, turnTable } from './turnTable.ts';
 import type { TurnTable } from './turnTable.ts';
 
@@ -47,18 +49,20 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 	if (!record.verdict.isInterview) return { card: { ...common, speakers: [], turns: NO_TURNS, links: [], viewpoints: [], topics: [], profile: NO_PROFILE, glosses: [], fullNames: [] }, words: null };
 	const turns = turnTable(record);
 	yield;
-	const draft = yield* draftPostings(text, turns);
+	const talk = spokenTalk(text, turns);
 	yield;
-	const words = yield* packWords(draft);
+	const places = yield* placesOfTerms(talk);
+	yield;
+	const words = yield* packWords(places);
 	yield;
 	const viewpoints = viewpointsOf(record);
 	yield;
 	const speakers = speakersOf(record, text, turns);
 	yield;
 	const links = yield* linksOf(text, turns);
-	const topics = yield* topicsOf(draft.postings, text, turns);
+	const telling = yield* tellingTerms(places);
 	yield;
-	const profile = yield* profileOf(draft.postings, turnCount(turns));
+	const topics = yield* topicsOf(telling, talk);
 	yield;
 	const card: Card = {
 		...common,
@@ -67,7 +71,7 @@ export function* makeCard(record: InterviewRecord, text: string): Generator<void
 		links,
 		viewpoints,
 		topics,
-		profile,
+		profile: profileOf(telling),
 		glosses: glossesIn(text),
 		fullNames: fullNamesIn([...properties.values()].flat()),
 	};
@@ -122,9 +126,14 @@ function speakersOf(record: InterviewRecord, text: string, turns: TurnTable): re
 
 function* linksOf(text: string, turns: TurnTable): Generator<void, readonly CardLink[]> {
 	const found: CardLink[] = [];
+	let bracket = -1;
 	for (let number = 0; number < turnCount(turns); number++) {
 		if (isPause(number)) yield;
 		const { from, to } = turnAt(turns, number);
+		// Most turns have no link, and most notes none at all.
+		if (bracket < from) bracket = text.indexOf('[', from);
+		if (bracket < 0) break;
+		if (bracket >= to) continue;
 		for (const link of linksIn(text, from, to).links) found.push({ ...link, turn: number });
 	}
 	return found;

@@ -24,9 +24,30 @@ function kindOf(sign: string): number {
 	return WITHOUT_SPACES.test(sign) ? UNSPACED : SPACED;
 }
 
+/** Calls `take` for each stretch of letters of one kind. */
+export function eachStretch(text: string, kindOf: (unit: number) => number, take: (from: number, to: number, kind: number) => void): void {
+	let [kind, start] = [NO_LETTER, 0];
+	for (let at = 0; at <= text.length; at++) {
+		const next = kindOf(text.charCodeAt(at));
+		if (next === kind) continue;
+		if (kind !== NO_LETTER) take(start, at, kind);
+		[kind, start] = [next, at];
+	}
+}
+
 /** White space, as `\s` of a pattern has it. */
 export function isSpace(unit: number): boolean {
 	if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 	if (unit < 0x1680) return unit === 0xa0;
 	return unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680 || unit === 0xfeff;
+}
+
+/** How many of the characters say as much as a short word: Han, Kana and Hangul. */
+export function wideCharacters(words: string): number {
+	let count = 0;
+	for (let at = 0; at < words.length; at++) {
+		const unit = words.charCodeAt(at);
+		if (unit >= 0x3040 && (unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af))) count++;
+	}
+	return count;
 }

@@ -1,6 +1,6 @@
 // Whether words stand in a text, as they were said: width, case, white space, quotation marks and Markdown's marks aside.
 import { SPACED, letterKind } from './letters.ts';
-import { hasPairs } from './terms.ts';
+import { hasPairs } from './terms/terms.ts';
 
 /**
  * Where a quote stands. 'verbatim': these very words. 'near': most of them close together; `score` is the part of the quote that is

@@ -12,4 +12,4 @@ export { makeCard } from '../../../src/core/index/makeCard.ts';
 export { finish } from '../../../src/core/model/steps.ts';
 export { sizeOfWords } from '../../../src/core/index/search/noteWords.ts';
 export { Relations } from '../../../src/core/index/related/relations.ts';
-export { eachTerm, foldUnits } from '../../../src/core/index/search/words.ts';
+export { eachTerm, foldUnits, pairTerm } from '../../../src/core/index/search/words.ts';

@@ -26,12 +26,12 @@ export function extraction(core) {
 			const sum = kept.reduce((total, at) => total + rank[at] ** 2, 0);
 			const share = kept.reduce((total, at) => total + rank[at] ** 2 * right[at], 0) / sum;
 			const offset = Math.log((share + 0.005) / (1.005 - share));
-			return kept.map((at) => ({ x: codes.map((code) => salient[at].measures[code]), y: right[at], weight: (100 * rank[at] ** 2) / sum, offset }));
+			return kept.map((at) => ({ x: codes.map((code) => salient[at].measures()[code]), y: right[at], weight: (100 * rank[at] ** 2) / sum, offset }));
 		});
 		return logistic(rows, RIDGE * some.length).slice(0, -1);
 	};
 	const found = (meeting, weights, count) => {
-		const scored = weights === null ? meeting.salient : meeting.salient.map((each) => ({ ...each, score: DOUBLED * codes.reduce((sum, code, at) => sum + weights[at] * each.measures[code], 0) }));
+		const scored = weights === null ? meeting.salient : meeting.salient.map((each) => ({ ...each, score: DOUBLED * codes.reduce((sum, code, at) => sum + weights[at] * each.measures()[code], 0) }));
 		const claimed = new Set();
 		let hits = 0, given = 0;
 		for (const { spans: [span] } of core.finish(core.rankedSentences(scored, meeting.conversation))) {

@@ -6,13 +6,17 @@ import { searchTurns } from '../../../src/app/across/search.ts';
 import type { SearchFilters } from '../../../src/app/across/search.ts';
 import { readNote } from '../../../src/app/readNote.ts';
 import { finish } from '../../../src/core/model/steps.ts';
-import { draftPostings, eachPosting, packWords, placeOf } from '../../../src/core/index/search/noteWords.ts';
+import { eachPosting, packWords, placeOf } from '../../../src/core/index/search/noteWords.ts';
+import type { NoteWords } from '../../../src/core/index/search/noteWords.ts';
+import { spokenTalk } from '../../../src/core/index/search/spokenTalk.ts';
+import { placesOfTerms } from '../../../src/core/index/search/termPlaces.ts';
 import { parseQuery, placesOf } from '../../../src/core/index/search/query.ts';
 import { rankTurns } from '../../../src/core/index/search/rank.ts';
 import type { Ranking, SearchableNote } from '../../../src/core/index/search/rank.ts';
 import { checkQuote } from '../../../src/core/index/search/quote.ts';
-import { foldUnits } from '../../../src/core/index/search/words.ts';
-import { turnTable } from '../../../src/core/index/turnTable.ts';
+import { eachTerm, foldUnits, pairTerm } from '../../../src/core/index/search/words.ts';
+import { turnAt, turnCount, turnTable } from '../../../src/core/index/turnTable.ts';
+import type { TurnTable } from '../../../src/core/index/turnTable.ts';
 import { settledLibrary } from '../../fakes/library.ts';
 import { restsOf } from '../../fakes/stepped.ts';
 import { anyNote } from '../../notes/write.ts';
@@ -75,13 +79,24 @@ test('comparing gives each subject its row, also the one that has nothing', asyn
 	expect(commonTopics(across, [{ kind: 'note', path: 'en.md' }, { kind: 'note', path: 'zh.md' }])).toEqual([]);
 });
 
-test('law: packed words hold the postings that were drafted', () => {
+test('law: packed words hold the turns of every term, counted term by term', () => {
 	fc.assert(
 		fc.property(anyNote, (text) => {
-			const draft = finish(draftPostings(text, turnTable(readNote('n.md', text, { readerSays: 'interview' }))));
-			const words = finish(packWords(draft));
-			expect(words.ends).toHaveLength(draft.postings.size);
-			for (const [term, held] of draft.postings) {
+			const turns = turnTable(readNote('n.md', text, { readerSays: 'interview' }));
+			const words = packedWords(text, turns);
+			const postings = new Map<string, number[]>();
+			for (let turn = 0; turn < turnCount(turns); turn++) {
+				const { body } = turnAt(turns, turn);
+				const take = (term: string): void => {
+					const held = postings.get(term) ?? [];
+					postings.set(term, held);
+					if (held.at(-2) === turn) held[held.length - 1] = (held.at(-1) ?? 0) + 1;
+					else held.push(turn, 1);
+				};
+				eachTerm(foldUnits(text.slice(body.from, body.to)), take, (first, second) => take(pairTerm(first, second)));
+			}
+			expect(words.ends).toHaveLength(postings.size);
+			for (const [term, held] of postings) {
 				const found: number[] = [];
 				const place = placeOf(words, term);
 				expect(words.terms.slice(place === 0 ? 0 : words.ends[place - 1], words.ends[place])).toBe(term);
@@ -94,6 +109,10 @@ test('law: packed words hold the postings that were drafted', () => {
 	);
 });
 
+function packedWords(text: string, turns: TurnTable): NoteWords {
+	return finish(packWords(finish(placesOfTerms(spokenTalk(text, turns)))));
+}
+
 /** A note of these turns, packed. */
 function packedNote(path: string, turns: readonly string[]): SearchableNote {
 	const text = turns.join('\n');
@@ -103,7 +122,7 @@ function packedNote(path: string, turns: readonly string[]): SearchableNote {
 		from += turn.length + 1;
 		return row;
 	});
-	return { path, words: finish(packWords(finish(draftPostings(text, Int32Array.from(rows))))), admits: null };
+	return { path, words: packedWords(text, Int32Array.from(rows)), admits: null };
 }
 
 test('law: a turn is ranked by what it says, whatever notes were counted before it; fewer wanted are the best of many', () => {

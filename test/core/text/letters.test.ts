@@ -1,7 +1,7 @@
 // What code units are to words, held against the classes of Unicode.
 import { describe, expect, test } from 'vitest';
 import { NO_LETTER, SPACED, UNSPACED, isSpace, letterKind } from '../../../src/core/text/letters.ts';
-import { gramsOfRun, runsOf, termsOf } from '../../../src/core/text/terms.ts';
+import { gramsOfRun, runsOf, termsOf } from '../../../src/core/text/terms/terms.ts';
 
 const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
 const kinds = (words: string): readonly number[] => [...words].map((sign) => letterKind(sign.charCodeAt(0)));

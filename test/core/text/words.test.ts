@@ -7,7 +7,7 @@ import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
 import { endsInQuestion, sentencesOf } from '../../../src/core/text/sentences.ts';
 import { namedRole } from '../../../src/core/text/lexicon/namedRole.ts';
 import { UTTERANCE_WORDS } from '../../../src/core/text/lexicon/roleWords.ts';
-import { termsOf } from '../../../src/core/text/terms.ts';
+import { termsOf } from '../../../src/core/text/terms/terms.ts';
 
 test('fold makes spellings of one name equal', () => {
 	expect(fold('**Ｍike  Krieger：**')).toBe('mike krieger');

@@ -1,13 +1,12 @@
 // The sentences that stand for some turns: the one place that asks the ranking, and that looks whether a sentence can stand alone.
-import { readSentence } from '../../../core/analyse/salience/reading.ts';
-import type { SentenceReading } from '../../../core/analyse/salience/reading.ts';
+import { SentenceReader } from '../../../core/analyse/salience/reading.ts';
 import { salienceOf } from '../../../core/analyse/salience/salience.ts';
 import { sentencesOfTalk } from '../../../core/analyse/talk.ts';
 import type { Turn } from '../../../core/model/conversation.ts';
 import type { Span } from '../../../core/model/span.ts';
 import { plainWords } from '../../../core/text/plain.ts';
 import type { ScannedNote } from '../../../core/text/scan.ts';
-import { termsOf } from '../../../core/text/terms.ts';
+import { termsOf } from '../../../core/text/terms/terms.ts';
 import { weightOf } from '../weight.ts';
 
 /** `longest` is a weight: a sentence beyond it is taken only where no shorter one is left. */
@@ -70,7 +69,7 @@ function lossOf(words: string, { leans, asks }: { readonly leans: boolean; reado
 
 /** Whether these words are understood without those before, and are no longer than wished. */
 export function standsAlone(source: string, longest: number): boolean {
-	return weightOf(source) <= longest && lossOf(plainWords(source), readSentence(source)) < CANNOT_STAND;
+	return weightOf(source) <= longest && lossOf(plainWords(source), new SentenceReader().read(source)) < CANNOT_STAND;
 }
 
 export function sentenceChooser(note: ScannedNote): SentenceChooser {
@@ -82,13 +81,13 @@ export function sentenceChooser(note: ScannedNote): SentenceChooser {
 		tell: (spans) => void told.push(...spans),
 		choose(turns, { count, longest, asked }) {
 			const terms = new Set(asked === undefined ? [] : termsOf(plainWords(asked)));
-			const answers = (reading: SentenceReading, place: number): number => (asked === undefined ? 0 : ANSWER.term * Math.min(ANSWER.mostTerms, [...reading.terms].filter((term) => terms.has(term)).length) - ANSWER.late * place);
+			const answers = (words: string, place: number): number => (asked === undefined ? 0 : ANSWER.term * Math.min(ANSWER.mostTerms, new Set(termsOf(words).filter((term) => terms.has(term))).size) - ANSWER.late * place);
 			const ranked = salienceOf(sentencesOfTalk(note, turns), new Set()).flatMap(({ sentence, reading, score }, at, { length }) => {
 				const span = spokenSpan(note.text, sentence);
 				const words = plainWords(note.text.slice(span.from, span.to));
 				const weight = weightOf(words);
 				if (weight === 0 || NO_TALK.test(sentence.source)) return [];
-				return [{ span, turn: sentence.turn, worth: score + answers(reading, at / length) - lossOf(words, reading) - (weight > longest ? LOSS.tooLong : 0) - (!isTold(span) ? 0 : asked === undefined ? LOSS.told : ANSWER.told) }];
+				return [{ span, turn: sentence.turn, worth: score + answers(plainWords(sentence.source), at / length) - lossOf(words, reading) - (weight > longest ? LOSS.tooLong : 0) - (!isTold(span) ? 0 : asked === undefined ? LOSS.told : ANSWER.told) }];
 			});
 			const chosen = ranked.sort((a, b) => b.worth - a.worth).slice(0, count);
 			for (const { span } of chosen) chosenAt.add(span.from);

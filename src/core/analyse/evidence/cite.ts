@@ -1,6 +1,6 @@
 // Cites a statement: the passages that carry it, or that none does.
 import type { Citation, Evidence } from '../../model/viewpoint.ts';
-import { hasPairs } from '../../text/terms.ts';
+import { hasPairs } from '../../text/terms/terms.ts';
 import { SUPPORT } from '../weights.ts';
 import { gapsOf, partsBeyond } from './gaps.ts';
 import { mentionsIn } from './mentions.ts';

@@ -1,7 +1,7 @@
 // What a statement says and the passages cited for it do not: a part of it, a number, or the opposite.
 import type { Gap } from '../../model/viewpoint.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { gramsOfRun, hasPairs, runsOf, termsOf } from '../../text/terms.ts';
+import { gramsOfRun, hasPairs, runsOf, termsOf } from '../../text/terms/terms.ts';
 
 /** A sentence of the statement of which the turns around the passages hold less than this part of the grams goes beyond them. */
 const LEAST_HELD = { words: 0.45, pairs: 0.25 };

@@ -4,7 +4,7 @@
 // statement is covered by a sentence and its neighbours, so that a sentence amid others on the matter beats one that shares a word by chance.
 import type { Speaker } from '../../model/conversation.ts';
 import { finish, isPause } from '../../model/steps.ts';
-import { gramCount, gramsOfRun, runsOf } from '../../text/terms.ts';
+import { gramCount, gramsOfRun, runsOf } from '../../text/terms/terms.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { seemingAskers } from '../holders.ts';
 import type { Sentence } from '../talk.ts';

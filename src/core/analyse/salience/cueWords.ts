@@ -37,10 +37,12 @@ const GREETING: Readonly<Record<string, string>> = {
 };
 const GREETING_UNSPACED = /谢谢|謝謝|感谢|感謝|欢迎|歡迎|大家好|各位|掌声|掌聲|有请|有請|ありがとう|ようこそ|감사합니다|환영/g;
 
-const endings = [...new Set(Object.values(ABSTRACT_ENDINGS).flatMap((words) => words.split('|')))];
-const wordsOf = (languages: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(languages).flatMap((words) => words.split(' ')));
-const narrated = wordsOf(NARRATED);
-const greeting = wordsOf(GREETING);
+/** By their last code unit. */
+const endings = new Map<number, string[]>();
+for (const ending of new Set(Object.values(ABSTRACT_ENDINGS).flatMap((words) => words.split('|')))) {
+	const last = ending.charCodeAt(ending.length - 1);
+	endings.set(last, [...(endings.get(last) ?? []), ending]);
+}
 /** Letters of a word before an ending that make it abstract: 'nation' is not. */
 const LEAST_STEM = 3;
 
@@ -50,18 +52,21 @@ export interface Cues {
 	readonly greeting: number;
 }
 
-/** How often the words have each; `spaced` are the words between spaces, in lower case. */
-export function cuesOf(words: string, spaced: readonly string[]): Cues {
-	const unspaced = (pattern: RegExp): number => words.match(pattern)?.length ?? 0;
-	const cues = { abstract: unspaced(ABSTRACT_UNSPACED), narrated: unspaced(NARRATED_UNSPACED), greeting: unspaced(GREETING_UNSPACED) };
-	for (const word of spaced) {
-		if (isAbstract(word)) cues.abstract++;
-		else if (narrated.has(word)) cues.narrated++;
-		else if (greeting.has(word)) cues.greeting++;
-	}
-	return cues;
+const wordCues = new Map<string, 'narrated' | 'greeting'>();
+for (const [cue, lists] of [['greeting', GREETING], ['narrated', NARRATED]] as const) for (const words of Object.values(lists)) for (const word of words.split(' ')) wordCues.set(word, cue);
+
+/** What a word between spaces is a cue for; in lower case. */
+export function cueOf(word: string): keyof Cues | undefined {
+	return isAbstract(word) ? 'abstract' : wordCues.get(word);
 }
 
 function isAbstract(word: string): boolean {
-	return word.length > LEAST_STEM + 2 && endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_STEM);
+	if (word.length <= LEAST_STEM + 2) return false;
+	return endings.get(word.charCodeAt(word.length - 1))?.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_STEM) ?? false;
+}
+
+/** How often the words have each where nothing is spaced. */
+export function unspacedCues(words: string): Cues {
+	const count = (pattern: RegExp): number => words.match(pattern)?.length ?? 0;
+	return { abstract: count(ABSTRACT_UNSPACED), narrated: count(NARRATED_UNSPACED), greeting: count(GREETING_UNSPACED) };
 }

@@ -1,15 +1,14 @@
 // What one sentence tells of itself, whatever the talk around it: a function of its words alone.
-import { countPersons } from '../../text/lexicon/persons.ts';
+import { personOf, unspacedPersons } from '../../text/lexicon/persons.ts';
+import { wideCharacters } from '../../text/letters.ts';
 import { plainWords } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
-import { termsOf } from '../../text/terms.ts';
-import { cuesOf } from './cueWords.ts';
+import { spacedWordsOf } from '../../text/terms/spacedWords.ts';
+import { cueOf, unspacedCues } from './cueWords.ts';
+import type { Cues } from './cueWords.ts';
 import { leansBack } from './leaning.ts';
 
 export interface SentenceReading {
-	/** Terms, repeats included. */
-	readonly length: number;
-	readonly terms: ReadonlySet<string>;
 	/** Cues for one of the square root of the length, so that long sentences gain little by having more of them. */
 	readonly abstract: number;
 	readonly narrated: number;
@@ -21,28 +20,43 @@ export interface SentenceReading {
 	readonly leans: boolean;
 }
 
-/** Letters of three alphabetic ones weigh like one Han character. */
-const LETTERS_PER_HAN = 2.5;
+/** So many letters weigh like one Han character. */
+const LETTERS_PER_WIDE = 2.5;
 /** Added to the length, so that tiny sentences do not seem full of cues. */
 const LENGTH_FLOOR = 3;
 
-export function readSentence(source: string): SentenceReading {
-	const words = plainWords(source);
-	const terms = termsOf(words);
-	const spaced = words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
-	const han = words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-	const scale = Math.sqrt((words.length - han) / LETTERS_PER_HAN + han + LENGTH_FLOOR);
-	const cues = cuesOf(words, spaced);
-	const persons = countPersons(words, spaced);
-	return {
-		length: terms.length,
-		terms: new Set(terms),
-		abstract: cues.abstract / scale,
-		narrated: cues.narrated / scale,
-		greeting: Math.min(3, cues.greeting),
-		shared: persons.we / scale,
-		addressed: persons.second / scale,
-		asks: endsInQuestion(source),
-		leans: leansBack(words),
-	};
+type Cue = keyof Cues | 'we' | 'second';
+
+const NONE: readonly Cue[] = [];
+
+/** Reads the sentences of a talk. What a word between spaces is a cue for is asked once: most words come again and again. */
+export class SentenceReader {
+	readonly #cues = new Map<string, readonly Cue[]>();
+
+	/** `words` are the plain words of the source. */
+	read(source: string, words = plainWords(source)): SentenceReading {
+		const [cues, persons] = [unspacedCues(words), unspacedPersons(words)];
+		const count = { abstract: cues.abstract, narrated: cues.narrated, greeting: cues.greeting, we: persons.we, second: persons.second };
+		for (const word of spacedWordsOf(words)) for (const cue of this.#cuesOf(word)) count[cue]++;
+		const wide = wideCharacters(words);
+		const scale = Math.sqrt((words.length - wide) / LETTERS_PER_WIDE + wide + LENGTH_FLOOR);
+		return {
+			abstract: count.abstract / scale,
+			narrated: count.narrated / scale,
+			greeting: Math.min(3, count.greeting),
+			shared: count.we / scale,
+			addressed: count.second / scale,
+			asks: endsInQuestion(source),
+			leans: leansBack(words),
+		};
+	}
+
+	#cuesOf(word: string): readonly Cue[] {
+		let cues = this.#cues.get(word);
+		if (cues === undefined) {
+			cues = [cueOf(word), personOf(word)].filter((cue) => cue !== undefined);
+			this.#cues.set(word, cues.length === 0 ? NONE : cues);
+		}
+		return cues;
+	}
 }

@@ -2,9 +2,11 @@
 //
 // One pass counts the terms, one pass measures; no sentence is compared with another, so the cost grows with the length of the talk.
 import type { MeasureCode, Part } from '../../model/viewpoint.ts';
-import { finish, mapInSteps } from '../../model/steps.ts';
+import { finish, isPause, mapInSteps } from '../../model/steps.ts';
+import { plainWords } from '../../text/plain.ts';
+import { TermNumbers } from '../../text/terms/termNumbers.ts';
 import type { Sentence } from '../talk.ts';
-import { readSentence } from './reading.ts';
+import { SentenceReader } from './reading.ts';
 import type { SentenceReading } from './reading.ts';
 import { MOST_DEVIATION, SALIENCE } from '../weights.ts';
 
@@ -15,9 +17,12 @@ export type Measures = Readonly<Record<(typeof MEASURES)[number], number>>;
 export interface SalientSentence {
 	readonly sentence: Sentence;
 	readonly reading: SentenceReading;
-	readonly measures: Measures;
+	/** Its terms, each once, as numbers that all sentences share. */
+	readonly terms: readonly number[];
 	readonly isAsker: boolean;
 	readonly score: number;
+	/** Made when asked for, because most sentences are never shown. */
+	readonly measures: () => Measures;
 }
 
 /** Every sentence with its score, in the order of the talk. `asking` are the ids of speakers who seem to ask. */
@@ -27,21 +32,32 @@ export function salienceOf(sentences: readonly Sentence[], asking: ReadonlySet<s
 
 /** The same with rests. */
 export function* salienceInSteps(sentences: readonly Sentence[], asking: ReadonlySet<string>): Generator<void, readonly SalientSentence[]> {
-	const readings = yield* mapInSteps(sentences, ({ source }) => readSentence(source));
-	const measureAt = yield* measuresOf(readings);
-	return yield* mapInSteps(sentences, (sentence, at): SalientSentence => {
-		const reading = readings[at];
-		if (reading === undefined) throw new RangeError(`salienceInSteps: ${at} of ${readings.length}`);
-		const measures = measureAt(at);
-		const isAsker = asking.has(sentence.turn.speaker);
-		const score = MEASURES.reduce((sum, code) => sum + SALIENCE[code] * measures[code], isAsker ? SALIENCE.asker : 0);
-		return { sentence, reading, measures, isAsker, score };
+	const [reader, numbers] = [new SentenceReader(), new TermNumbers()];
+	const read = yield* mapInSteps(sentences, ({ source, turn }) => {
+		const words = plainWords(source);
+		return { reading: reader.read(source, words), terms: numbers.distinct(words), isAsker: asking.has(turn.speaker) };
+	});
+	const scores = Float64Array.from(read, ({ isAsker }) => (isAsker ? SALIENCE.asker : 0));
+	const standards: Float64Array[] = [];
+	const raw = yield* rawMeasures(read, numbers.holding);
+	for (const code of MEASURES) {
+		const values = standard(raw[code]);
+		for (let at = 0; at < values.length; at++) scores[at] = (scores[at] ?? 0) + SALIENCE[code] * (values[at] ?? 0);
+		standards.push(values);
+		yield;
+	}
+	const measuresAt = (at: number): Measures => Object.fromEntries(MEASURES.map((code, place) => [code, standards[place]?.[at] ?? 0])) as Measures;
+	return yield* mapInSteps(read, ({ reading, terms, isAsker }, at): SalientSentence => {
+		const sentence = sentences[at];
+		if (sentence === undefined) throw new RangeError(`salienceInSteps: ${at} of ${sentences.length}`);
+		return { sentence, reading, terms, isAsker, score: scores[at] ?? 0, measures: () => measuresAt(at) };
 	});
 }
 
 /** The reasons for a sentence, strongest first, without what weighs next to nothing. */
 export function partsOf({ measures, isAsker }: SalientSentence, isHighlighted: boolean): readonly Part[] {
-	const parts: Part[] = MEASURES.map((code) => ({ code, weight: SALIENCE[code] * measures[code] }));
+	const measured = measures();
+	const parts: Part[] = MEASURES.map((code) => ({ code, weight: SALIENCE[code] * measured[code] }));
 	if (isAsker) parts.push({ code: 'asker', weight: SALIENCE.asker });
 	if (isHighlighted) parts.push({ code: 'highlighted', weight: SALIENCE.highlighted });
 	return parts
@@ -52,52 +68,37 @@ export function partsOf({ measures, isAsker }: SalientSentence, isHighlighted: b
 
 const LEAST_WEIGHT = 0.02;
 
-/** The measures of the sentence at each place. */
-function* measuresOf(readings: readonly SentenceReading[]): Generator<void, (at: number) => Measures> {
-	const numbers = new Map<string, number>();
-	const holding: number[] = [];
-	const held = yield* mapInSteps(readings, ({ terms }) => {
-		const own = new Int32Array(terms.size);
-		let place = 0;
-		for (const term of terms) {
-			let number = numbers.get(term);
-			if (number === undefined) numbers.set(term, (number = holding.push(0) - 1));
-			holding[number] = (holding[number] ?? 0) + 1;
-			own[place++] = number;
-		}
-		return own;
-	});
-	const idf = Float64Array.from(holding, (count) => Math.log((readings.length + 1) / (count + 0.5)));
+/** Each measure of all sentences, in its own unit. `holding` are for each term the sentences that hold it. */
+function* rawMeasures(read: readonly Pick<SalientSentence, 'reading' | 'terms'>[], holding: readonly number[]): Generator<void, Readonly<Record<(typeof MEASURES)[number], Float64Array>>> {
+	const idf = Float64Array.from(holding, (count) => Math.log((read.length + 1) / (count + 0.5)));
 	/** A term that the talk comes back to weighs more, one that stands everywhere or once nothing. */
 	const returning = idf.map((value, number) => value * Math.log(holding[number] ?? 1));
-	const sum = (own: Int32Array, values: Float64Array): number => own.reduce((total, number) => total + (values[number] ?? 0), 0);
-	const rare = yield* mapInSteps(held, (own) => Math.sqrt(Math.max(0, sum(own, idf))));
-	const central = yield* mapInSteps(held, (own) => sum(own, returning) / Math.sqrt(own.length + 1));
-	const measureOf: Readonly<Record<(typeof MEASURES)[number], (reading: SentenceReading, at: number) => number>> = {
-		rare: (_, at) => rare[at] ?? 0,
-		central: (_, at) => central[at] ?? 0,
-		early: (_, at) => at,
-		abstract: (reading) => reading.abstract,
-		shared: (reading) => reading.shared,
-		addressed: (reading) => reading.addressed,
-		narrated: (reading) => reading.narrated,
-		greeting: (reading) => reading.greeting,
-		question: (reading) => (reading.asks ? 1 : 0),
-	};
-	const standards: (readonly [code: (typeof MEASURES)[number], values: Float64Array])[] = [];
-	for (const code of MEASURES) {
-		standards.push([code, standard(Float64Array.from(readings, measureOf[code]))]);
-		yield;
+	const [rare, central] = [new Float64Array(read.length), new Float64Array(read.length)];
+	for (const [at, { terms }] of read.entries()) {
+		if (isPause(at)) yield;
+		let [all, back] = [0, 0];
+		for (const number of terms) {
+			all += idf[number] ?? 0;
+			back += returning[number] ?? 0;
+		}
+		rare[at] = Math.sqrt(Math.max(0, all));
+		central[at] = back / Math.sqrt(terms.length + 1);
 	}
-	return (at) => {
-		const measured = { rare: 0, central: 0, early: 0, abstract: 0, shared: 0, addressed: 0, narrated: 0, greeting: 0, question: 0 };
-		for (const [code, values] of standards) measured[code] = values[at] ?? 0;
-		return measured;
+	const of = (code: 'abstract' | 'shared' | 'addressed' | 'narrated' | 'greeting' | 'asks'): Float64Array => {
+		const values = new Float64Array(read.length);
+		for (let at = 0; at < values.length; at++) values[at] = Number(read[at]?.reading[code]);
+		return values;
 	};
+	return { rare, central, early: rare.map((_, at) => at), abstract: of('abstract'), shared: of('shared'), addressed: of('addressed'), narrated: of('narrated'), greeting: of('greeting'), question: of('asks') };
 }
 
+/** The values in standard deviations from their mean. */
 function standard(values: Float64Array): Float64Array {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+	let sum = 0;
+	for (const value of values) sum += value;
+	const mean = sum / values.length;
+	let squares = 0;
+	for (const value of values) squares += (value - mean) ** 2;
+	const deviation = Math.sqrt(squares / values.length) || 1;
 	return values.map((value) => Math.max(-MOST_DEVIATION, Math.min(MOST_DEVIATION, (value - mean) / deviation)));
 }

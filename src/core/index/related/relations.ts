@@ -1,7 +1,7 @@
 // What interviews have to do with each other: related viewpoints and shared topics.
-import { hasPairs, termsOf } from '../../text/terms.ts';
+import { hasPairs, termsOf } from '../../text/terms/terms.ts';
 import type { Card, CardViewpoint } from '../card.ts';
-import { eachTerm, foldUnits } from '../search/words.ts';
+import { termSet } from '../search/words.ts';
 import { stanceBetween } from './stance.ts';
 import type { Stance } from './stance.ts';
 import { TermIndex } from './termIndex.ts';
@@ -156,9 +156,7 @@ function termCounts({ text, quote }: CardViewpoint): ReadonlyMap<string, number>
 
 /** In the terms of profiles, which are those of search. */
 function searchCounts({ text, quote }: CardViewpoint): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	eachTerm(foldUnits(`${text}\n${quote}`), (term) => counts.set(term, 1));
-	return counts;
+	return new Map(Array.from(termSet(`${text}\n${quote}`), (term) => [term, 1]));
 }
 
 function profileCounts({ profile: { terms, counts } }: Card): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 // Whether two related passages agree or differ: a proposal, and only where the words themselves give a cue.
 import type { StanceKind } from '../../model/correction.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { termsOf } from '../../text/terms.ts';
+import { termsOf } from '../../text/terms/terms.ts';
 
 export interface Stance {
 	readonly kind: StanceKind;

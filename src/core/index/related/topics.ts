@@ -1,15 +1,14 @@
 // What a note talks of: terms that come back in it, and come back in places rather than everywhere.
 import type { CardTopic, Profile } from '../card.ts';
 import { isPause } from '../../model/steps.ts';
-import type { DraftPostings } from '../search/noteWords.ts';
-import { foldUnits, isUnspaced } from '../search/words.ts';
-import type { TurnTable } from '../turnTable.ts';
-import { turnAt, turnCount } from '../turnTable.ts';
+import type { SpokenTalk } from '../search/spokenTalk.ts';
+import type { TermPlaces } from '../search/termPlaces.ts';
+import { isUnspaced } from '../search/words.ts';
 import { isDull } from './dullWords.ts';
 
 /** Topics kept of one note. */
 const MOST = 40;
-/** Times that a term must be said. */
+/** Times that a topic must be said. */
 const LEAST = 3;
 /** Candidates of scripts without spaces that are grown to whole words. */
 const MOST_GROWN = 90;
@@ -21,54 +20,50 @@ const LONGEST = 8;
 const MOST_TELLING = 200;
 export const NO_PROFILE: Profile = { terms: [], counts: new Uint16Array(0) };
 
-interface Telling {
+/** Times that a term must be said to tell of the note. */
+const SAID = 2;
+
+/** A term with how often it is said. */
+export interface TellingTerm {
 	readonly term: string;
 	readonly count: number;
+	/** The more, the oftener it is said and the fewer turns say it. */
 	readonly score: number;
 }
 
-/** Terms that are said at least `least` times, best first: often said, and in few of the turns. */
-function* tellingTerms(postings: DraftPostings, all: number, least: number): Generator<void, readonly Telling[]> {
-	const telling: Telling[] = [];
-	let seen = 0;
-	for (const [term, held] of postings) {
-		if (isPause(seen++)) yield;
-		if (isUnspaced(term) ? term.length < 2 : term.length < 3) continue;
-		let count = 0;
-		for (let at = 1; at < held.length; at += 2) count += held[at] ?? 0;
-		if (count >= least && !isDull(term)) telling.push({ term, count, score: count * Math.log((2 * all + 1) / (held.length / 2)) });
+/** In steps, best first. */
+export function* tellingTerms({ terms, stops, turns, lengths }: TermPlaces): Generator<void, readonly TellingTerm[]> {
+	const telling: TellingTerm[] = [];
+	for (const [place, term] of terms.entries()) {
+		if (isPause(place)) yield;
+		const [from, to] = [stops[place - 1] ?? 0, stops[place] ?? 0];
+		const count = to - from;
+		if (count < SAID || (isUnspaced(term) ? term.length < 2 : term.length < 3) || isDull(term)) continue;
+		let holding = 0;
+		for (let at = from; at < to; at++) if (at === from || turns[at] !== turns[at - 1]) holding++;
+		telling.push({ term, count, score: count * Math.log((2 * lengths.length + 1) / holding) });
 	}
 	return telling.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
 }
 
-export function* profileOf(postings: DraftPostings, turns: number): Generator<void, Profile> {
-	const telling = (yield* tellingTerms(postings, turns, 2)).slice(0, MOST_TELLING);
-	return { terms: telling.map(({ term }) => term), counts: Uint16Array.from(telling, ({ count }) => count) };
+export function profileOf(telling: readonly TellingTerm[]): Profile {
+	const kept = telling.slice(0, MOST_TELLING);
+	return { terms: kept.map(({ term }) => term), counts: Uint16Array.from(kept, ({ count }) => count) };
 }
 
 /** In steps, best first. */
-export function* topicsOf(postings: DraftPostings, text: string, turns: TurnTable): Generator<void, readonly CardTopic[]> {
-	const candidates = (yield* tellingTerms(postings, turnCount(turns), LEAST)).filter(({ term }) => isUnspaced(term) || term.length > 3);
-	const spoken = spokenWords(text, turns);
-	yield;
-	const folded = foldUnits(spoken);
+export function* topicsOf(telling: readonly TellingTerm[], { words, folded }: SpokenTalk): Generator<void, readonly CardTopic[]> {
+	const candidates = telling.filter(({ term, count }) => count >= LEAST && (isUnspaced(term) || term.length > 3));
 	const topics = new Map<string, CardTopic>();
 	for (const { term, count } of candidates.slice(0, MOST_GROWN)) {
 		yield;
 		const grown = isUnspaced(term) ? grow(folded, term, count) : term;
 		if ([...topics.keys()].some((other) => other.includes(grown) || (isUnspaced(grown) && grown.includes(other)))) continue;
 		const at = folded.indexOf(grown);
-		topics.set(grown, { term: grown, words: at < 0 ? grown : spoken.slice(at, at + grown.length), count });
+		topics.set(grown, { term: grown, words: at < 0 ? grown : words.slice(at, at + grown.length), count });
 		if (topics.size >= MOST) break;
 	}
 	return [...topics.values()];
-}
-
-function spokenWords(text: string, turns: TurnTable): string {
-	return Array.from({ length: turnCount(turns) }, (_, number) => {
-		const { body } = turnAt(turns, number);
-		return text.slice(body.from, body.to);
-	}).join('\n');
 }
 
 /** '语言' → '语言模型' where nearly all places of the pair go on like that. */

@@ -3,9 +3,7 @@
 // MiniSearch over 500,000 turns takes some gigabytes, because each posting is an entry of a Map of a Map; here it is one or two bytes. Each
 // note has its own postings, so a changed note is replaced without touching any other, and the cache keeps them note by note.
 import { isPause } from '../../model/steps.ts';
-import type { TurnTable } from '../turnTable.ts';
-import { turnAt, turnCount } from '../turnTable.ts';
-import { eachTerm, foldUnits } from './words.ts';
+import type { TermPlaces } from './termPlaces.ts';
 
 export interface NoteWords {
 	/** All terms, sorted by code units, one after the other without anything between. */
@@ -22,55 +20,28 @@ export interface NoteWords {
 	readonly length: number;
 }
 
-/** Terms with the turns that hold them: number and count, one pair after the other. */
-export type DraftPostings = ReadonlyMap<string, readonly number[]>;
-
-interface Draft {
-	readonly postings: DraftPostings;
-	readonly lengths: Uint16Array;
-}
-
-/** Reads the bodies of all turns, in steps. */
-export function* draftPostings(text: string, table: TurnTable): Generator<void, Draft> {
-	const postings = new Map<string, number[]>();
-	const lengths = new Uint16Array(turnCount(table));
-	for (let number = 0; number < lengths.length; number++) {
-		if (isPause(number)) yield;
-		const { body } = turnAt(table, number);
-		let length = 0;
-		eachTerm(foldUnits(text.slice(body.from, body.to)), (term) => {
-			length++;
-			const held = postings.get(term);
-			if (held === undefined) postings.set(term, [number, 1]);
-			else if (held[held.length - 2] === number) held[held.length - 1] = (held[held.length - 1] ?? 0) + 1;
-			else held.push(number, 1);
-		});
-		lengths[number] = Math.min(length, 65_535);
-	}
-	return { postings, lengths };
-}
-
-export function* packWords({ postings, lengths }: Draft): Generator<void, NoteWords> {
-	const sorted = [...postings.keys()].sort((a, b) => (a < b ? -1 : 1));
-	yield;
+/** In steps. */
+export function* packWords({ terms, stops, turns, lengths }: TermPlaces): Generator<void, NoteWords> {
 	const ends: number[] = [];
-	const stops: number[] = [];
+	const packedStops: number[] = [];
 	const bytes: number[] = [];
-	let end = 0;
-	for (const [at, term] of sorted.entries()) {
-		if (isPause(at)) yield;
+	let [end, at] = [0, 0];
+	for (const [place, term] of terms.entries()) {
+		if (isPause(place)) yield;
 		ends.push((end += term.length));
-		let before = -1;
-		const held = postings.get(term) ?? [];
-		for (let next = 0; next < held.length; next += 2) {
-			const [number = 0, count = 1] = [held[next], held[next + 1]];
-			pushVarint(bytes, (number - before - 1) * 2 + (count > 1 ? 1 : 0));
+		const stop = stops[place] ?? at;
+		for (let before = -1; at < stop; ) {
+			const turn = turns[at] ?? 0;
+			const from = at;
+			while (at < stop && turns[at] === turn) at++;
+			const count = at - from;
+			pushVarint(bytes, (turn - before - 1) * 2 + (count > 1 ? 1 : 0));
 			if (count > 1) pushVarint(bytes, count);
-			before = number;
+			before = turn;
 		}
-		stops.push(bytes.length);
+		packedStops.push(bytes.length);
 	}
-	return { terms: sorted.join(''), ends: packed(ends), stops: packed(stops), postings: Uint8Array.from(bytes), lengths, length: lengths.reduce((sum, each) => sum + each, 0) };
+	return { terms: terms.join(''), ends: packed(ends), stops: packed(packedStops), postings: new Uint8Array(bytes), lengths, length: lengths.reduce((sum, each) => sum + each, 0) };
 }
 
 /** Bytes that the words take in memory, about. */
@@ -145,5 +116,5 @@ function pushVarint(bytes: number[], value: number): void {
 }
 
 function packed(numbers: readonly number[]): Uint16Array | Uint32Array {
-	return (numbers.at(-1) ?? 0) < 65_536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+	return (numbers.at(-1) ?? 0) < 65_536 ? new Uint16Array(numbers) : new Uint32Array(numbers);
 }

@@ -1,12 +1,9 @@
 // Words for searching talk in every script: as they are written, folded, without stems; what is written without spaces is searched by
 // pairs of characters.
+import { SPACED, UNSPACED, eachStretch, letterKind } from '../../text/letters.ts';
 
-/** Scripts without spaces, and Hangul, whose particles hang on the words. */
-const UNSPACED = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff`;
-/** What stands between words: controls, punctuation, symbols, half characters. Ranges instead of \p{…}, which costs twice the time. */
-const BETWEEN = String.raw`\u0000-/:-@[-\u0060{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u0589-\u058a\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u2bff\u3000-\u3004\u3008-\u303f\ud800-\udfff\ufe30-\ufe4f\ufeff\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff`;
-const RUN = new RegExp(`[${UNSPACED}]+|[^${BETWEEN}${UNSPACED}]+`, 'g');
-const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`);
+/** As for any words, but that Hangul is searched by pairs: particles hang on its words. */
+const kindOf = (unit: number): number => (unit >= 0xac00 && unit <= 0xd7a3 ? UNSPACED : letterKind(unit));
 /** Code units of a word that are compared. */
 const LONGEST_WORD = 20;
 
@@ -29,26 +26,30 @@ export function foldUnits(text: string): string {
 	return same.replace(DRESSED, undress);
 }
 
-/** Whether the unit belongs to a script that is written without spaces. */
+/** Whether the words begin with a character that is searched by pairs. */
 export function isUnspaced(words: string): boolean {
-	return STARTS_UNSPACED.test(words);
+	return kindOf(words.charCodeAt(0)) === UNSPACED;
 }
 
 /** Calls `take` for each run of folded text: a word of a spaced script, or a stretch without spaces. */
 export function eachRun(folded: string, take: (run: string, at: number) => void): void {
-	RUN.lastIndex = 0;
-	for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) take(match[0], match.index);
+	eachStretch(folded, kindOf, (from, to) => take(folded.slice(from, to), from));
 }
 
 /**
- * Calls `take` for each term of folded text, repeats included: 'two 机器人' gives 'two', '机器', '器人', '人'. The last character alone
- * lets a search for one character find every place by the beginning of a term.
+ * Calls `takeWord` and `takePair` for the terms of folded text in their order, repeats included: 'two 机器人' gives 'two', '机器', '器人' and,
+ * with 0 for a second, '人'. The last character alone lets a search for one character find every place by the beginning of a term.
  */
-export function eachTerm(folded: string, take: (term: string) => void): void {
-	eachRun(folded, (run) => {
-		if (!isUnspaced(run)) take(run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD) : run);
-		else for (let at = 0; at < run.length; at++) take(run.slice(at, at + 2));
+export function eachTerm(folded: string, takeWord: (word: string) => void, takePair: (first: number, second: number) => void): void {
+	eachStretch(folded, kindOf, (from, to, kind) => {
+		if (kind === SPACED) takeWord(folded.slice(from, Math.min(to, from + LONGEST_WORD)));
+		else for (let at = from; at < to; at++) takePair(folded.charCodeAt(at), at + 1 < to ? folded.charCodeAt(at + 1) : 0);
 	});
+}
+
+/** The term of two code units, as `eachTerm` gives them. */
+export function pairTerm(first: number, second: number): string {
+	return second === 0 ? String.fromCharCode(first) : String.fromCharCode(first, second);
 }
 
 /** The terms that a place must hold to hold the run: the word itself, or its pairs (one character alone is its own). */
@@ -56,4 +57,11 @@ export function termsOfRun(run: string): readonly string[] {
 	if (!isUnspaced(run)) return [run.slice(0, LONGEST_WORD)];
 	if (run.length === 1) return [run];
 	return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+/** The terms of words, each once, as a turn that says them has them. */
+export function termSet(words: string): ReadonlySet<string> {
+	const terms = new Set<string>();
+	eachTerm(foldUnits(words), (word) => terms.add(word), (first, second) => terms.add(pairTerm(first, second)));
+	return terms;
 }

@@ -1,6 +1,7 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
 import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
 import type { Find, Piece } from '../../text/memo.ts';
+import { wideCharacters } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
@@ -120,5 +121,5 @@ const UNKNOWN = speechIn('und');
 
 function lengthOf(body: string): number {
 	const words = body.trim();
-	return words.length >= SHORT ? words.length : words.length + (HAN - 1) * (words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+	return words.length >= SHORT ? words.length : words.length + (HAN - 1) * wideCharacters(words);
 }

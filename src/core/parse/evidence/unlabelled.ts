@@ -1,4 +1,5 @@
 // Transcripts in which nothing marks who speaks: they read like talk, or carry times at every line.
+import { wideCharacters } from '../../text/letters.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { timeAt } from '../line/time.ts';
 import { containerOf } from '../line/container.ts';
@@ -39,7 +40,7 @@ function readsLikeTalk(note: ScannedNote): boolean {
 	const first = talk.find((line) => line.to - line.from > 60);
 	if (first === undefined) return false;
 	const sample = note.text.slice(first.from, first.from + SAMPLE);
-	const words = (sample.match(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g)?.length ?? 0) + (sample.match(/[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af]/g)?.length ?? 0) / 2;
+	const words = (sample.match(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g)?.length ?? 0) + wideCharacters(sample) / 2;
 	if (words < LEAST_WORDS || (sample.match(FILLERS)?.length ?? 0) < SPOKEN * words) return false;
 	const blocks = talk.filter((line) => /^\s*(?:[-*+>|#]|\d+\.|`)/.test(note.text.slice(line.from, line.from + 12))).length;
 	return blocks <= MOST_BLOCKS * talk.length;

@@ -1,6 +1,6 @@
 // How much the vocabulary before a turn is that after it.
 import { mapInSteps } from '../../model/steps.ts';
-import { termsOf } from '../../text/terms.ts';
+import { TermNumbers } from '../../text/terms/termNumbers.ts';
 
 /** Terms on either side that are compared. */
 const WINDOW = 320;
@@ -17,32 +17,14 @@ interface Window {
  * Both windows move forward only and the cosine is kept up to date, so the cost grows with the number of terms.
  */
 export function* cohesionBefore(bodies: readonly string[]): Generator<void, readonly number[]> {
-	const numbers = new Map<string, number>();
-	const holding: number[] = [];
-	const lastHolder: number[] = [];
-	const terms = yield* mapInSteps(bodies, (body, at) => {
-		const own = termsOf(body);
-		const counted = new Int32Array(own.length);
-		for (let place = 0; place < own.length; place++) {
-			const term = own[place] ?? '';
-			let number = numbers.get(term);
-			if (number === undefined) {
-				numbers.set(term, (number = holding.length));
-				holding.push(0);
-				lastHolder.push(-1);
-			}
-			if (lastHolder[number] !== at) holding[number] = (holding[number] ?? 0) + 1;
-			lastHolder[number] = at;
-			counted[place] = number;
-		}
-		return counted;
-	});
-	const squares = Float64Array.from(holding, (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
-	const left: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };
-	const right: Window = { counts: new Int32Array(holding.length), length: 0, norm: 0 };
+	const numbers = new TermNumbers();
+	const terms = yield* mapInSteps(bodies, (body) => numbers.all(body));
+	const squares = Float64Array.from(numbers.holding, (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
+	const left: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
+	const right: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
 	let dot = 0;
 	const move = (own: Window, other: Window, at: number, by: 1 | -1): void => {
-		const some = terms[at] ?? new Int32Array(0);
+		const some = terms[at] ?? [];
 		for (const number of some) {
 			const count = own.counts[number] ?? 0;
 			const square = squares[number] ?? 0;

@@ -4,6 +4,7 @@
 // speaking again at length after others spoke long, with a word such as 'next', opens something new. Together they err least.
 import type { Speaker, Turn } from '../../model/conversation.ts';
 import { mapInSteps } from '../../model/steps.ts';
+import { wideCharacters } from '../../text/letters.ts';
 import { TRANSITION_UNSPACED, TRANSITION_WORDS } from '../lexicon/transitionWords.ts';
 import { cohesionBefore } from './cohesion.ts';
 
@@ -86,5 +87,5 @@ function transitionsIn(start: string): number {
 }
 
 function weightOf(words: string): number {
-	return words.length + (LETTERS_PER_HAN - 1) * (words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+	return words.length + (LETTERS_PER_HAN - 1) * wideCharacters(words);
 }

@@ -141,15 +141,15 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	};
 }
 
-/** How often the words say "we" and "you". `spaced` are the words between spaces, in lower case. */
-export function countPersons(words: string, spaced: readonly string[]): { readonly we: number; readonly second: number } {
-	const count = { we: UNSPACED.we.test(words) ? words.split(UNSPACED.we).length - 1 : 0, second: UNSPACED.second.test(words) ? words.split(UNSPACED.second).length - 1 : 0 };
-	for (const word of spaced) {
-		if (word.length > LONGEST_WORD) continue;
-		// Polish 'my' is 'we', English 'my' is not.
-		if (ALL.self.has(word)) continue;
-		if (ALL.we.has(word)) count.we++;
-		else if (ALL.second.has(word)) count.second++;
-	}
-	return count;
+/** Whom a word between spaces speaks of, in whatever language; in lower case. */
+export function personOf(word: string): 'we' | 'second' | undefined {
+	// Most words begin otherwise or are longer. Polish 'my' is 'we', English 'my' is not.
+	if (word.length > LONGEST_WORD || !ALL.initials.has(word.charCodeAt(0)) || ALL.self.has(word)) return undefined;
+	return ALL.we.has(word) ? 'we' : ALL.second.has(word) ? 'second' : undefined;
+}
+
+/** How often the words say "we" and "you" where nothing is spaced. */
+export function unspacedPersons(words: string): { readonly we: number; readonly second: number } {
+	const count = (pattern: RegExp): number => (pattern.test(words) ? words.split(pattern).length - 1 : 0);
+	return { we: count(UNSPACED.we), second: count(UNSPACED.second) };
 }

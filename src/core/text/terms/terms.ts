@@ -3,15 +3,15 @@
 //
 //     'planned roads'   terms 'plann' 'road'     grams ' pla' 'plan' 'lann' 'anne' 'nned' 'ned ' ' roa' 'road' 'oads' 'ads '
 //     '盐路很老'         terms and grams '盐路' '路很' '很老'
-import { NO_LETTER, UNSPACED, letterKind } from './letters.ts';
+import { SPACED, UNSPACED, eachStretch, letterKind } from '../letters.ts';
 
 /** Letters that two words must share from the start to count as one term: 'editor' and 'editing', 'plans' and 'planned'. */
 const STEM = 5;
 /** Pairs that hold one of these function characters say little in Chinese. */
-const FUNCTION_CHARACTERS = new Set('的了是在我你他她它们这那就都也还又和与或及而但吗呢吧啊呀哦嗯呃嘛啦哎个么');
+const FUNCTION_CHARACTERS = new Set(Array.from('的了是在我你他她它们这那就都也还又和与或及而但吗呢吧啊呀哦嗯呃嘛啦哎个么', (sign) => sign.charCodeAt(0)));
 
 /** Both sides of a comparison are cut alike, so it does not matter that 'news' becomes 'new'. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
 	const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 	return singular.length > STEM ? singular.slice(0, STEM) : singular;
 }
@@ -19,17 +19,29 @@ function stemOf(word: string): string {
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
-	for (const run of runsOf(words)) {
-		if (!isUnspaced(run)) {
-			if (run.length > 2 || /\d/.test(run)) terms.push(stemOf(run));
-			continue;
-		}
-		for (let at = 0; at + 1 < run.length; at++) {
-			if (FUNCTION_CHARACTERS.has(run.charAt(at + 1))) at++;
-			else if (!FUNCTION_CHARACTERS.has(run.charAt(at))) terms.push(run.slice(at, at + 2));
-		}
-	}
+	eachTerm(words, (word) => terms.push(stemOf(word)), (first, second) => terms.push(String.fromCharCode(first, second)));
 	return terms;
+}
+
+/** The same without a list: `takeWord` is given words before they are cut to stems, `takePair` the code units of two characters. */
+export function eachTerm(words: string, takeWord: (word: string) => void, takePair: (first: number, second: number) => void): void {
+	const folded = words.normalize('NFKC').toLowerCase();
+	eachStretch(folded, letterKind, (from, to, kind) => {
+		if (kind === SPACED) {
+			const run = folded.slice(from, to);
+			if (to - from > 2 || /\d/.test(run)) takeWord(run);
+			return;
+		}
+		let first = folded.charCodeAt(from);
+		for (let at = from + 1; at < to; at++) {
+			const second = folded.charCodeAt(at);
+			if (FUNCTION_CHARACTERS.has(second)) first = folded.charCodeAt(++at);
+			else {
+				if (!FUNCTION_CHARACTERS.has(first)) takePair(first, second);
+				first = second;
+			}
+		}
+	});
 }
 
 /** Whether most of the words are written without spaces, so that their terms are pairs of characters. */
@@ -48,13 +60,7 @@ const SHORTEST_WORD = 3;
 export function runsOf(words: string): readonly string[] {
 	const runs: string[] = [];
 	const folded = words.normalize('NFKC').toLowerCase();
-	let [kind, start] = [NO_LETTER, 0];
-	for (let at = 0; at <= folded.length; at++) {
-		const next = letterKind(folded.charCodeAt(at));
-		if (next === kind) continue;
-		if (kind !== NO_LETTER) runs.push(folded.slice(start, at));
-		[kind, start] = [next, at];
-	}
+	eachStretch(folded, letterKind, (from, to) => runs.push(folded.slice(from, to)));
 	return runs;
 }
 
