@@ -71,19 +71,25 @@ export function eachPosting(words: NoteWords, place: number, take: (turn: number
 	const stop = words.stops[place] ?? 0;
 	let at = place === 0 ? 0 : (words.stops[place - 1] ?? 0);
 	let turn = -1;
-	const next = (): number => {
-		let [value, shift] = [0, 0];
-		for (;;) {
+	/** What a varint goes on with after its first byte: few have more than one. */
+	const goOn = (first: number): number => {
+		let value = first & 127;
+		for (let shift = 7; ; shift += 7) {
 			const byte = bytes[at++] ?? 0;
 			value |= (byte & 127) << shift;
 			if (byte < 128) return value;
-			shift += 7;
 		}
 	};
 	while (at < stop) {
-		const step = next();
+		let step = bytes[at++] ?? 0;
+		if (step > 127) step = goOn(step);
 		turn += (step >> 1) + 1;
-		take(turn, step & 1 ? next() : 1);
+		let count = 1;
+		if ((step & 1) === 1) {
+			count = bytes[at++] ?? 0;
+			if (count > 127) count = goOn(count);
+		}
+		take(turn, count);
 	}
 }
 
