@@ -105,3 +105,8 @@ describe('every record', () => {
 		});
 	});
 });
+
+test('a table of more rows than a call takes arguments is read', () => {
+	const rows = Array.from({ length: 130_000 }, (_, at) => (at % 2 === 0 ? '| Nina Berg | Why did you? |' : '| Tom Ek | I think we had to. |'));
+	expect(readNote('n.md', `| Speaker | Words |\n|---|---|\n${rows.join('\n')}`).turns).toHaveLength(rows.length);
+});

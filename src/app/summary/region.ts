@@ -4,7 +4,7 @@ import type { Edit } from '../../core/model/edit.ts';
 import type { Span } from '../../core/model/span.ts';
 import { fold } from '../../core/text/fold.ts';
 import { scanNote } from '../../core/text/scan.ts';
-import type { Line } from '../../core/text/blocks.ts';
+import type { Line } from '../../core/text/lines.ts';
 import { endMark, endSeal, startMark, startValues } from '../../core/text/own/summaryMarks.ts';
 import { keptLines, sealOf } from './seal.ts';
 

@@ -1,5 +1,5 @@
 // The starts of turns, as the note writes them and as the reader corrects them.
-import type { Line } from '../text/blocks.ts';
+import type { Line } from '../text/lines.ts';
 import { fold } from '../text/fold.ts';
 
 /** Where somebody begins to speak: the label from `from` on, the words after `bodyFrom`; offsets of the note. */

@@ -1,6 +1,6 @@
 // Every place in a note that could be a speaker's label.
 import { isPause } from '../model/steps.ts';
-import type { Line } from '../text/blocks.ts';
+import type { Line } from '../text/lines.ts';
 import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { LABEL_REACH } from './labels/form.ts';
@@ -50,7 +50,8 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 	let above: number | null = null;
 	/** The start of the caption that we are in. */
 	let cue: number | null = null;
-	for (const [number, line] of note.lines.entries()) {
+	for (const line of note.lines) {
+		const { number } = line;
 		if (isPause(number)) yield;
 		if (line.kind === 'blank' || line.kind === 'cue') {
 			cue = note.cues.get(number) ?? null;
@@ -98,11 +99,19 @@ function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: n
 	return part === undefined ? head : { ...head, part };
 }
 
+interface LineStart {
+	readonly alone: number | null;
+	readonly label: (Label & { readonly bodyAt: number }) | null;
+}
+
+const NEITHER: LineStart = { alone: null, label: null };
+
 /** The time that a line holds alone, or the label that it begins with; `bodyAt` is where its words start in the line. */
-function lookAt(words: string): { readonly alone: number | null; readonly label: (Label & { readonly bodyAt: number }) | null } {
+function lookAt(words: string): LineStart {
 	const source = words.slice(0, LABEL_REACH + 1);
 	const alone = source.length < 60 ? onlyTime(source) : null;
-	return { alone, label: alone === null ? labelOf(source) : null };
+	const label = alone === null ? labelOf(source) : null;
+	return alone === null && label === null ? NEITHER : { alone, label };
 }
 
 /** The label that `source`, the beginning of a line, has. */

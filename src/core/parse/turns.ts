@@ -1,7 +1,7 @@
 // From believed labels to turns: a label and what follows it, up to the next label, heading or end matter.
 import type { Section, Turn } from '../model/conversation.ts';
 import { lineAt } from '../text/lines.ts';
-import type { Line } from '../text/blocks.ts';
+import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { isBoilerplate, isInItalics, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './heads.ts';

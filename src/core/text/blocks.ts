@@ -1,17 +1,6 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
-import { linesOf } from './lines.ts';
-import type { BareLine } from './lines.ts';
-import { NO_WORDS } from './memo.ts';
-import type { Piece, Pieces } from './memo.ts';
+import type { LineKind, OpenLine } from './lines.ts';
 import { endSeal, startValues } from './own/summaryMarks.ts';
-
-export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
-
-export interface Line extends BareLine {
-	readonly kind: LineKind;
-	/** The words of the line, and what was found out about them. */
-	readonly piece: Piece;
-}
 
 /** Code units of a line that are looked at to find out what it is. */
 const LINE_HEAD = 400;
@@ -25,6 +14,9 @@ interface Opening {
 /** A summary that we wrote into the note: no talk. */
 const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== null };
 
+const PERCENTS: Opening = { kind: 'comment', closes: (line) => line.includes('%%') };
+const COMMENT: Opening = { kind: 'comment', closes: (line) => line.includes('-->') };
+
 function openingOf(head: string): Opening | null {
 	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
 	if (fence?.[1] !== undefined) {
@@ -32,8 +24,8 @@ function openingOf(head: string): Opening | null {
 		if (mark.startsWith('`') && head.slice(fence[0].length).includes('`')) return null;
 		return { kind: 'code', closes: (line) => line.trim().length >= mark.length && line.trim() === mark.charAt(0).repeat(line.trim().length) };
 	}
-	if (/^\s{0,3}%%/.test(head) && !/%%.*%%/.test(head)) return { kind: 'comment', closes: (line) => line.includes('%%') };
-	if (/^\s{0,3}<!--/.test(head) && !head.includes('-->')) return { kind: 'comment', closes: (line) => line.includes('-->') };
+	if (/^\s{0,3}%%/.test(head) && !/%%.*%%/.test(head)) return PERCENTS;
+	if (/^\s{0,3}<!--/.test(head) && !head.includes('-->')) return COMMENT;
 	return null;
 }
 
@@ -66,10 +58,16 @@ interface LineLook {
 	readonly isCaptionHead: boolean;
 }
 
+/** The looks of lines that open nothing: nearly all. */
+const PLAIN: Readonly<Record<LineKind, LineLook>> = Object.fromEntries((['blank', 'text', 'heading', 'rule', 'image', 'code', 'comment', 'cue', 'frontMatter'] as const).map((kind) => [kind, { kind, opening: null, isCaptionHead: false }])) as Record<LineKind, LineLook>;
+
 function lookAt(words: string): LineLook {
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
-	return { kind: cueSeconds(head) === null ? kindOf(head) : 'cue', opening: startValues(words) === null ? openingOf(head) : SUMMARY, isCaptionHead: CAPTION_HEAD.test(head) };
+	const kind = cueSeconds(head) === null ? kindOf(head) : 'cue';
+	const opening = startValues(words) === null ? openingOf(head) : SUMMARY;
+	const isCaptionHead = CAPTION_HEAD.test(head);
+	return opening === null && !isCaptionHead ? PLAIN[kind] : { kind, opening, isCaptionHead };
 }
 
 /** Whether the next of our comments behind line `number` closes a summary. */
@@ -81,19 +79,6 @@ function endFollows(lines: readonly OpenLine[], number: number): boolean {
 		if (startValues(words) !== null) return false;
 	}
 	return false;
-}
-
-/** A line while it is found out what it is. */
-export interface OpenLine extends BareLine {
-	kind: LineKind;
-	piece: Piece;
-}
-
-/** The lines of a text with their pieces, all of them blank so far. */
-export function openLines(text: string, pieces: Pieces): readonly OpenLine[] {
-	const lines = linesOf(text, (number, from, to): OpenLine => ({ number, from, to, kind: 'blank', piece: NO_WORDS }));
-	pieces.lines(text, lines);
-	return lines;
 }
 
 /**

@@ -1,9 +1,23 @@
 // A note as lines. Only '\n' ends a line; a '\r' before it belongs to the line end, as in the files of Windows.
 import type { Span } from '../model/span.ts';
+import type { Piece } from './piece.ts';
 
 /** `from` to `to` is the line without its end; `number` is 0-based. */
 export interface BareLine extends Span {
 	readonly number: number;
+}
+
+export type LineKind = 'blank' | 'text' | 'heading' | 'rule' | 'image' | 'code' | 'comment' | 'cue' | 'frontMatter';
+
+export interface Line extends BareLine {
+	readonly kind: LineKind;
+	/** The words of the line, and what was found out about them. */
+	readonly piece: Piece;
+}
+
+/** A line while it is found out what it is. */
+export interface OpenLine extends Line {
+	kind: LineKind;
 }
 
 export function splitLines(text: string): readonly BareLine[] {

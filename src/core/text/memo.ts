@@ -2,58 +2,42 @@
 //
 // Reuse is by content. Whatever costs time is a function of the words of one line, or of a few lines, alone. A keystroke changes one
 // line, so the next reading finds nearly everything known already, wherever the words stand now.
-import type { Span } from '../model/span.ts';
-
-/** A function of words alone: same words, same answer, which nobody changes afterwards. It is made once, not in each call. */
-export type Find<T> = (words: string) => T;
-
-/** Some words of a note, and what was found out about them. */
-export interface Piece {
-	readonly words: string;
-	/** What `find` gives for the words. */
-	recall<T>(find: Find<T>): T;
-	/** The words from offset `at` of these on. */
-	from(at: number): Piece;
-}
-
-/** A line that is given its piece. */
-interface Lined extends Span {
-	piece: Piece;
-}
+import { linesOf } from './lines.ts';
+import type { LineKind, OpenLine } from './lines.ts';
+import { NO_WORDS, NewPiece } from './piece.ts';
+import type { Find, Piece } from './piece.ts';
 
 /** Where a reading has its pieces from. */
 export interface Pieces {
-	/** Gives each line of a text its piece; lines without words keep theirs. */
-	lines(text: string, lines: readonly Lined[]): void;
+	/** The lines of a text with their pieces, all of them blank so far. */
+	lines(text: string): readonly OpenLine[];
 	/** The piece of other words that are worth remembering. */
 	of(words: string): Piece;
 }
 
-/** Remembers nothing. */
-class NewPiece implements Piece {
-	readonly words: string;
+/** A line of a single reading: its piece is made when it is asked for, because a million of them would cost more than all that is asked of them. */
+class PassingLine implements OpenLine {
+	readonly number: number;
+	readonly from: number;
+	readonly to: number;
+	kind: LineKind = 'blank';
+	readonly #text: string;
 
-	constructor(words: string) {
-		this.words = words;
+	constructor(text: string, number: number, from: number, to: number) {
+		this.#text = text;
+		this.number = number;
+		this.from = from;
+		this.to = to;
 	}
 
-	recall<T>(find: Find<T>): T {
-		return find(this.words);
-	}
-
-	from(at: number): Piece {
-		return at === 0 ? this : new NewPiece(this.words.slice(at));
+	get piece(): Piece {
+		return this.from === this.to ? NO_WORDS : new NewPiece(this.#text.slice(this.from, this.to));
 	}
 }
 
-/** The piece of a line without words. */
-export const NO_WORDS: Piece = new NewPiece('');
-
 /** Pieces about which nothing is known yet, and nothing is kept. */
 export const afresh: Pieces = {
-	lines: (text, lines) => {
-		for (const line of lines) if (line.from < line.to) line.piece = new NewPiece(text.slice(line.from, line.to));
-	},
+	lines: (text) => linesOf(text, (number, from, to) => new PassingLine(text, number, from, to)),
 	of: (words) => new NewPiece(words),
 };
 
@@ -100,17 +84,23 @@ export class KnownPiece implements Piece {
 	}
 }
 
+/** A line that has its piece for as long as the memo has it. */
+interface KnownLine extends OpenLine {
+	piece: Piece;
+}
+
 /** One for each open note, made by the caller and dropped with the note. */
 export class Memo implements Pieces {
 	readonly #byWords = new Map<string, KnownPiece>();
 	/** Counts for every piece while a reading goes on. */
 	readonly #counts: Tally = { asked: 0, found: 0 };
 	#tally: Readonly<Tally> = { asked: 0, found: 0 };
-	#last: { readonly text: string; readonly lines: readonly Lined[] } = { text: '', lines: [] };
+	#last: { readonly text: string; readonly lines: readonly OpenLine[] } = { text: '', lines: [] };
 	#reading = 0;
 	#used = 0;
 
-	lines(text: string, lines: readonly Lined[]): void {
+	lines(text: string): readonly OpenLine[] {
+		const lines = linesOf(text, (number, from, to): KnownLine => ({ number, from, to, kind: 'blank', piece: NO_WORDS }));
 		const last = this.#last;
 		const start = sameStart(text, last.text);
 		const end = text.length - sameEnd(text, last.text, start);
@@ -123,6 +113,7 @@ export class Memo implements Pieces {
 			line.piece = known instanceof KnownPiece ? this.#use(known) : this.of(text.slice(line.from, line.to));
 		});
 		this.#last = { text, lines };
+		return lines;
 	}
 
 	of(words: string): KnownPiece {

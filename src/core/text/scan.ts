@@ -1,12 +1,13 @@
 // Reads a note's lines once and says of each what it is, so that everything later may look at talk alone.
 import type { Span } from '../model/span.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { classify, cueSeconds, openLines } from './blocks.ts';
-import type { Line, OpenLine } from './blocks.ts';
+import { classify, cueSeconds } from './blocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { Properties } from './frontMatter.ts';
+import type { Line, OpenLine } from './lines.ts';
 import { afresh } from './memo.ts';
-import type { Piece, Pieces } from './memo.ts';
+import type { Pieces } from './memo.ts';
+import type { Piece } from './piece.ts';
 
 export interface ScannedNote {
 	readonly text: string;
@@ -24,7 +25,7 @@ const LONG_LINE = 200_000;
 
 /** Never throws; takes time linear in the length of the text. */
 export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
-	const lines = openLines(text, pieces);
+	const lines = pieces.lines(text);
 	const problems: Problem[] = [];
 	const tell = (code: ProblemCode, { number, from, to }: Line, values: Problem['values'] = {}): void => void problems.push({ code, line: number, from, to, values });
 

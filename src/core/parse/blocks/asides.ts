@@ -3,7 +3,7 @@
 //
 // **Interviewer**: the same words in their first language
 // </details>
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { readHead } from '../labels/read.ts';
 
@@ -14,6 +14,7 @@ const MOST_LABELS = 2;
 
 /** The note without the folded parts that repeat a turn in another language: their lines become comments. */
 export function withoutAsides(note: ScannedNote): ScannedNote {
+	if (!/<details/i.test(note.text)) return note;
 	const hidden = new Set<number>();
 	for (let number = 0; number < note.lines.length; number++) {
 		if (!is(note, number, OPENS)) continue;
@@ -24,7 +25,7 @@ export function withoutAsides(note: ScannedNote): ScannedNote {
 		if (labels > 0 && labels <= MOST_LABELS) for (let at = number; at <= end; at++) hidden.add(at);
 		number = end;
 	}
-	return hidden.size === 0 ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { ...line, kind: 'comment' } : line)) };
+	return hidden.size === 0 ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { number: line.number, from: line.from, to: line.to, kind: 'comment', piece: line.piece } : line)) };
 }
 
 function is({ text, lines }: ScannedNote, number: number, pattern: RegExp): boolean {

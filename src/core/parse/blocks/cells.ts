@@ -1,7 +1,7 @@
 // | Time  | Speaker | Text          |
 // | ----- | ------- | ------------- |
 // | 00:12 | Ada     | Good morning. |
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import { fold, lexicon } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';

@@ -3,7 +3,7 @@
 // right: Ben               < Ada | Good morning. | 5:42
 // < Good morning.          ```
 // ```
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';
 import { headIn } from './shape.ts';

@@ -1,5 +1,5 @@
 // [{"speaker": "Ada", "start": 0.5, "text": "Good morning."}, …] as some tools save a transcript, bare or in a fence
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';

@@ -1,5 +1,5 @@
 // What every block that holds turns has in common: a table, a fence, a list of objects.
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import { family, fold } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';

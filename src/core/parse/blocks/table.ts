@@ -29,7 +29,8 @@ export function withBlocks(note: ScannedNote, heads: readonly Head[]): readonly 
 		for (const shape of BLOCK_SHAPES) {
 			const block = shape.read(note, line, head);
 			if (block === null) continue;
-			found.push(...block.heads);
+			// One by one: a table of a hundred thousand rows is more than a call can take.
+			for (const each of block.heads) found.push(each);
 			for (; number < block.end; number++) taken.add(number);
 			number--;
 			break;

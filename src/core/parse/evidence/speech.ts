@@ -1,6 +1,6 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
 import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
-import type { Find, Piece } from '../../text/memo.ts';
+import type { Find, Piece } from '../../text/piece.ts';
 import { wideCharacters } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';

@@ -2,14 +2,14 @@
 
 export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 
-const CALLOUT = /^\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/;
-const QUOTE = /^\s{0,3}(?:>\s?){1,4}/;
-const LIST = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/;
-const HEADING = /^ {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/;
-const OPENED = /^(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/u;
+const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
+const QUOTE = /\s{0,3}(?:>\s?){1,4}/y;
+const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/y;
+const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
+const OPENED = /(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
 
 /** The number that an editor for transcripts puts before each line. */
-const NUMBERED = /^\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/u;
+const NUMBERED = /\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
 const FIRST_LETTER = /^[A-Za-z\u3400-\u9fff]/;
 const NOTHING: Before = { container: 'none', to: 0 };
@@ -30,9 +30,9 @@ export function containerByMarks(head: string): Before {
 	let container: Container = 'none';
 	let to = 0;
 	const take = (pattern: RegExp, found: Container): boolean => {
-		const match = pattern.exec(head.slice(to, to + 120));
-		if (match === null) return false;
-		to += match[0].length;
+		pattern.lastIndex = to;
+		if (!pattern.test(head)) return false;
+		to = pattern.lastIndex;
 		if (found !== 'none') container = found;
 		return true;
 	};

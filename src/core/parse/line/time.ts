@@ -51,7 +51,7 @@ export function timeAfter(head: string, from: number): TimeMark | null {
 
 /** The time of a line that holds nothing else. */
 export function onlyTime(line: string): number | null {
-	const words = ONLY.exec(line.slice(0, 200))?.[1];
+	const words = line.includes(':') ? ONLY.exec(line.slice(0, 200))?.[1] : undefined;
 	if (words === undefined) return null;
 	const time = timeAt(words, 0);
 	return time?.to === words.length ? time.seconds : null;

@@ -3,7 +3,7 @@
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
 //     By accident, I think. …            By accident, I think. …            是偶然，我想。
-import type { Line } from '../../text/blocks.ts';
+import type { Line } from '../../text/lines.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';
