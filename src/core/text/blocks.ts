@@ -17,32 +17,43 @@ const SUMMARY: Opening = { kind: 'comment', closes: (line) => endSeal(line) !== 
 const PERCENTS: Opening = { kind: 'comment', closes: (line) => line.includes('%%') };
 const COMMENT: Opening = { kind: 'comment', closes: (line) => line.includes('-->') };
 
+// Patterns with names of their own: one that stands in a function is an object anew for each line.
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const OPENS_PERCENTS = /^\s{0,3}%%(?!.*%%)/;
+const OPENS_COMMENT = /^\s{0,3}<!--/;
+
 function openingOf(head: string): Opening | null {
-	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(head);
+	const fence = FENCE.exec(head);
 	if (fence?.[1] !== undefined) {
 		const mark = fence[1];
 		if (mark.startsWith('`') && head.slice(fence[0].length).includes('`')) return null;
 		return { kind: 'code', closes: (line) => line.trim().length >= mark.length && line.trim() === mark.charAt(0).repeat(line.trim().length) };
 	}
-	if (/^\s{0,3}%%/.test(head) && !/%%.*%%/.test(head)) return PERCENTS;
-	if (/^\s{0,3}<!--/.test(head) && !head.includes('-->')) return COMMENT;
-	return null;
+	if (OPENS_PERCENTS.test(head)) return PERCENTS;
+	return OPENS_COMMENT.test(head) && !head.includes('-->') ? COMMENT : null;
 }
 
+const WORDS = /\S/;
+/** Two marks without a space after them head something too; one is a tag. */
+const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/;
+const RULE = /^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,})$/;
+const IMAGE = /^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*|!\[\[[^\]]*\]\]\s*)+$/;
+/** A comment that ends where it began. The definition of a link shows nothing either. */
+const HIDDEN = /^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/;
+
 function kindOf(head: string): LineKind {
-	if (!/\S/.test(head)) return 'blank';
-	// Two marks without a space after them head something too; one is a tag.
-	if (/^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/.test(head)) return 'heading';
-	if (/^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,})$/.test(head)) return 'rule';
-	if (/^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*|!\[\[[^\]]*\]\]\s*)+$/.test(head)) return 'image';
-	// The definition of a link shows nothing either.
-	if (/^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/.test(head)) return 'comment';
-	return 'text';
+	if (!WORDS.test(head)) return 'blank';
+	if (HEADING.test(head)) return 'heading';
+	if (RULE.test(head)) return 'rule';
+	if (IMAGE.test(head)) return 'image';
+	return HIDDEN.test(head) ? 'comment' : 'text';
 }
 
 /** '00:02:24.720 --> 00:02:32.850 align:start', the time line of a caption. */
 const CUE = /^\s*((?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?)\s*-->\s*(?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?(?:\s+[a-z]+:\S+)*\s*$/;
 const CAPTION_HEAD = /^(?:WEBVTT\b.*|Kind: .*|Language: .*|NOTE\b.*)$/;
+
+const CUE_NUMBER = /^\d{1,6}$/;
 
 /** The start of a caption in seconds, null where the line is no caption's time line. */
 export function cueSeconds(line: string): number | null {
@@ -106,7 +117,7 @@ export function classify(lines: readonly OpenLine[], first: number, openings: bo
 		line.kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
 		// The number above a caption is no talk either.
 		const above = number > first ? lines[number - 1] : undefined;
-		if (line.kind === 'cue' && above?.kind === 'text' && /^\d{1,6}$/.test(above.piece.words)) above.kind = 'cue';
+		if (line.kind === 'cue' && above?.kind === 'text' && CUE_NUMBER.test(above.piece.words)) above.kind = 'cue';
 	}
 	return opened?.line ?? null;
 }
