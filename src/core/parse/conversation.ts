@@ -16,7 +16,7 @@ import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
 import { withInlineHeads } from './blocks/inline.ts';
-import { inferSections, mergeSections } from './inferredSections.ts';
+import { inferSections, mergeSections } from './groups/inferredSections.ts';
 import { withoutParticulars } from './believe/particulars.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';

@@ -1,8 +1,8 @@
 // Groups of exchanges for talk without headings: few, and mostly opened by an asker's turn.
-import type { Section, Speaker, Turn } from '../model/conversation.ts';
-import { plainWords } from '../text/plain.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import { openingTurns } from './groups/openings.ts';
+import type { Section, Speaker, Turn } from '../../model/conversation.ts';
+import { plainWords } from '../../text/plain.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { openingTurns } from './openings.ts';
 
 /** Fewer turns need no groups. */
 const FEWEST_TURNS = 12;
