@@ -39,6 +39,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 	'Name: "words"': { write: ({ name, words }) => `${name}: "${words}"`, between: blank },
 	'Name:, words below': { write: ({ name, words }) => `${name}:\n${words}`, between: blank },
 	'Name alone, words below': { write: ({ name, words }) => `${name}\n${words}`, between: blank },
+	'Name alone, a free line below': { write: ({ name, words }) => `${name}\n\n${words}`, between: blank },
 	'**Name:** words': { write: ({ name, words }) => `**${name}:** ${words}`, between: blank },
 	'**Name**: words': { write: ({ name, words }) => `**${name}**: ${words}`, between: blank },
 	'**Name** : words': { write: ({ name, words }) => `**${name}** : ${words}`, between: blank },

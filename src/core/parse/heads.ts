@@ -1,5 +1,6 @@
 // Every place in a note that could be a speaker's label.
 import { isPause } from '../model/steps.ts';
+import { namedRole } from '../text/lexicon/namedRole.ts';
 import type { Line } from '../text/lines.ts';
 import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -162,11 +163,27 @@ function nameOverTime(note: ScannedNote, number: number): Head | null {
  */
 function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
 	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
-	if (line?.kind !== 'text' || next?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
-	if (next.to - next.from <= line.to - line.from || !line.piece.recall(isNameAlone)) return null;
+	if (line?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
+	const isApart = next?.kind === 'blank';
+	const words = isApart ? note.lines[number + 2] : next;
+	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
 	const name = line.piece.words.trim();
-	return { line, form: above === null ? 'name-over-words' : 'name-under-time', container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
+	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
+	if (isClearName(name) ? isApart && words.piece.recall(isClearAlone) : isApart || words.to - words.from <= line.to - line.from) return null;
+	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
+	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
 }
+
+/** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'حسن البنا': what is hardly a sentence. */
+const CLEAR_NAMES = [
+	/^\p{Lu}{3}[\p{Lu} .'’-]*$/u,
+	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?= ))){0,3}$/u,
+	/^\p{L}+ \d{1,2}$/u,
+	/^[\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4}$/u,
+	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,12}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,12}){0,2}$/u,
+];
+const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
+const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
 
 /** Code units of a name that has a line to itself. */
 const LONGEST_ALONE = 40;

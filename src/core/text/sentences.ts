@@ -68,5 +68,5 @@ const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょ
 /** Whether the words end in a question, closing quotes and marks aside. */
 export function endsInQuestion(words: string): boolean {
 	const end = words.slice(-24).trimEnd();
-	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
+	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

@@ -1,8 +1,10 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../heads.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
-import { findQuestions, headsOfQuestions } from '../nameless/questions.ts';
+import type { QuestionForm } from '../nameless/marks.ts';
+import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
 import { believedHeads } from './select.ts';
 
@@ -10,6 +12,8 @@ import { believedHeads } from './select.ts';
 const FEWEST_QUESTIONS = 3;
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
 const ASKING = 0.6;
+/** Questions with their answers behind them on the line: fewer, or without room between them, are the prompts of a diary or of a form. */
+const FEWEST_RUN_IN = 6;
 /** How many times as long as the quotations the answers below them are at least. */
 const MORE_SAID = 1.2;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
@@ -25,11 +29,13 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
 	let best: readonly Head[] = [];
 	for (const form of forms) {
-		const own = form === 'italic-question' ? betweenAsking(questions.filter((question) => question.form === form)) : questions.filter((question) => question.form === form);
+		const all = questions.filter((question) => question.form === form);
+		const own = form === 'italic-question' ? betweenAsking(all) : form === 'dash-question' ? withoutAnswers(all) : all;
 		const asking = own.filter((question) => question.asks).length;
 		if (own.length < fewestQuestions || asking < ASKING * own.length) continue;
 		const heads = headsOfQuestions(note, own, named);
-		if (form === 'quote-question' && !areAnswered(heads)) continue;
+		if ((form === 'quote-question' || own.length < all.length) && form !== 'italic-question' && !areAnswered(heads)) continue;
+		if (form.endsWith('run-in') && !(own.length >= FEWEST_RUN_IN && own.every(({ line }) => note.lines[line.number - 1]?.kind !== 'text') && areAnswered(heads))) continue;
 		if (heads.length > best.length) best = heads;
 	}
 	const speakers = new Set(labelled.map((head) => head.key)).size;
@@ -44,19 +50,49 @@ function betweenAsking(questions: readonly Question[]): readonly Question[] {
 	return first < 0 ? [] : questions.slice(first, last + 1);
 }
 
-/** Whether more is said below quotations than in them: below excerpts of a book stand remarks, below questions answers. */
+/** Part of the questions that must be followed by what does not ask, where both sides begin with a dash. */
+const TAKING_TURNS = 0.8;
+
+/** Where both sides begin with a dash, those that ask; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
+function withoutAnswers(questions: readonly Question[]): readonly Question[] {
+	const asking = questions.filter(({ asks }) => asks);
+	const answered = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false).length;
+	return asking.length >= FEWEST_RUN_IN && answered >= TAKING_TURNS * asking.length ? asking : questions;
+}
+
+/** Whether more is answered than asked: below excerpts of a book stand remarks, below questions answers. */
 function areAnswered(heads: readonly Head[]): boolean {
 	const lengthOf = (key: string): number => heads.reduce((sum, head, at) => sum + (head.key === key ? (heads[at + 1]?.from ?? head.line.to) - head.from : 0), 0);
 	return lengthOf('a') > MORE_SAID * lengthOf('q');
 }
 
-/** Where names stand at the answers only, the bold or italic questions between them are turns of somebody named Q. */
+/** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
+const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'heading-question', 'dash-question']);
+
+/** Where names stand at the answers only, the questions between them are turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
-	const taken = new Set(labelled.map((head) => head.line.number));
-	const open = questions.filter((question) => question.asks && (question.form === 'bold-question' || question.form === 'italic-question') && !taken.has(question.line.number));
-	const asked = headsOfQuestions(note, open).filter((head) => head.key === 'q');
-	const all = [...labelled, ...asked].sort((a, b) => a.from - b.from);
-	const own = new Set(asked);
+	const named = new Set(labelled.map((head) => head.line.number));
+	const open = questions.filter(({ form, line }) => BETWEEN_NAMES.has(form) && !named.has(line.number));
+	const isAnswered = new Set(open.filter((question, at) => named.has(answerTo(note, question, open[at + 1])?.number ?? -1)));
+	const asked = [...BETWEEN_NAMES].flatMap((form) => {
+		const own = open.filter((question) => question.form === form);
+		const answered = own.filter((question) => isAnswered.has(question));
+		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length;
+		// A title may ask too.
+		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && isAnswered.has(question)));
+	});
+	const own = new Set(headsOfQuestions(note, asked.sort((a, b) => a.line.from - b.line.from)).filter((head) => head.key === 'q'));
+	const all = [...labelled, ...own].sort((a, b) => a.from - b.from);
 	const answered = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
-	return asked.length >= FEWEST_QUESTIONS && answered >= ANSWERED * asked.length ? all : labelled;
+	if (own.size < FEWEST_QUESTIONS || answered < ANSWERED * own.size) return labelled;
+	// Where those with names ask each other, a heading that asks is the title of a section.
+	const asking = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
+	return asking <= ASKED_BY_NAMED * labelled.length ? all : all.filter((head) => head.form !== 'heading-question');
 }
+
+/** Part of the turns with names that may ask where the questions are headings. */
+const ASKED_BY_NAMED = 0.1;
+/** Code units at the end of a turn that tell whether it asks. */
+const ENDING = 120;
+
+const endBefore = (text: string, { bodyFrom }: Head, next: Head | undefined): string => text.slice(bodyFrom, next?.from).slice(-ENDING).trimEnd();

@@ -12,13 +12,15 @@ const FEWEST_QUESTIONS = 1;
 
 /** `believed` are the heads that the note itself shows; they stand where there are enough of them. */
 export function trustedHeads(note: ScannedNote, all: readonly Head[], believed: readonly Head[]): readonly Head[] {
-	if (believed.length >= ENOUGH_TURNS && new Set(believed.map((head) => head.key)).size > 1) return believed;
+	if (believed.length >= ENOUGH_TURNS && voicesOf(believed) > 1) return believed;
 	const labelled = clearest(all);
 	const nameless = believedTurns(note, all.filter((head) => head.form.startsWith('quoted')), FEWEST_QUESTIONS);
-	const named = [believed, labelled, nameless].reduce((best, heads) => (heads.length > best.length ? heads : best));
+	const named = [believed, labelled, nameless].reduce((best, heads) => (heads.length > best.length || (heads.length === best.length && voicesOf(heads) > voicesOf(best)) ? heads : best));
 	const timed = timedHeads(note);
 	return 2 * named.length >= timed.length ? named : timed;
 }
+
+const voicesOf = (heads: readonly Head[]): number => new Set(heads.map((head) => head.key)).size;
 
 /** How clearly a head is a label: set off and ended, ended, or neither. */
 function clearness(head: Head): number {

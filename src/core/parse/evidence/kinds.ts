@@ -6,8 +6,9 @@ import { headingWords } from '../../text/plain.ts';
 import type { Head } from '../heads.ts';
 import { FAQ_WORDS } from '../lexicon/faqWords.ts';
 import { ANSWER_LABELS, MODEL_WORDS, PROMPTER_WORDS, QUESTION_LABELS, STAGE_WORDS } from '../lexicon/kindWords.ts';
+import { announcesInterview } from './announced.ts';
 import { areEntries, areRecords } from './records.ts';
-import { saidIn, speechOf } from './speech.ts';
+import { speechOf } from './speech.ts';
 import type { Bodies } from './speech.ts';
 
 const FAQ = [...lexicon(FAQ_WORDS)];
@@ -59,6 +60,12 @@ const QUESTIONS_SAY_YOU = 0.25;
 const PERSONS_TOGETHER = 0.75;
 /** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
 const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
+/** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
+const ANNOUNCED = 0.15;
+/** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
+const TELLS = /んです|ました|でした|ですね|ですよ|ですけど|と思|[았었했였왔갔됐](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요/u;
+const tells = (body: string): boolean => TELLS.test(body);
+const ANSWERS_TELL = 0.4;
 /** Part of the labels that must be those of questions and answers. */
 const MOST_NAMELESS = 0.7;
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
@@ -79,7 +86,7 @@ const showsCode = (body: string): boolean => SHOWS_CODE.test(body);
 const TURNS_SHOW_CODE = 0.1;
 const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
 
-const hasCode = (body: string): boolean => CODE.test(saidIn(body));
+const hasCode = (body: string): boolean => CODE.test(body);
 
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bodies, isConversation: boolean): OtherKind | null {
@@ -107,7 +114,9 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bod
 	const asksYou = questions.second >= QUESTIONS_SAY_YOU;
 	const areTogether = answers.self + questions.second >= PERSONS_TOGETHER;
 	const isPersonal = (isTold && (areTogether || !asksYou)) || (answers.self >= ANSWERS_SAY_I ? asksYou && areTogether : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
+	const telling = answering.filter((at) => bodies.at(at).recall(tells)).length / answering.length;
+	const isAnnounced = answers.first + questions.second + telling >= ANNOUNCED && first !== undefined && announcesInterview(note, first.from);
 	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
-	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+	return isPersonal || isAnnounced || telling >= ANSWERS_TELL ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 }

@@ -23,6 +23,8 @@ const STEADY = 0.9;
  */
 export function areRecords(labels: readonly Head[]): boolean {
 	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
+	// Several people who are asked the same questions answer in one order.
+	if (heads.some((head) => head.form.endsWith('-question'))) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
 	const rounds = [...names.keys()].every((key) => key.length === 1) ? FEWEST_ROUNDS_OF_LETTERS : FEWEST_ROUNDS;
 	if (names.size < FEWEST_FIELDS || heads.length < rounds * names.size) return false;

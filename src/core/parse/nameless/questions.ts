@@ -7,13 +7,13 @@ import type { Line } from '../../text/lines.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../heads.ts';
+import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closingOf, headingMark, questionMark } from './marks.ts';
+import type { QuestionForm } from './marks.ts';
 
-/** Code units of a question, over several lines of one paragraph. */
-const LONGEST = 1200;
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question';
+const SPACES = /^\s*/;
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -22,55 +22,8 @@ export interface Question {
 	readonly last: Line;
 	readonly bodyFrom: number;
 	readonly asks: boolean;
-}
-
-const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
-const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
-const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
-const HTML = /^\s{0,4}<(?:u|b|strong|mark|em|i)>(?=\S)/i;
-const DASH = /^\s{0,3}(?:[—―─–]{2}|——|--|—|[▶▷►■◆●▲△])\s*(?=\S)/;
-/** The callouts of Obsidian that ask. */
-const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
-const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** '3. ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
-const LISTED = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
-const HEADING = /^ {0,3}#{1,6}\s*/;
-
-/** What a line may begin with, the first that fits; and the forms whose marks close again. */
-const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
-const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question']);
-
-/** The marks that a line begins with, as many code units as they take with what stands before them. */
-interface Mark {
-	readonly form: QuestionForm;
-	readonly length: number;
-}
-
-function headingMark(line: string): Mark {
-	return { form: 'heading-question', length: HEADING.exec(line)?.[0].length ?? 0 };
-}
-
-/** Null also where the marks close so early that they hold a name: most lines with marks do. */
-function questionMark(line: string): Mark | null {
-	const head = line.slice(0, LONGEST);
-	for (const [form, pattern] of MARKS) {
-		const length = pattern.exec(head)?.[0].length;
-		if (length === undefined) continue;
-		if (!CLOSED.has(form)) return { form, length };
-		const words = head.slice(length);
-		const at = words.indexOf(closingOf(head, length));
-		// Behind a question stand only marks and white space, which this line has other things than.
-		return at >= 0 && /[^*_?？\s]/.test(words.slice(at + closingOf(head, length).length).replace(/<br\s*\/?>/gi, '')) ? null : { form, length };
-	}
-	return null;
-}
-
-/** The marks that close what the marks before `length` opened. */
-function closingOf(head: string, length: number): string {
-	if (head.charAt(length - 1) === '=') return '==';
-	if (head.charAt(length - 1) === '>') return `</${head.slice(head.indexOf('<') + 1, length)}`;
-	if (head.charAt(length - 1) === '_') return '_';
-	return head.startsWith('**', length - 2) ? '**' : '*';
+	/** Where the answer begins, if it does on the same line. */
+	readonly answerFrom?: number;
 }
 
 /** Whether what is listed has blank lines around it and talk that is not listed below it. */
@@ -94,12 +47,17 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
 		const mark = line.piece.recall(line.kind === 'heading' ? headingMark : questionMark);
 		if (mark === null) continue;
-		const { form, length } = mark;
+		const { form, length, closedAt } = mark;
+		if (closedAt !== undefined) {
+			const answerFrom = line.from + closedAt + (SPACES.exec(note.text.slice(line.from + closedAt, line.to))?.[0].length ?? 0);
+			found.push({ form, line, last: line, bodyFrom: line.from + length, asks: endsInQuestion(note.text.slice(Math.max(line.from, answerFrom - ENDING), answerFrom)), answerFrom });
+			continue;
+		}
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number))) continue;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#)+$/i, ''));
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, ''));
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return found;
@@ -111,7 +69,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 	for (let number = first.number; ; number++) {
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
-		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|\s)+$/i, '');
+		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|<\/p>|\s|\\)+$/i, '');
 		const at = words.indexOf(close);
 		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
 	}
@@ -121,18 +79,25 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 export function headsOfQuestions(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head> = new Map()): readonly Head[] {
 	const heads: Head[] = [];
 	questions.forEach((question, at) => {
-		const stop = questions[at + 1]?.line.number ?? note.lines.length;
-		const answer = firstTalk(note, question.last.number + 1, stop);
+		const { form, line, bodyFrom, answerFrom } = question;
+		const answer = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
 		if (answer === null) return;
-		heads.push(namelessHead(question.form, 'Q', question.line, question.bodyFrom));
-		heads.push(named.get(answer.number) ?? namelessHead(question.form, 'A', answer, answer.from));
+		heads.push(namelessHead(form, 'Q', line, line.from, bodyFrom));
+		// Where both sides begin with a dash, the answer's is no part of it either.
+		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words)?.[0].length ?? 0) : 0;
+		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));
 	});
 	return heads;
 }
 
-function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, bodyFrom: number): Head {
+function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, from: number, bodyFrom = from): Head {
 	const key = name.toLowerCase();
-	return { line, form, container: 'none', ending: 'alone', marked: true, name, key, family: key, from: line.from, bodyFrom, seconds: null };
+	return { line, form, container: 'none', ending: 'alone', marked: true, name, key, family: key, from, bodyFrom, seconds: null };
+}
+
+/** The first line below the question, before the next one and any heading. */
+export function answerTo(note: ScannedNote, { last }: Question, next: Question | undefined): Line | null {
+	return firstTalk(note, last.number + 1, next?.line.number ?? note.lines.length);
 }
 
 /** The first line of talk from `number` on, before `stop` and before any heading. */

@@ -7,8 +7,8 @@ const COUNTED = 4_000;
 /** How many of the first of these are read for small words. */
 const WORDS_SAMPLE = 3_000;
 
-const FIRST_ACCENTED = 0xc0;
-const LAST_LATIN = 0x24f;
+/** Accented letters of Latin, and those of Vietnamese. */
+const isAccented = (unit: number): boolean => unit >= 0xc0 && (unit <= 0x24f || (unit >= 0x1e00 && unit <= 0x1eff));
 /** Ranges of code units above Latin's, in whole blocks, each with the language that its script stands for. */
 const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
 	[0x370, 0x3ff, 'el'],
@@ -24,6 +24,8 @@ const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[
 	[0xf900, 0xfaff, 'zh'],
 ];
 
+const FIRST_SCRIPT = SCRIPTS[0]?.[0] ?? 0;
+
 /** Bits of a code unit within its block: every range above begins and ends with one. */
 const BLOCK_BITS = 4;
 /** By block of code units, the number of its range; one beyond the last where it is of none. */
@@ -31,7 +33,7 @@ const RANGE_OF_BLOCK = new Uint8Array(0x10000 >> BLOCK_BITS).fill(SCRIPTS.length
 SCRIPTS.forEach(([from, to], range) => void RANGE_OF_BLOCK.fill(range, from >> BLOCK_BITS, (to >> BLOCK_BITS) + 1));
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-	en: 'the of and to in that is was it you for with this',
+	en: 'the of and to in that is was it you for with this a i on not are be have we my he she they but at',
 	es: 'el la de que y en los se por las una con para es',
 	pt: 'o de que e do da em um para é com não uma os você',
 	fr: 'le la les de des et que un une est pour dans vous je',
@@ -69,11 +71,9 @@ export function languageOf(text: string): string {
 	const length = Math.min(text.length, LANGUAGE_SAMPLE);
 	for (let at = 0, step = Math.ceil(length / COUNTED); at < length; at += step) {
 		const unit = text.charCodeAt(at);
-		if (unit <= LAST_LATIN) {
-			const lower = unit | 0x20;
-			if ((lower >= 0x61 && lower <= 0x7a) || unit >= FIRST_ACCENTED) latin++;
-			continue;
-		}
+		const lower = unit | 0x20;
+		if ((lower >= 0x61 && lower <= 0x7a) || isAccented(unit)) latin++;
+		if (unit < FIRST_SCRIPT) continue;
 		const range = RANGE_OF_BLOCK[unit >> BLOCK_BITS] ?? 0;
 		units[range] = (units[range] ?? 0) + 1;
 	}
@@ -97,7 +97,7 @@ function latinLanguage(sample: string): string {
 	const hits = Object.keys(SMALL_WORDS).map(() => 0);
 	for (let [at, start] = [0, 0]; at <= lower.length; at++) {
 		const unit = lower.charCodeAt(at);
-		if ((unit >= 0x61 && unit <= 0x7a) || (unit >= FIRST_ACCENTED && unit <= LAST_LATIN)) continue;
+		if ((unit >= 0x61 && unit <= 0x7a) || isAccented(unit)) continue;
 		if (at > start && at - start <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(start, at)) ?? NOBODY) hits[number] = (hits[number] ?? 0) + 1;
 		start = at + 1;
 	}

@@ -1,0 +1,75 @@
+// The marks that set a question without a name apart, at the beginning of its line.
+import { endsInQuestion } from '../../text/sentences.ts';
+
+/** Code units of a question, over several lines of one paragraph. */
+export const LONGEST = 1200;
+
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in';
+
+const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
+const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
+const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
+const HTML = /^\s{0,4}(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i)>(?=\S)/i;
+export const DASH = /^\s{0,3}(?:[—―─–]{2}|--|\\-|[—―–▶▷►■◆◇●▲△])\s*(?=\S)/;
+/** The callouts of Obsidian that ask. */
+const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
+export const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
+/** '3. ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
+export const LISTED = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
+const HEADING = /^ {0,3}#{1,6}\s*/;
+
+/** What a line may begin with, the first that fits; and the forms whose marks close again. */
+const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
+export const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question']);
+
+/** The marks that a line begins with, as many code units as they take with what stands before them. */
+export interface Mark {
+	readonly form: QuestionForm;
+	readonly length: number;
+	/** Where the marks close amid the line: what follows may be the answer. */
+	readonly closedAt?: number;
+}
+
+export function headingMark(line: string): Mark {
+	return { form: 'heading-question', length: HEADING.exec(line)?.[0].length ?? 0 };
+}
+
+/** Null also where the marks close so early that they hold a name: most lines with marks do. In bold or italics with words behind they are run in. */
+export function questionMark(line: string): Mark | null {
+	const head = line.slice(0, LONGEST);
+	for (const [form, pattern] of MARKS) {
+		const length = pattern.exec(head)?.[0].length;
+		if (length === undefined) continue;
+		if (!CLOSED.has(form)) return { form, length };
+		const words = head.slice(length);
+		const close = closingOf(head, length);
+		const at = words.indexOf(close);
+		// Behind a question stand only marks and white space; where other things do, the answer may.
+		if (at < 0 || !/[^*_?？\\\s]/.test(words.slice(at + close.length).replace(/<br\s*\/?>|<\/p>/gi, ''))) return { form, length };
+		const closedAt = length + at + close.length;
+		const runIn = runInForm(form, words.slice(0, at).trimEnd(), head.charAt(closedAt));
+		return runIn === null ? null : { form: runIn, length, closedAt };
+	}
+	return null;
+}
+
+/** The marks that close what the marks before `length` opened. */
+export function closingOf(head: string, length: number): string {
+	if (head.charAt(length - 1) === '=') return '==';
+	if (head.charAt(length - 1) === '>') return `</${head.slice(head.lastIndexOf('<', length) + 1, length)}`;
+	if (head.charAt(length - 1) === '_') return '_';
+	return head.startsWith('**', length - 2) ? '**' : '*';
+}
+
+/** Words in bold of this length may be a question; italics that ask nothing are emphasis. */
+const LEAST_RUN_IN = 4;
+
+/** '**How did it begin?** By accident.': not '**Ada:** …', and no word that is only stressed. */
+function runInForm(form: QuestionForm, marked: string, behind: string): QuestionForm | null {
+	if (marked.length < LEAST_RUN_IN || ENDS_IN_COLON.test(marked) || !BEGINS_WORDS.test(behind)) return null;
+	if (form === 'bold-question') return 'bold-run-in';
+	return form === 'italic-question' && endsInQuestion(marked) ? 'italic-run-in' : null;
+}
+
+const ENDS_IN_COLON = /[:：]$/;
+const BEGINS_WORDS = /[\s\p{L}\p{N}"“¿¡«]/u;
