@@ -1,0 +1,68 @@
+// Questions and answers without names that nobody spoke: help pages, cards to learn from, instruction.
+//
+//     **Q:** …
+//     **A:** …
+import { fold, lexicon } from '../../../text/fold.ts';
+import { headingWords } from '../../../text/plain.ts';
+import { FAQ_WORDS } from '../../lexicon/faqWords.ts';
+import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/kindWords.ts';
+import { saidIn, speechOf } from '../speech.ts';
+import type { KindOfNote } from './kind.ts';
+
+const FAQ = [...lexicon(FAQ_WORDS)];
+/** Behind or before the words stands nothing, or what is no letter: 'FAQ: moving house', 'Biology quiz'. Where words are not spaced, anything. */
+const isApart = (letter: string): boolean => !/[\p{L}\p{N}]/u.test(letter) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
+
+/** Code units. */
+const LONGEST_HEADING = 200;
+
+/** Whether a heading begins or ends with words for questions that nobody spoke. */
+function isHelpHeading(words: string): boolean {
+	const key = fold(headingWords(words.slice(0, LONGEST_HEADING)));
+	return FAQ.some((word) => (key.startsWith(word) && isApart(key.charAt(word.length))) || (key.endsWith(word) && isApart(key.charAt(key.length - word.length - 1))));
+}
+
+const ASKING = lexicon(QUESTION_LABELS);
+const ANSWERING = lexicon(ANSWER_LABELS);
+
+/** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
+const ANSWERS_SAY_I = 0.3;
+const ANSWERS_SAY_WE = 0.5;
+const QUESTIONS_SAY_YOU = 0.25;
+/** Least sum of the two: cards to learn from say either now and then ("我一般先说 …"), people who talk say one of them often. */
+const PERSONS_TOGETHER = 0.75;
+/** Without "you" in the questions: least part of the answers that say "I", most of the questions that do, most of the answers that say "you". */
+const TOLD = { self: 0.2, asked: 0.1, advice: 0.2 };
+/** Part of the labels that must be those of questions and answers. */
+const MOST_NAMELESS = 0.7;
+/** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
+const LEAST_OF_NOTE = 0.4;
+/** From this part of answers with code on it is instruction. */
+const ANSWERS_HAVE_CODE = 0.3;
+const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
+
+const hasCode = (body: string): boolean => CODE.test(saidIn(body));
+
+export const nameless: KindOfNote = ({ note, heads, bodies }) => {
+	const families = [...new Set(heads.map((head) => head.family))];
+	const placesOf = (labels: ReadonlySet<string>): readonly number[] => {
+		const own = new Set(families.filter((name) => labels.has(name.replace(/\.$/, ''))));
+		return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
+	};
+	const [asking, answering] = [placesOf(ASKING), placesOf(ANSWERING)];
+	if (heads.length < 4 || asking.length + answering.length < MOST_NAMELESS * heads.length) return null;
+	const [first] = heads;
+	const last = heads.at(-1);
+	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));
+	const isPart = first !== undefined && note.text.length - first.from < LEAST_OF_NOTE * note.text.length;
+	const questions = speechOf(bodies, asking);
+	const answers = speechOf(bodies, answering);
+	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
+	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice;
+	const asksYou = questions.second >= QUESTIONS_SAY_YOU;
+	const areTogether = answers.self + questions.second >= PERSONS_TOGETHER;
+	const isPersonal = (isTold && (areTogether || !asksYou)) || (answers.self >= ANSWERS_SAY_I ? asksYou && areTogether : answers.first >= ANSWERS_SAY_WE && questions.second >= 2 * QUESTIONS_SAY_YOU);
+	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
+	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
+	return isPersonal ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+};

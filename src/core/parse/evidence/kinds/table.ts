@@ -1,0 +1,22 @@
+// The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
+import { chatLog } from './chatLog.ts';
+import type { KindOfNote, OtherKind, Shown } from './kind.ts';
+import { modelChat } from './modelChat.ts';
+import { nameless } from './nameless.ts';
+import { play } from './play.ts';
+import { records } from './records.ts';
+
+/** Of notes that would be interviews. */
+const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
+/** Of any notes with labels. */
+const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
+
+/** The other kind that the believed heads make, null where they make none. */
+export function otherKind({ note, heads, bodies }: Omit<Shown, 'keys'>, isConversation: boolean): OtherKind | null {
+	const shown: Shown = { note, heads, bodies, keys: new Set(heads.map((head) => head.key)) };
+	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS] : EVEN_OF_OTHERS) {
+		const kind = kindOf(shown);
+		if (kind !== null) return kind;
+	}
+	return null;
+}
