@@ -29,19 +29,20 @@ export const PROMPTER_WORDS: Readonly<Record<string, string>> = {
 	other: 'Ja|Ty|Użytkownik|Kullanıcı|Sen|Jij|Ik|Gebruiker|Jag|Användare|المستخدم|أنا|أنت|मैं|आप|उपयोगकर्ता',
 };
 
-/** Short lines that only a play or a screenplay has: an act, a scene, its persons. */
+/** Short lines that only a play or a screenplay has: an act, a scene, its persons. '#' is a number. */
 export const STAGE_WORDS: Readonly<Record<string, string>> = {
-	en: 'act|scene|fade in|fade out|cut to|int.|ext.|exeunt|dramatis personae|curtain',
-	zh: '第一幕|第二幕|第三幕|第一场|第二场|第三场|登场人物|出场人物|剧中人|幕落|幕启',
-	ja: '第一幕|第二幕|第三幕|第一場|第二場|第三場|登場人物',
-	ko: '제1막|제2막|제1장|제2장|등장인물',
+	en: 'act|scene|fade in|fade out|cut to|exeunt|dramatis personae|curtain|lights up|lights down|blackout|end of play',
+	zh: '第#幕|第#场|登场人物|出场人物|剧中人|幕落|幕启|剧终|内景|外景',
+	ja: '第#幕|第#場|登場人物|暗転|閉幕',
+	ko: '제#막|제#장|등장인물|암전|막',
 	de: 'akt|szene|aufzug|auftritt|personen|vorhang',
 	fr: 'acte|scène|personnages|rideau',
 	es: 'acto|escena|personajes|telón',
-	pt: 'ato|cena|personagens',
+	pt: 'ato|cena|personagens|cai o pano',
 	it: 'atto|scena|personaggi|sipario',
-	ru: 'действие|явление|картина|занавес|действующие лица',
-	pl: 'akt|scena|osoby',
+	ru: 'действие|явление|картина|сцена|занавес|действующие лица',
+	pl: 'akt|scena|osoby|kurtyna',
+	other: 'bedrijf|perde|sahne|कलाकार|अंक|दृश्य|पात्र|المشهد|الفصل|ستار',
 };
 
 /** Labels of forms that give no names: of the question, and of the answer. */

@@ -3,6 +3,7 @@ import type { NoteKind, ReasonCode } from '../../../model/verdict.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../heads.ts';
 import type { Bodies } from '../speech.ts';
+import type { Lengths } from './lengths.ts';
 
 export interface OtherKind {
 	readonly kind: NoteKind;
@@ -17,6 +18,7 @@ export interface Shown {
 	readonly bodies: Bodies;
 	/** The keys of the labels, each once, in the order of the note. */
 	readonly keys: ReadonlySet<string>;
+	readonly lengths: Lengths;
 }
 
 /** Gives the kind that the note shows, null where it does not. */

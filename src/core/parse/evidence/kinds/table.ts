@@ -1,6 +1,7 @@
 // The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
 import { chatLog } from './chatLog.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
+import { lengthsOf } from './lengths.ts';
 import { modelChat } from './modelChat.ts';
 import { nameless } from './nameless.ts';
 import { play } from './play.ts';
@@ -12,8 +13,8 @@ const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 
 /** The other kind that the believed heads make, null where they make none. */
-export function otherKind({ note, heads, bodies }: Omit<Shown, 'keys'>, isConversation: boolean): OtherKind | null {
-	const shown: Shown = { note, heads, bodies, keys: new Set(heads.map((head) => head.key)) };
+export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
+	const shown: Shown = { note, heads, bodies, keys: new Set(heads.map((head) => head.key)), lengths: lengthsOf(note, heads) };
 	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS] : EVEN_OF_OTHERS) {
 		const kind = kindOf(shown);
 		if (kind !== null) return kind;
