@@ -23,6 +23,10 @@ export type ReasonCode =
 	| 'chat-log'
 	| 'fields-in-order'
 	| 'stage-directions'
+	| 'title-names-kind'
+	| 'nobody-speaks-at-length'
+	| 'bits-of-talk'
+	| 'still-to-be-filled-in'
 	| 'answers-are-impersonal'
 	| 'help-page'
 	| 'spoken-without-labels';

@@ -23,7 +23,7 @@ const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.ever
 const isRelay = (heads: readonly Head[]): boolean => heads.every((head) => head.form.startsWith('angle') && head.isShort === true);
 
 /** Dates and halves of the day around a label: 'Ada — 03/04/2024 21:00', 'Today at 20:58', '[오후 6:02]'. */
-const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
+const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
 /** Code units of a line in which they stand. */
 const DAY_REACH = 60;
 const hasDay = ({ text, lines }: ScannedNote, head: Head): boolean => DAY.test(text.slice(head.from, Math.min(Math.max(head.bodyFrom, lines[head.line.number]?.to ?? 0), head.from + DAY_REACH)));

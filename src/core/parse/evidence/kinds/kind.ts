@@ -3,7 +3,7 @@ import type { NoteKind, ReasonCode } from '../../../model/verdict.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../heads.ts';
 import type { Bodies } from '../speech.ts';
-import type { Lengths } from './lengths.ts';
+import type { Lengths } from '../lengths.ts';
 
 export interface OtherKind {
 	readonly kind: NoteKind;

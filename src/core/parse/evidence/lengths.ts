@@ -1,8 +1,8 @@
 // How long people speak: who is interviewed answers at length, people in plays, chats and jokes throw lines at each other.
-import { wideCharacters } from '../../../text/letters.ts';
-import type { ScannedNote } from '../../../text/scan.ts';
-import type { Head } from '../../heads.ts';
-import { saidIn } from '../speech.ts';
+import { wideCharacters } from '../../text/letters.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../heads.ts';
+import { saidIn } from './speech.ts';
 
 /** Letters. */
 export interface Lengths {
