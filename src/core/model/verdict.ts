@@ -25,6 +25,7 @@ export type ReasonCode =
 	| 'stage-directions'
 	| 'title-names-kind'
 	| 'nobody-speaks-at-length'
+	| 'parts-of-a-script'
 	| 'bits-of-talk'
 	| 'still-to-be-filled-in'
 	| 'answers-are-impersonal'

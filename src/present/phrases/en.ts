@@ -39,6 +39,7 @@ export const en: Phrases = {
 		'stage-directions': () => 'Stage directions make this a play or a script.',
 		'title-names-kind': ({ word }) => `A title calls this “${word}”, and nobody speaks at length.`,
 		'nobody-speaks-at-length': ({ letters }) => `Nobody speaks at length: nine of ten turns have at most ${letters} letters.`,
+		'parts-of-a-script': () => 'These are the parts of a sale, a service, a game or a daily meeting.',
 		'bits-of-talk': () => 'These are short bits of talk of others each time: jokes or sayings.',
 		'still-to-be-filled-in': () => 'Most labels have nothing behind them yet: a template.',
 		'answers-are-impersonal': ({ percent }) => `Questions and answers without names, of which ${percent} % speak of “I”: more like a help page than talk.`,

@@ -36,6 +36,7 @@ export const zh: Phrases = {
 		'stage-directions': () => '其中的舞台说明表明这是剧本。',
 		'title-names-kind': ({ word }) => `标题写明是“${word}”，而且没有人长篇发言。`,
 		'nobody-speaks-at-length': ({ letters }) => `没有人长篇发言：九成发言不超过 ${letters} 个字母（一个汉字算两个半）。`,
+		'parts-of-a-script': () => '这些是买卖、客服、游戏或每日站会中的角色。',
 		'bits-of-talk': () => '几段互不相干的简短对话：笑话或语录。',
 		'still-to-be-filled-in': () => '多数标签后面还没有内容：这是模板。',
 		'answers-are-impersonal': ({ percent }) => `没有姓名的问答，其中 ${percent} % 的回答提到“我”：更像帮助页面，不像谈话。`,

@@ -6,6 +6,7 @@ import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { lengthsOf } from '../lengths.ts';
 import { modelChat } from './modelChat.ts';
 import { nameless } from './nameless.ts';
+import { parts } from './parts.ts';
 import { play } from './play.ts';
 import { records } from './records.ts';
 import { titled } from './titled.ts';
@@ -15,7 +16,7 @@ const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
-const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, brief];
+const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief];
 
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
