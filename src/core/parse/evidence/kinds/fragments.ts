@@ -39,13 +39,14 @@ const isCollection = (shown: Shown): boolean => {
 };
 
 /** '{{question}}', '<% name %>', '____', '[name]', nothing. */
-const EMPTY = /^(?:\{\{[^{}]*\}\}|<%[^%]*%>|\[[^[\]\n]{0,40}\]|[_…☐.\s*-]+)*$/;
+const EMPTY = /^(?:\{\{[^{}]*\}\}|<%[^%]*%>|\[[^[\]\n]{0,40}\]|[_…☐.\s*-])*$/;
 const isEmpty: Find<boolean> = (body) => EMPTY.test(saidIn(body).trim());
 const MOST_EMPTY = 0.5;
+/** Letters that half of the bodies of a template stay below. */
+const LONGEST_EMPTY = 50;
 
 export const fragments: KindOfNote = (shown) => {
 	const { heads, bodies, lengths } = shown;
-	const empty = [...heads.keys()].filter((at) => bodies.at(at).recall(isEmpty)).length;
-	if (empty >= MOST_EMPTY * heads.length) return { kind: 'none', code: 'still-to-be-filled-in', values: {} };
+	if (lengths.median < LONGEST_EMPTY && [...heads.keys()].filter((at) => bodies.at(at).recall(isEmpty)).length >= MOST_EMPTY * heads.length) return { kind: 'none', code: 'still-to-be-filled-in', values: {} };
 	return lengths.most < SHORT && !isLed(shown) && isCollection(shown) ? { kind: 'none', code: 'bits-of-talk', values: {} } : null;
 };

@@ -13,7 +13,8 @@ const SHORT_TURNS = 110;
 const WORDS: readonly (readonly [word: string, kind: NoteKind])[] = Object.entries(TITLE_WORDS).flatMap(([kind, languages]) => Object.values(languages).flatMap((words) => words.split('|').map((word) => [fold(word), kind as NoteKind] as const)));
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const isApart = (letter: string): boolean => !/[\p{L}\p{N}\p{M}]/u.test(letter) || UNSPACED.test(letter);
-/** Code units of a title. */
+/** Lines above the first label in which a title is looked for, and code units of one. */
+const MOST_ABOVE = 40;
 const LONGEST_TITLE = 100;
 const NUMBER = /\d{1,4}|[一二三四五六七八九十]{1,3}/g;
 
@@ -32,9 +33,8 @@ const namedIn: Find<readonly [word: string, kind: NoteKind] | null> = (title) =>
 export const titled: KindOfNote = (shown) => {
 	const { note, heads, lengths } = shown;
 	if (lengths.most >= SHORT_TURNS || isLed(shown)) return null;
-	const first = heads[0]?.line.number ?? 0;
-	for (const line of note.lines) {
-		if (line.kind !== 'heading' && (line.kind !== 'text' || line.number >= first)) continue;
+	for (const line of note.lines.slice(0, Math.min(MOST_ABOVE, heads[0]?.line.number ?? 0))) {
+		if (line.kind !== 'heading' && line.kind !== 'text') continue;
 		const named = line.piece.recall(namedIn);
 		if (named !== null) return { kind: named[1], code: 'title-names-kind', values: { word: named[0] } };
 	}
