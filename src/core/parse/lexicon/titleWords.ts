@@ -15,6 +15,6 @@ export const TITLE_WORDS: Readonly<Record<'play' | 'chat' | 'none', Readonly<Rec
 		art: 'ballad of|poem|poem for|lyrics|duet|fanfic|chapter #|short story|koans|catechism|small dialogue|gedicht|letra|poème|poesia|canzone|wiersz|katechizm|歌词|对唱|同人|小说|公案|寓言|论语|批注|第#回|第#章|歌詞|小説|가사|소설|팬픽|песня|стихотворение|कविता|قصيدة',
 		lesson: 'unit #|lesson #|phrase book|phrasebook|role-play|oral exam|oral exam practice|lektion #|leçon #|lección #|lição #|lezione #|lekcja #|les #|#. ders|第#课|课文|生词|口语|会话|第#課|会話文|単語|제#과|회화|урок #|الدرس|पाठ #',
 		script: 'call script|sales script|sales call script|cold call script|ticket #|dialogue tree|belscript|verkoopscript|telefonleitfaden|话术|トークスクリプト|скрипт продаж',
-		team: 'session #|stand-up|stand-ups|stand-up log|standup|brainstorm|sesja #|跑团|站会|晨会|朝会|планёрка|планерка|débat|辩论|question of the day|每日一问|内在小孩|inner critic',
+		team: 'session #|stand-up|stand-ups|stand-up log|standup|brainstorm|sesja #|跑团|站会|晨会|朝会|планёрка|планерка|débat|辩论|question of the day|每日#问|内在小孩|inner critic',
 	},
 };

@@ -1,14 +1,17 @@
 // Words that people throw at each other and that nobody answers at length: plays, chats, jokes, poems for two voices.
 import { lexicon } from '../../../text/fold.ts';
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import { PROMPTER_WORDS } from '../../lexicon/kindWords.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
 import { announcesInterview } from '../announced.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+/** 'You' is whoever reads, not whoever leads. */
+const PROMPTERS = lexicon(PROMPTER_WORDS);
 
 /** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. */
-export const isLed = ({ note, heads }: Shown): boolean => heads.some(({ key, name }) => key.length > 1 && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
+export const isLed = ({ note, heads }: Shown): boolean => heads.some(({ key, name }) => key.length > 1 && !PROMPTERS.has(key) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
 
 /** Letters; and turns below which it may be chance. */
 const LINES_THROWN = 42;

@@ -35,7 +35,9 @@ const isCollection = (shown: Shown): boolean => {
 	if (bits.length < FEWEST_BITS || bits.length * TURNS_OF_BIT.least > shown.heads.length || bits.length * TURNS_OF_BIT.most < shown.heads.length) return false;
 	const places = new Map<string, Set<number>>();
 	bits.forEach((bit, at) => bit.forEach(({ key }) => places.set(key, (places.get(key) ?? new Set()).add(at))));
-	return [...places.values()].filter((own) => own.size === 1).length >= OF_ONE_BIT * places.size;
+	// Whoever stands in every bit asks one after the other.
+	const own = [...places.values()].map(({ size }) => size);
+	return Math.max(...own) < bits.length && own.filter((size) => size === 1).length >= OF_ONE_BIT * own.length;
 };
 
 /** '{{question}}', '<% name %>', '____', '[name]', nothing. */
