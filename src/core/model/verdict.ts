@@ -23,6 +23,11 @@ export type ReasonCode =
 	| 'chat-log'
 	| 'fields-in-order'
 	| 'stage-directions'
+	| 'title-names-kind'
+	| 'nobody-speaks-at-length'
+	| 'parts-of-a-script'
+	| 'bits-of-talk'
+	| 'still-to-be-filled-in'
 	| 'answers-are-impersonal'
 	| 'help-page'
 	| 'spoken-without-labels';

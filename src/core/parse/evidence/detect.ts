@@ -6,7 +6,7 @@ import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../heads.ts';
-import { otherKind } from './kinds.ts';
+import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';
 import { isTalk } from './talk.ts';
@@ -33,7 +33,7 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
 	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(found.believed) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed);
-	const other = otherKind(note, found.believed, bodies, isConversation);
+	const other = otherKind({ note, heads: found.believed, bodies }, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;
 		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };

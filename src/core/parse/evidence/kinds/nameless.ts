@@ -1,15 +1,14 @@
-// Conversations that are no interviews: questions and answers of a help page, chats with a language model, plays.
-import type { NoteKind, ReasonCode } from '../../model/verdict.ts';
-import type { ScannedNote } from '../../text/scan.ts';
-import { fold, lexicon } from '../../text/fold.ts';
-import { headingWords } from '../../text/plain.ts';
-import type { Head } from '../heads.ts';
-import { FAQ_WORDS } from '../lexicon/faqWords.ts';
-import { ANSWER_LABELS, MODEL_WORDS, PROMPTER_WORDS, QUESTION_LABELS, STAGE_WORDS } from '../lexicon/kindWords.ts';
-import { announcesInterview } from './announced.ts';
-import { areEntries, areRecords } from './records.ts';
-import { speechOf } from './speech.ts';
-import type { Bodies } from './speech.ts';
+// Questions and answers without names that nobody spoke: help pages, cards to learn from, instruction.
+//
+//     **Q:** …
+//     **A:** …
+import { fold, lexicon } from '../../../text/fold.ts';
+import { headingWords } from '../../../text/plain.ts';
+import { FAQ_WORDS } from '../../lexicon/faqWords.ts';
+import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/kindWords.ts';
+import { announcesInterview } from '../announced.ts';
+import { speechOf } from '../speech.ts';
+import type { KindOfNote } from './kind.ts';
 
 const FAQ = [...lexicon(FAQ_WORDS)];
 /** Behind or before the words stands nothing, or what is no letter: 'FAQ: moving house', 'Biology quiz'. Where words are not spaced, anything. */
@@ -24,33 +23,8 @@ function isHelpHeading(words: string): boolean {
 	return FAQ.some((word) => (key.startsWith(word) && isApart(key.charAt(word.length))) || (key.endsWith(word) && isApart(key.charAt(key.length - word.length - 1))));
 }
 
-export interface OtherKind {
-	readonly kind: NoteKind;
-	readonly code: ReasonCode;
-	readonly values: Readonly<Record<string, string | number>>;
-}
-
-const MODELS = lexicon(MODEL_WORDS);
-const PROMPTERS = lexicon(PROMPTER_WORDS);
 const ASKING = lexicon(QUESTION_LABELS);
 const ANSWERING = lexicon(ANSWER_LABELS);
-/** 'gpt-4o', 'claude 3.5', 'chatgpt said'. */
-const isModel = (key: string): boolean => MODELS.has(key) || (/\d|\ssaid$/.test(key) && MODELS.has(/^\p{L}+/u.exec(key)?.[0] ?? ''));
-const isPrompter = (key: string): boolean => PROMPTERS.has(key.replace(/ said$/, ''));
-const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
-/** Code units of a stage heading. */
-const LONGEST_STAGE = 40;
-
-/** 'ACT I', 'Zweite Szene. Ein Wirtshaus.', 'INT. KITCHEN - DAY': the word opens the line, or stands second in it. */
-function isStage(line: string): boolean {
-	if (line.length > LONGEST_STAGE || /[:：?？]\s*\S/.test(line)) return false;
-	const words = line.toLowerCase().replace(/^[\s#*_]+/, '');
-	const rest = words.replace(/^\S+\s+/, '');
-	return STAGE.some((word) => [words, rest].some((from) => from.startsWith(word) && !/^\p{L}/u.test(from.slice(word.length)) && (from === words ? STAGE_END.test(from.slice(word.length)) : /^[\s.*_,]*(?:$|[.\n])/.test(from.slice(word.length)))));
-}
-
-/** Behind the word: the end, a stop, or a number and what follows it. */
-const STAGE_END = /^[\s*_]*(?:$|[.:：,\-–—]|(?:[ivxlc]+|\d+|one|two|three|four|five)\b|[一二三四五六七八九十])/i;
 
 /** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
 const ANSWERS_SAY_I = 0.3;
@@ -74,28 +48,9 @@ const LEAST_OF_NOTE = 0.4;
 const ANSWERS_HAVE_CODE = 0.3;
 const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
 
-/** '9:41 AM' behind the name, as programs for chats write it: no recording has it. */
-const HALF_DAY = /^\s?[ap]\.?m\b/i;
-const haveHalfDays = ({ text }: ScannedNote, heads: readonly Head[]): boolean => heads.filter((head) => head.seconds !== null && HALF_DAY.test(text.slice(head.bodyFrom, head.bodyFrom + 5))).length > MOST_HALF_DAYS * heads.length;
-const MOST_HALF_DAYS = 0.8;
-
-/** People who speak under handles, about code: the review of a change, a thread of its issue. */
-const isHandle = (head: Head): boolean => head.name.startsWith('@') || head.form.startsWith('at-');
-const SHOWS_CODE = /`[^`\n]+`|```/;
-const showsCode = (body: string): boolean => SHOWS_CODE.test(body);
-const TURNS_SHOW_CODE = 0.1;
-const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
-
 const hasCode = (body: string): boolean => CODE.test(body);
 
-/** The other kind that the believed heads make, null where they make none. */
-export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bodies, isConversation: boolean): OtherKind | null {
-	const keys = new Set(heads.map((head) => head.key));
-	if (isConversation && [...keys].some(isModel) && [...keys].some(isPrompter)) return { kind: 'chat', code: 'chat-with-model', values: {} };
-	const stage = isConversation ? note.lines.filter((line) => line.kind === 'text' && line.piece.recall(isStage)).length : 0;
-	if (stage >= 2) return { kind: 'play', code: 'stage-directions', values: { lines: stage } };
-	if (isConversation && (areRecords(heads) || areEntries(note, heads, bodies))) return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
-	if (isConversation && (heads.every((head) => head.form.startsWith('angle') && head.isShort === true) || haveHalfDays(note, heads) || isReview(heads, bodies))) return { kind: 'chat', code: 'chat-log', values: {} };
+export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 	const families = [...new Set(heads.map((head) => head.family))];
 	const placesOf = (labels: ReadonlySet<string>): readonly number[] => {
 		const own = new Set(families.filter((name) => labels.has(name.replace(/\.$/, ''))));
@@ -119,4 +74,4 @@ export function otherKind(note: ScannedNote, heads: readonly Head[], bodies: Bod
 	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * answering.length;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return isPersonal || isAnnounced || telling >= ANSWERS_TELL ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
-}
+};

@@ -3,11 +3,12 @@
 //     **Mood:** …
 //     **Sleep:** …
 //     **Plan:** …
-import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { ScannedNote } from '../../text/scan.ts';
-import { speechOf } from './speech.ts';
-import type { Bodies } from './speech.ts';
-import type { Head } from '../heads.ts';
+import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import type { ScannedNote } from '../../../text/scan.ts';
+import { speechOf } from '../speech.ts';
+import type { Bodies } from '../speech.ts';
+import type { Head } from '../../heads.ts';
+import type { KindOfNote } from './kind.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */
 const FEWEST_FIELDS = 3;
@@ -21,7 +22,7 @@ const STEADY = 0.9;
  * Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it.
  * A label that stands before several paragraphs running is no step: three long speeches, one after the other, make no circle.
  */
-export function areRecords(labels: readonly Head[]): boolean {
+function areRecords(labels: readonly Head[]): boolean {
 	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
 	// Several people who are asked the same questions answer in one order.
 	if (heads.some((head) => head.form.endsWith('-question'))) return false;
@@ -60,7 +61,7 @@ const MOST_ASKING = 0.4;
  *     **Passage**: …
  *     **Thoughts**: …
  */
-export function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): boolean {
+function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): boolean {
 	const names = new Map(heads.map((head) => [head.key, head.name]));
 	if (heads.length < FEWEST_ENTRIES * names.size || [...names.values()].some((name) => namedRole(name) !== null)) return false;
 	const order = [...names.keys()];
@@ -69,3 +70,5 @@ export function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bo
 	const isEntry = heads.every((head, at) => at === 0 || isParted(heads[at - 1]?.line.number ?? 0, head.line.number) === (at % order.length === 0));
 	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }
+
+export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads) || areEntries(note, heads, bodies) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);

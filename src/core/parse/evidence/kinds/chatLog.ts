@@ -1,0 +1,46 @@
+// Logs of chats that people typed.
+//
+//     <ada> 10:02 …
+//     Ada 9:41 AM
+//     @ada: `x` …
+import type { ScannedNote } from '../../../text/scan.ts';
+import type { Head } from '../../heads.ts';
+import type { Bodies } from '../speech.ts';
+import type { KindOfNote, Shown } from './kind.ts';
+
+/** '9:41 AM' behind the name, as programs for chats write it: no recording has it. */
+const HALF_DAY = /^\s?[ap]\.?m\b/i;
+const MOST_HALF_DAYS = 0.8;
+const haveHalfDays = ({ text }: ScannedNote, heads: readonly Head[]): boolean => heads.filter((head) => head.seconds !== null && HALF_DAY.test(text.slice(head.bodyFrom, head.bodyFrom + 5))).length > MOST_HALF_DAYS * heads.length;
+
+/** People who speak under handles, about code: the review of a change, a thread of its issue. */
+const isHandle = (head: Head): boolean => head.name.startsWith('@') || head.form.startsWith('at-');
+const SHOWS_CODE = /`[^`\n]+`|```/;
+const showsCode = (body: string): boolean => SHOWS_CODE.test(body);
+const TURNS_SHOW_CODE = 0.1;
+const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
+
+const isRelay = (heads: readonly Head[]): boolean => heads.every((head) => head.form.startsWith('angle') && head.isShort === true);
+
+/** Dates and halves of the day around a label: 'Ada — 03/04/2024 21:00', 'Today at 20:58', '[오후 6:02]'. */
+const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
+/** Code units of a line in which they stand. */
+const DAY_REACH = 60;
+const hasDay = ({ text, lines }: ScannedNote, head: Head): boolean => DAY.test(text.slice(head.from, Math.min(Math.max(head.bodyFrom, lines[head.line.number]?.to ?? 0), head.from + DAY_REACH)));
+/** Minutes and seconds, if these were times of a recording: a day of chatting hardly begins before six. */
+const MORNING = 360;
+/** Letters of half of the turns, and of nine in ten: people who type are brief, people who are recorded in a meeting are not. */
+const TYPED = { median: 60, most: 150 };
+
+/** Whether short words stand at times of the day, which no recording counts from its beginning. */
+function isTyped({ note, heads, lengths }: Shown): boolean {
+	if (lengths.median >= TYPED.median || lengths.most >= TYPED.most) return false;
+	const timed = heads.filter((head) => head.seconds !== null);
+	const isOfDay = timed.length > MOST_HALF_DAYS * heads.length && timed.every((head) => head.isShort === true) && (timed[0]?.seconds ?? 0) >= MORNING;
+	return isOfDay || heads.filter((head) => hasDay(note, head)).length > MOST_HALF_DAYS * heads.length;
+}
+
+export const chatLog: KindOfNote = (shown) => {
+	const { note, heads, bodies } = shown;
+	return isRelay(heads) || haveHalfDays(note, heads) || isReview(heads, bodies) || isTyped(shown) ? { kind: 'chat', code: 'chat-log', values: {} } : null;
+};

@@ -1,0 +1,25 @@
+// What a kind of conversation that is no interview is told by, and what it gives.
+import type { NoteKind, ReasonCode } from '../../../model/verdict.ts';
+import type { ScannedNote } from '../../../text/scan.ts';
+import type { Head } from '../../heads.ts';
+import type { Bodies } from '../speech.ts';
+import type { Lengths } from '../lengths.ts';
+
+export interface OtherKind {
+	readonly kind: NoteKind;
+	readonly code: ReasonCode;
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a note shows once its labels are believed. */
+export interface Shown {
+	readonly note: ScannedNote;
+	readonly heads: readonly Head[];
+	readonly bodies: Bodies;
+	/** The keys of the labels, each once, in the order of the note. */
+	readonly keys: ReadonlySet<string>;
+	readonly lengths: Lengths;
+}
+
+/** Gives the kind that the note shows, null where it does not. */
+export type KindOfNote = (shown: Shown) => OtherKind | null;

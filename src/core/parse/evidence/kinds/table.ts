@@ -1,0 +1,29 @@
+// The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
+import { brief } from './brief.ts';
+import { chatLog } from './chatLog.ts';
+import { fragments } from './fragments.ts';
+import type { KindOfNote, OtherKind, Shown } from './kind.ts';
+import { lengthsOf } from '../lengths.ts';
+import { modelChat } from './modelChat.ts';
+import { nameless } from './nameless.ts';
+import { parts } from './parts.ts';
+import { play } from './play.ts';
+import { records } from './records.ts';
+import { titled } from './titled.ts';
+
+/** Of notes that would be interviews. */
+const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
+/** Of any notes with labels. */
+const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
+/** Of what is left: doubtful. */
+const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief];
+
+/** The other kind that the believed heads make, null where they make none. */
+export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
+	const shown: Shown = { note, heads, bodies, keys: new Set(heads.map((head) => head.key)), lengths: lengthsOf(note, heads) };
+	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS, ...DOUBTFUL] : EVEN_OF_OTHERS) {
+		const kind = kindOf(shown);
+		if (kind !== null) return kind;
+	}
+	return null;
+}
