@@ -8,7 +8,7 @@ import { readHead } from './labels/read.ts';
 import type { Ending } from './labels/read.ts';
 import type { Container } from './line/container.ts';
 import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName } from './line/name.ts';
-import { onlyTime } from './line/time.ts';
+import { onlyTime, timeAt } from './line/time.ts';
 
 /** What the words of a line say of the label that they begin with. */
 export interface Label {
@@ -158,13 +158,18 @@ function nameOverTime(note: ScannedNote, number: number): Head | null {
  *     Sarah Chen
  *     Let's get started.
  *
- * A short line that begins a paragraph and could be a name; whether it recurs is asked later.
+ * A short line that begins a paragraph and could be a name; whether it recurs is asked later. Where the words begin with a time, a blank may part them:
+ * '[(00:00:12)](link) Let's get started.'
  */
 function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
-	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	const [before, line, below] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	const next = below?.kind === 'blank' ? note.lines[number + 2] : below;
 	if (line?.kind !== 'text' || next?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
 	if (next.to - next.from <= line.to - line.from || !line.piece.recall(isNameAlone)) return null;
 	const name = line.piece.words.trim();
+	const time = timeAt(next.piece.words, 0);
+	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.from + time.to, seconds: time.seconds };
+	if (next !== below) return null;
 	return { line, form: above === null ? 'name-over-words' : 'name-under-time', container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
 }
 
