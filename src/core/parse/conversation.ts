@@ -17,6 +17,7 @@ import { findHeads } from './heads.ts';
 import type { Head } from './heads.ts';
 import { withInlineHeads } from './blocks/inline.ts';
 import { inferSections, mergeSections } from './groups/inferredSections.ts';
+import { withoutLonely } from './believe/company.ts';
 import { withoutParticulars } from './believe/particulars.ts';
 import { findSections } from './sections.ts';
 import { describeSpeakers, speakerIds } from './speakers.ts';
@@ -43,7 +44,7 @@ export function* turnsInSteps(scanned: ScannedNote, options: Pick<ReadOptions, '
 	const note = withoutAsides(scanned);
 	const heads = yield* findHeads(note);
 	yield;
-	const all = withoutParticulars(note, withInlineHeads(withBlocks(note, heads)));
+	const all = withoutParticulars(note, withoutLonely(withInlineHeads(withBlocks(note, heads))));
 	yield;
 	const believed = believedTurns(note, all);
 	yield;

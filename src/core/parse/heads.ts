@@ -7,7 +7,7 @@ import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import type { Ending } from './labels/read.ts';
 import type { Container } from './line/container.ts';
-import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName } from './line/name.ts';
+import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName, opensWithParticle } from './line/name.ts';
 import { onlyTime, timeAt } from './line/time.ts';
 
 /** What the words of a line say of the label that they begin with. */
@@ -28,6 +28,8 @@ export interface Label {
 	readonly isShort?: boolean;
 	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
 	readonly part?: 'interviewer' | 'respondent';
+	/** It begins as a sentence may, so it is a name only where it and others speak by turns. */
+	readonly isUnsure?: true;
 	/** It names several who speak together, not one and what they are. */
 	readonly isJoint?: true;
 }
@@ -94,8 +96,9 @@ const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
 /** Written out: for thousands of lines spreading one object into another costs more than all the rest. */
 function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: number | null): Head {
-	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part } = label;
+	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part, isUnsure } = label;
 	const head: Head = { line, form, container, ending, marked, name, key, family: shared, from: line.from, bodyFrom: line.from + bodyAt, seconds: seconds ?? above, isShort };
+	if (isUnsure === true) return { ...head, isUnsure };
 	return part === undefined ? head : { ...head, part };
 }
 
@@ -120,7 +123,8 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	if (match === null) return null;
 	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
-	if (match.form.strength === 'bare' ? !isWrittenAsName(name) : isPhrase(name)) return null;
+	const isUnsure = match.form.strength === 'bare' && !isWrittenAsName(name);
+	if (isUnsure ? !opensWithParticle(name) : match.form.strength === 'marked' && isPhrase(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
@@ -135,6 +139,7 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 		bodyAt: match.bodyFrom,
 		seconds,
 		isShort,
+		...(isUnsure ? { isUnsure } : {}),
 		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
 }
