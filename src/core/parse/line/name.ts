@@ -54,7 +54,7 @@ export function opensWithParticle(name: string): boolean {
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
-	return isNoun && namedRole(name) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
+	return isNoun && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
 }
 
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
