@@ -19,7 +19,7 @@ const ANSWERED = 0.6;
 
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
-	const labelled = withUnlabelledAnswers(note, believedHeads(all));
+	const labelled = withUnlabelledAnswers(note, believedHeads(note.text, all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	const forms = new Set(questions.map((question) => question.form));
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));

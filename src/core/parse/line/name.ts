@@ -50,6 +50,12 @@ export function opensWithParticle(name: string): boolean {
 	return words.length > 1 && OPENING.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(word));
 }
 
+/** The words of a name but the small ones and titles; none where one has no capital or is no word. */
+export function wordsWithCapitals(name: string): readonly string[] {
+	const words = name.split(/\s+/).filter((word) => !PARTICLES.test(word));
+	return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) ? words : [];
+}
+
 /** Whether a name is set off that is none: 'Key idea' begins with a capital and goes on without, and has no word for a voice or a part. */
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
