@@ -121,7 +121,8 @@ function lookAt(words: string): LineStart {
 export function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
 	if (match === null) return null;
-	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
+	const written = source.slice(match.nameFrom, match.nameTo);
+	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
 	const isUnsure = match.form.strength === 'bare' && !isWrittenAsName(name);
 	if (isUnsure ? !opensWithParticle(name) : match.form.strength === 'marked' && isPhrase(name)) return null;
