@@ -1,17 +1,23 @@
 // Spellings that the note itself shows to be one speaker: 'Mike' and 'Mike Krieger', 'Andrew Poelstra（AP）' and 'AP', 'DONALD TRUMP' and 'TRUMP'.
-import { namedRole } from '../text/lexicon/namedRole.ts';
-import { UTTERANCE_WORDS } from '../text/lexicon/roleWords.ts';
-import { LABEL_NUMBER, family, fold, lexicon } from '../text/fold.ts';
-import type { Head } from './heads.ts';
+import { isUtteranceWord, namedRole } from '../text/lexicon/namedRole.ts';
+import { LABEL_NUMBER, family, fold } from '../text/fold.ts';
+import type { Head } from './head.ts';
 import { bareName, withoutBrackets } from './line/name.ts';
 
-const UTTERANCES = lexicon(UTTERANCE_WORDS);
+/** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
+const HEREAFTER = /^(?:以下|hereafter|im folgenden|ci-après|en adelante)[、,:：\s]{0,3}/;
 
 /** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */
 function insideOf(name: string): string | null {
 	const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]/.exec(name)?.[1];
-	return inside === undefined ? null : fold(inside);
+	return inside === undefined ? null : fold(inside).replace(HEREAFTER, '');
 }
+
+/** A whole name in Han characters: the family name is the first, or the first two of four; it may stand for all, and so may a given name of two. */
+const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
+
+/** 'P' for 'Pregunta', and for no name of a person. */
+const letterOf = (key: string): readonly string[] => (isUtteranceWord(key) && key.length > 2 ? [key.charAt(0)] : []);
 
 /** 'Nina Berg, Tom Ek' where a label of the note is Tom Ek's too; behind any other comma stands what somebody is. */
 export function withJointLabels(heads: readonly Head[]): readonly Head[] {
@@ -31,12 +37,13 @@ export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[
 	return names;
 }
 
-/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials. */
+/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials; the letter of a word for what is said. */
 export function shortNames(name: string): readonly string[] {
 	const inside = insideOf(name);
 	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
-	const forms = [bare, ...(inside === null ? [] : [inside])];
+	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
+	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	return [...new Set(forms)].filter((form) => form !== fold(name));
@@ -44,15 +51,16 @@ export function shortNames(name: string): readonly string[] {
 
 /**
  * For each key the key it stands for: 'question' for 'question 3'. A short form is joined only where exactly one longer name of the note takes it, and neither is
- * a role or a numbered label.
+ * a numbered label or a role, unless both have the same one: 'Phóng viên (PV)' and 'PV', 'Pregunta' and 'P'.
  */
 export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
 	const owners = new Map<string, Set<string>>();
-	const isPerson = (name: string): boolean => namedRole(name) === null && !/\d/.test(name);
 	for (const [key, name] of names) {
-		if (!isPerson(name)) continue;
+		if (/\d/.test(name)) continue;
+		const role = namedRole(bareName(name));
 		for (const short of shortNames(name)) {
-			if (names.has(short) && isPerson(names.get(short) ?? '')) owners.set(short, (owners.get(short) ?? new Set()).add(key));
+			const other = names.get(short);
+			if (other !== undefined && !/\d/.test(other) && namedRole(other) === role) owners.set(short, (owners.get(short) ?? new Set()).add(key));
 		}
 	}
 	const aliases = new Map<string, string>();
@@ -71,12 +79,12 @@ export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<strin
 		}
 	}
 	for (const [short, owner] of aliases) aliases.set(short, aliases.get(owner) ?? owner);
-	for (const key of names.keys()) if (family(key) !== key && UTTERANCES.has(family(key))) aliases.set(key, family(key));
+	for (const key of names.keys()) if (family(key) !== key && isUtteranceWord(family(key))) aliases.set(key, family(key));
 	return aliases;
 }
 
 /** 'Question' for 'Question 3'; the label itself where its number counts people, as in 'Speaker 3'. */
 export function withoutCount(label: string): string {
 	const bare = label.replace(LABEL_NUMBER, '');
-	return bare !== label && UTTERANCES.has(fold(bare)) ? bare : label;
+	return bare !== label && isUtteranceWord(fold(bare)) ? bare : label;
 }

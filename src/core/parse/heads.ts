@@ -1,48 +1,14 @@
 // Every place in a note that could be a speaker's label.
 import { isPause } from '../model/steps.ts';
-import { namedRole } from '../text/lexicon/namedRole.ts';
 import type { Line } from '../text/lines.ts';
 import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import type { Head, Label } from './head.ts';
 import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
-import type { Ending } from './labels/read.ts';
-import type { Container } from './line/container.ts';
-import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName } from './line/name.ts';
+import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName, opensWithParticle } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
-
-/** What the words of a line say of the label that they begin with. */
-export interface Label {
-	/** The wrapping and the ending: 'bold-colon', 'plain-time', 'heading-plain-alone'. */
-	readonly form: string;
-	readonly container: Container;
-	readonly ending: Ending;
-	/** Whether the name is set off by more than the colon after it. */
-	readonly marked: boolean;
-	readonly name: string;
-	/** The folded name, by which labels are compared. */
-	readonly key: string;
-	/** The key without a number at its end. */
-	readonly family: string;
-	readonly seconds: number | null;
-	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
-	readonly isShort?: boolean;
-	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
-	readonly part?: 'interviewer' | 'respondent';
-	/** It names several who speak together, not one and what they are. */
-	readonly isJoint?: true;
-}
-
-/** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
-export interface Head extends Label {
-	readonly line: Line;
-	readonly from: number;
-	readonly bodyFrom: number;
-	/** Where the words end, where they end before the next head does: the cell of a table, the string of an object. */
-	readonly bodyTo?: number;
-	/** Where the reader said that the talk ends, if it does before the next head. */
-	readonly until?: number;
-}
+import { nameOverTime, nameOverWords } from './labels/nameLines.ts';
 
 /** In steps, in the order of the note, at most one for each line. */
 export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> {
@@ -95,8 +61,9 @@ const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
 /** Written out: for thousands of lines spreading one object into another costs more than all the rest. */
 function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: number | null): Head {
-	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part } = label;
+	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part, isUnsure } = label;
 	const head: Head = { line, form, container, ending, marked, name, key, family: shared, from: line.from, bodyFrom: line.from + bodyAt, seconds: seconds ?? above, isShort };
+	if (isUnsure === true) return { ...head, isUnsure };
 	return part === undefined ? head : { ...head, part };
 }
 
@@ -119,9 +86,11 @@ function lookAt(words: string): LineStart {
 export function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
 	if (match === null) return null;
-	const name = match.ending === 'open' ? withoutStop(source.slice(match.nameFrom, match.nameTo)) : source.slice(match.nameFrom, match.nameTo);
+	const written = source.slice(match.nameFrom, match.nameTo);
+	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
 	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
-	if (match.form.strength === 'bare' ? !isWrittenAsName(name) : isPhrase(name)) return null;
+	const isUnsure = match.form.strength === 'bare' && !isWrittenAsName(name);
+	if (isUnsure ? !opensWithParticle(name) : match.form.strength === 'marked' && isPhrase(name)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
@@ -136,61 +105,7 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 		bodyAt: match.bodyFrom,
 		seconds,
 		isShort,
+		...(isUnsure ? { isUnsure } : {}),
 		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
-}
-
-/**
- *     Sarah Chen
- *     00:12
- *     Let's get started.
- */
-function nameOverTime(note: ScannedNote, number: number): Head | null {
-	const line = note.lines[number];
-	const next = note.lines[number + 1];
-	if (line === undefined || next?.kind !== 'text' || line.to - line.from > 60 || next.to - next.from > 30) return null;
-	const seconds = onlyTime(next.piece.words);
-	const name = line.piece.words.trim();
-	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
-	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
-}
-
-/**
- *     Sarah Chen
- *     Let's get started.
- *
- * A short line that begins a paragraph and could be a name; whether it recurs is asked later.
- */
-function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
-	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
-	if (line?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
-	const isApart = next?.kind === 'blank';
-	const words = isApart ? note.lines[number + 2] : next;
-	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
-	const name = line.piece.words.trim();
-	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
-	if (isClearName(name) ? isApart && words.piece.recall(isClearAlone) : isApart || words.to - words.from <= line.to - line.from) return null;
-	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
-	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
-}
-
-/** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'حسن البنا': what is hardly a sentence. */
-const CLEAR_NAMES = [
-	/^\p{Lu}{3}[\p{Lu} .'’-]*$/u,
-	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?= ))){0,3}$/u,
-	/^\p{L}+ \d{1,2}$/u,
-	/^[\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4}$/u,
-	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,12}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,12}){0,2}$/u,
-];
-const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
-const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
-
-/** Code units of a name that has a line to itself. */
-const LONGEST_ALONE = 40;
-/** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
-const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
-
-function isNameAlone(words: string): boolean {
-	const name = words.length > LONGEST_ALONE ? '' : words.trim();
-	return NAME_ALONE.test(name) && canBeName(name) && isWrittenAsName(name) && !isFieldWord(name);
 }

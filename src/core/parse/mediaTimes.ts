@@ -1,6 +1,6 @@
 // Times of turns as seconds of the recording, where the note tells the end of each turn or the time of day.
 import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 
 /** '… by accident. #00:00:14-8#', as German transcription tools write the end of a turn. */
 const END_MARK = /#(\d{1,2}):([0-5]\d):([0-5]\d)(?:-(\d))?#\s*$/;

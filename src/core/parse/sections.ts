@@ -2,7 +2,7 @@
 import type { Section } from '../model/conversation.ts';
 import { headingWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 
 /** Code units of a heading that become its title. */
 const LONGEST_TITLE = 300;

@@ -2,12 +2,13 @@
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
-import { fold } from '../text/fold.ts';
+import { family, fold, lexicon } from '../text/fold.ts';
 import { isSpace } from '../text/letters.ts';
 import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
+import { ANONYMOUS_WORDS } from './lexicon/voiceWords.ts';
 import { bareName, withoutBrackets } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
 
@@ -17,6 +18,11 @@ const ASKING_SHARE = 0.3;
 const ASKING_RATIO = 2;
 /** Code units at the end of a turn in which its question mark stands. */
 const ENDING = 40;
+/** Turns of the one who talks most, from which on somebody who speaks once is not the one who leads the talk. */
+const MANY_TURNS = 3;
+
+const LETTER = /^\p{L}[\s.-]?\d{0,3}$/u;
+const VOICES = lexicon(ANONYMOUS_WORDS);
 
 /** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
 export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
@@ -74,7 +80,9 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 		return { id, name, names: names.has(id) ? [...new Set([name, ...spellings])] : spellings, role: roles.get(id) ?? namedRole(written) ?? draft.part, turns: draft.turns, characters: draft.characters, share: all > 0 ? draft.characters / all : 0, asks: draft.questions / draft.turns };
 	});
 	const asker = speakers.some((speaker) => speaker.role === 'interviewer') ? null : mostAsking(speakers);
-	const role = (speaker: (typeof speakers)[number]): Role => speaker.role ?? (speaker.id === asker ? 'interviewer' : 'unknown');
+	// A letter stands for one part in one language and for the other in the next: 'P' asks in Spanish and takes part in English.
+	const most = speakers.every((speaker) => speaker.role === 'interviewer') ? Math.max(...speakers.map(({ asks }) => asks)) : 0;
+	const role = (speaker: (typeof speakers)[number]): Role => (speaker.id === asker ? 'interviewer' : most > 0 && LETTER.test(speaker.name) && !roles.has(speaker.id) && ASKING_RATIO * speaker.asks <= most ? 'respondent' : (speaker.role ?? 'unknown'));
 	const somebodyAsks = speakers.some((speaker) => ['interviewer', 'audience'].includes(role(speaker)));
 	return speakers.map((speaker) => {
 		const { asks: _, ...rest } = speaker;
@@ -106,11 +114,24 @@ function fullestOf(names: readonly string[]): string {
 	return names.map(bareName).find((name) => shortNames(name).includes(short)) ?? names.find((name) => shortNames(name).includes(short) && bareName(name) !== commonest) ?? commonest;
 }
 
-/** The id of the one who asks, where the note shows that one does. */
-function mostAsking(speakers: readonly { readonly id: string; readonly role: Role | null; readonly asks: number; readonly share: number }[]): string | null {
-	const open = speakers.filter((speaker) => speaker.role === null || speaker.role === 'respondent').sort((a, b) => b.asks - a.asks || a.share - b.share);
-	const most = open.find((speaker) => speaker.role === null);
-	const least = open.at(-1);
+interface Asking {
+	readonly id: string;
+	readonly name: string;
+	readonly role: Role | null;
+	readonly turns: number;
+	readonly asks: number;
+	readonly share: number;
+}
+
+/** The id of the one who asks, where the note shows that one does. A machine's 'Speaker 1' may be anybody. */
+function mostAsking(speakers: readonly Asking[]): string | null {
+	const isOpen = ({ role, name }: Asking): boolean => role === null || (role === 'respondent' && VOICES.has(family(name)));
+	const hasMany = speakers.some(({ turns }) => turns >= MANY_TURNS);
+	// Of two questions in two turns less can be told than of five in five.
+	const surely = ({ asks, turns }: Asking): number => (asks * turns) / (turns + 1);
+	const open = speakers.filter((speaker) => speaker.role === null || speaker.role === 'respondent').sort((a, b) => surely(b) - surely(a) || a.share - b.share);
+	const most = open.find((speaker) => isOpen(speaker) && !(hasMany && speaker.turns === 1));
+	const least = [...open].sort((a, b) => a.asks - b.asks)[0];
 	if (most === undefined || least === undefined || most === least) return null;
 	return most.asks >= ASKING_SHARE && most.asks >= ASKING_RATIO * least.asks ? most.id : null;
 }

@@ -3,7 +3,7 @@
 //     **Host:** What surprised you most?
 //     **主持人：** 最让你惊讶的是什么？
 import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 
 /** Code units of a turn that show its script. */
 const LOOK = 120;

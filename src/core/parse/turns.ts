@@ -4,7 +4,7 @@ import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { isBoilerplate, isInItalics, isStageNote, opensEndMatter } from './furniture.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
 export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: readonly Section[], speakerOf: ReadonlyMap<string, string>): readonly Turn[] {
@@ -30,7 +30,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 }
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
-function lastLine(note: ScannedNote, { line: first, form }: Head, stop: number, isLast: boolean): Line {
+function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
 	let last = first;
 	const isItalic = form.includes('italic');
 	let afterBlank = false;
@@ -39,7 +39,8 @@ function lastLine(note: ScannedNote, { line: first, form }: Head, stop: number, 
 		if (line === undefined || line.from >= stop) break;
 		// A rule with talk right above and below it parts the talk; one with room around it ends it.
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
-		if (isLast && line.kind === 'text' && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
+		// The line in which the words begin is no end, whatever links it holds.
+		if (isLast && line.kind === 'text' && line.from >= bodyFrom && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
 		afterBlank = line.kind === 'blank';
 		const isCaption = note.lines[number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
 		if ((line.kind === 'text' && !isCaption && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;

@@ -1,7 +1,7 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
@@ -23,7 +23,7 @@ const ANSWERED = 0.6;
 
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
-	const labelled = withUnlabelledAnswers(note, believedHeads(all));
+	const labelled = withUnlabelledAnswers(note, believedHeads(note.text, all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	const forms = new Set(questions.map((question) => question.form));
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));

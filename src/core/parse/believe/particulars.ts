@@ -4,7 +4,7 @@
 //     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;

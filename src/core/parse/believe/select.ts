@@ -1,7 +1,9 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
+import { bareName } from '../line/name.ts';
+import { writtenAlike } from './alike.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -11,7 +13,7 @@ const FIELD_RUN = 3;
 const INTERLEAVED = 0.6;
 
 /** The heads that start a turn, in the order of the note. */
-export function believedHeads(heads: readonly Head[]): readonly Head[] {
+export function believedHeads(text: string, heads: readonly Head[]): readonly Head[] {
 	const candidates = withoutFieldLists(heads);
 	// Spellings of one name recur together: 'Ada Lovelace' once and 'AL' once are one voice.
 	const aliases = aliasesOf(namesOf(candidates));
@@ -33,7 +35,7 @@ export function believedHeads(heads: readonly Head[]): readonly Head[] {
 		const others = own.filter((head) => !keys.has(head.key));
 		believed = inOrder([...believed, ...known, ...(others.every(isWeak) || !interleaves(others, believed) ? [] : others)]);
 	}
-	return withOnceHeard(candidates, believed, main);
+	return withOnceHeard(text, candidates, believed, main);
 }
 
 /** Drops runs of adjacent lines whose labels are all different, stand once in the note and head a short value. */
@@ -90,8 +92,11 @@ function interleaves(others: readonly Head[], believed: readonly Head[]): boolea
 /** From this many people on who speak once, it is how the note is. */
 const MANY_ONCE = 3;
 
+/** Brackets with words behind them: '[Audience member] Is it cold?' */
+const SPEAKS_BEHIND = /^(?:bracket|lenticular)-open$/;
+
 /** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
-function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
+function withOnceHeard(text: string, candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
 	const known = new Set(believed);
 	const keys = new Set(believed.map((head) => head.key));
 	const first = believed[0]?.from ?? Infinity;
@@ -102,6 +107,8 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 	let before: Head | undefined;
 	/** The label of the main form right before the first one that is believed. */
 	let opening: Head | undefined;
+	/** Labels of the main form of which nothing but the way in which they are written tells. */
+	const unmarked: Head[] = [];
 	let next = 0;
 	for (const head of candidates) {
 		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
@@ -109,13 +116,15 @@ function withOnceHeard(candidates: readonly Head[], believed: readonly Head[], m
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
 		const inside = head.from > first && head.from < last;
-		const isNamed = namedRole(head.name) !== null || shortNames(head.name).some((short) => keys.has(short));
+		const isNamed = namedRole(bareName(head.name)) !== null || shortNames(head.name).some((short) => keys.has(short));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		if (isNamed && (forms.has(head.form) || (inside && !isWeak(head)))) added.push(head);
+		if (isNamed && (forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form))))) added.push(head);
 		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
+		else if (head.form === main && inside) unmarked.push(head);
 	}
+	added.push(...writtenAlike(text, unmarked, believed.filter((head) => head.form === main)));
 	// Where others speak once too, so does whoever opens.
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);

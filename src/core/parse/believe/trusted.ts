@@ -2,7 +2,7 @@
 import type { ScannedNote } from '../../text/scan.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { believedTurns } from './believed.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { timedHeads } from '../nameless/timedLines.ts';
 
 /** From this number of turns on the note itself shows which labels are speakers. */

@@ -4,7 +4,7 @@
 import type { Line } from '../../text/lines.ts';
 import { fold, lexicon } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { SPOKEN_COLUMN, VOICE_COLUMN } from '../lexicon/columnWords.ts';
 import { timeAt } from '../line/time.ts';
 import { headIn } from './shape.ts';

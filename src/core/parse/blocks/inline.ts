@@ -1,7 +1,7 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
 import { family, fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { Head, Label } from '../heads.ts';
+import type { Head, Label } from '../head.ts';
 import { labelOf } from '../heads.ts';
 import { LABEL_REACH } from '../labels/form.ts';
 

@@ -2,7 +2,7 @@
 import type { Line } from '../../text/lines.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { headIn } from './shape.ts';
 import type { BlockShape } from './shape.ts';
 

@@ -2,7 +2,7 @@
 import type { Line } from '../../text/lines.ts';
 import { family, fold } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { bareName, canBeName, isFieldWord } from '../line/name.ts';
 
 /** A block from its first line up to, not including, line number `end`, and the heads in it: none where it holds something else. */

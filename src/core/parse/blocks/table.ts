@@ -1,6 +1,6 @@
 // The blocks that hold turns. Order means precedence: the first that begins at a line takes its lines.
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { cells } from './cells.ts';
 import { definitions } from './definitions.ts';
 import { fences } from './fences.ts';

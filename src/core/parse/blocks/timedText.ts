@@ -1,6 +1,6 @@
 // <p begin="1.980" end="3.960" ttm:agent="SPEAKER_1"><span>Good</span> <span>morning.</span></p>
 import { lineAt } from '../../text/lines.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { headIn } from './shape.ts';
 import type { BlockShape } from './shape.ts';
 

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';

@@ -1,7 +1,7 @@
 // How long people speak: who is interviewed answers at length, people in plays, chats and jokes throw lines at each other.
 import { wideCharacters } from '../../text/letters.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { saidIn } from './speech.ts';
 
 /** Letters. */

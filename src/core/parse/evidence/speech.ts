@@ -6,7 +6,7 @@ import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
 const LOOK = 500;

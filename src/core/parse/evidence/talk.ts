@@ -1,7 +1,7 @@
 // Whether what stands behind recurring labels is talk at all.
 import { lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import type { Speech } from './speech.ts';
 

@@ -1,4 +1,6 @@
 // **Name:** · **0:12 Name:** · ==Name:== · **Name**: · *Name:* · __Name__ · **Name: (0:12)** · **Name: the whole question?** · <strong>Name:</strong> · <u>Name</u>:
+import { fold } from '../../text/fold.ts';
+import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { timeAfter } from '../line/time.ts';
 import type { LabelForm, Wrapped } from './form.ts';
 
@@ -40,7 +42,8 @@ function insideOf(head: string, from: number, end: number, to: number): Wrapped 
 		return rest === null || rest.seconds !== null ? null : { ...rest, seconds: time.seconds };
 	}
 	let nameTo = time === null ? end : time.from;
-	const colon = /\s*[:：]\s*$/.exec(head.slice(from, nameTo)) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(head.slice(from, nameTo)) ?? /\s+$/.exec(head.slice(from, nameTo));
+	const words = head.slice(from, nameTo);
+	const colon = /\s*[:：]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? (isUtteranceWord(fold(words)) ? /[.．]$/.exec(words) : null) ?? /\s+$/.exec(words);
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
 	if (colon !== null) nameTo -= (colon[1] ?? colon[0]).length;
 	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;
@@ -57,6 +60,6 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 }
 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', '*_', /^(?:\*{4}(?!\*)|\*\*|__)\s*/, (opened) => opened, true);
+export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*|__|\\\*\\\*)\s*/, (opened) => opened, true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
 export const html = between('html', '<', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);

@@ -4,7 +4,7 @@ import type { LabelForm } from './form.ts';
 
 /** Code units of a bare name; the rest of the line is talk. */
 const LONGEST = 64;
-const ENDS = /\s?[:：](?![:：/])|\s[-–—|]\s|[\t\u3000]|\s?｜/;
+const ENDS = /<\/(?:font|span|mark)>(?=\s?[:：])|\s?[:：](?![:：/])|\s[-–—|]\s|[\t\u3000]|\s?｜/;
 /** What may part a name from its time: 'Ada, 0:12', 'Ada · 0:12', 'Ada @ 0:12'. */
 const PARTS = /[\s,，、·•@|–—-]/;
 

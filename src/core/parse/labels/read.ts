@@ -30,11 +30,11 @@ export interface LineHead {
 
 const GAP = /[\s\u00a0\u202f]*/y;
 /** Blanks, and the end of what coloured the label. */
-const BEFORE_WORDS = /(?:[ \t\u00a0\u202f]|<\/(?:font|span|mark)>)*/y;
-const COLON = /[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
+const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>)*/y;
+const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
 const DASH = /\s*[-–—|·]\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
-const SUFFIX = /\s?(?:\\?\[[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
+const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 
 /** The label that the line starts with, if its head could be one. `line` is cut to what a label may reach. */
 export function readHead(line: string): LineHead | null {

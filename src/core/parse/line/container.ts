@@ -2,11 +2,13 @@
 
 export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 
+/** Marks that nobody sees, with which editors and pages begin a line. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,4}/y;
 const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
-const QUOTE = /\s{0,3}(?:>\s?){1,4}/y;
-const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s{1,4}/y;
+const QUOTE = /\s{0,3}(?:\\?>\s?){1,4}/y;
+const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}/y;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
-const OPENED = /(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
+const OPENED = /(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|<u>(?=\*\*)|[—–]\s{1,2}(?=\*\*)|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
 
 /** The number that an editor for transcripts puts before each line. */
 const NUMBERED = /\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
@@ -36,6 +38,7 @@ export function containerByMarks(head: string): Before {
 		if (found !== 'none') container = found;
 		return true;
 	};
+	take(INVISIBLE, 'none');
 	if (take(CALLOUT, 'callout')) return { container, to };
 	take(QUOTE, 'quote');
 	if (!take(HEADING, 'heading')) take(LIST, 'list');

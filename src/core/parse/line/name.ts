@@ -11,6 +11,8 @@ const VOICES = lexicon(ANONYMOUS_WORDS);
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
 const MOST_WORDS = 6;
+/** Of a longer name, the words that are not small: 'The Northern Review of Crafts and Trades'. */
+const MOST_LARGE = 4;
 
 /** What numbers the fields of a list: 'Example 2', 'Decision 67.1', '步骤3'. */
 const NUMBER = /(?:\s|(\p{Script=Han}))[\d.]+$/u;
@@ -24,7 +26,10 @@ export function isFieldWord(name: string): boolean {
 	return isField && namedRole(name) === null;
 }
 
-const PARTICLES = /^(?:de|del|della|di|da|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)$/i;
+/** Small words of a name; also before a hyphen or an apostrophe, as in 'al-Saadi', and before an apostrophe alone: 'Ludovica de’ Rossi'. */
+const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
+/** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
+const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|the|zu|af|ter|ten)$/i;
 
 /** Small words behind a name that are no part of a sentence. */
 const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|senior|junior|dit|alias|aka|via|for|from|at|with)$/;
@@ -39,11 +44,23 @@ export function isWrittenAsName(name: string): boolean {
 	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
+/** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */
+export function opensWithParticle(name: string): boolean {
+	const words = bareName(name).split(/\s+/);
+	return words.length > 1 && OPENING.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.test(word));
+}
+
+/** The words of a name but the small ones and titles; none where one has no capital or is no word. */
+export function wordsWithCapitals(name: string): readonly string[] {
+	const words = name.split(/\s+/).filter((word) => !PARTICLES.test(word));
+	return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) ? words : [];
+}
+
 /** Whether a name is set off that is none: 'Key idea' begins with a capital and goes on without, and has no word for a voice or a part. */
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
-	return isNoun && namedRole(name) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
+	return isNoun && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
 }
 
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
@@ -67,5 +84,6 @@ export function canBeName(name: string): boolean {
 	// A byline with its day: '听雨 2026年02月03日'.
 	if (/\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
-	return words.split(/\s+/).length <= MOST_WORDS;
+	const all = words.split(/\s+/);
+	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
 }

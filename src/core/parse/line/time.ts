@@ -1,4 +1,4 @@
-// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · [0:23](link) · [[file#t=30|0:30]] · 0:00 - 0:12
+// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · _(0:23)_ · [0:23](link) · [(0:23)](link) · [[file#t=30|0:30]] · 0:00 - 0:12
 
 /** A time mark of a line: `from` to `to` with its brackets. */
 export interface TimeMark {
@@ -14,9 +14,10 @@ const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]
 const SHAPES = [
 	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
 	String.raw`[(（]\[@?${STAMP}\]\([^()\s]{1,160}\)[)）]`,
-	String.raw`\[@?${STAMP}\]\([^()\s]{1,160}\)`,
+	String.raw`\[[@(（]?${STAMP}[)）]?\]\([^()\s]{1,160}\)`,
 	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
-	String.raw`\*${STAMP}\*`,
+	String.raw`\*[[(（]?${STAMP}[\])）]?\*`,
+	String.raw`_[[(（]${STAMP}[\])）]_`,
 	'`\\[?' + STAMP + '\\]?`',
 	String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`,
 	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
@@ -27,7 +28,7 @@ const ONLY = /^\s*(?:>\s*|#{1,6}\s+|<time>)?(.{4,160}?)(?:<\/time>)?\s*$/;
 /** The time mark that stands exactly at `at`. */
 export function timeAt(head: string, at: number): TimeMark | null {
 	const first = head.charAt(at);
-	if (!/[\d[(（【*\\#`]/.test(first)) return null;
+	if (!/[\d[(（【*_\\#`]/.test(first)) return null;
 	for (const shape of HERE) {
 		shape.lastIndex = at;
 		const match = shape.exec(head);
@@ -43,6 +44,8 @@ export function timeAfter(head: string, from: number): TimeMark | null {
 		let at = from + match.index;
 		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;
 		while (at > from && /[[(（【*\\@#`]/.test(head.charAt(at - 1))) at--;
+		// '_(0:23)_'; before a bare time the stroke is part of a word.
+		if (at > from && at < from + match.index && head.charAt(at - 1) === '_') at--;
 		const time = timeAt(head, at);
 		if (time !== null) return time;
 	}

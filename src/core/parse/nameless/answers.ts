@@ -6,7 +6,7 @@
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { firstTalk } from './questions.ts';
 
 /** Part of the labelled paragraphs that must ask and have talk below them, where nobody but who asks has a label. */

@@ -6,7 +6,7 @@
 import type { Line } from '../../text/lines.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closingOf, headingMark, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 

@@ -4,7 +4,7 @@
 //     **0:06** · I paint boats.                    Tell me about your work.      - Tell me about your work.
 //                                                                                - I paint boats.
 import type { ScannedNote } from '../../text/scan.ts';
-import type { Head } from '../heads.ts';
+import type { Head } from '../head.ts';
 import { containerOf } from '../line/container.ts';
 import { onlyTime, timeAt } from '../line/time.ts';
 

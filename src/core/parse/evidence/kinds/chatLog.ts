@@ -4,7 +4,7 @@
 //     Ada 9:41 AM
 //     @ada: `x` …
 import type { ScannedNote } from '../../../text/scan.ts';
-import type { Head } from '../../heads.ts';
+import type { Head } from '../../head.ts';
 import type { Bodies } from '../speech.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 

@@ -5,7 +5,7 @@
 //
 //     Guest: There is a fly in my soup!
 //     Waiter: Not so loud.
-import type { Head } from '../../heads.ts';
+import type { Head } from '../../head.ts';
 import type { Find } from '../../../text/piece.ts';
 import { saidIn } from '../speech.ts';
 import { isLed } from './brief.ts';

@@ -1,7 +1,7 @@
 // What a kind of conversation that is no interview is told by, and what it gives.
 import type { NoteKind, ReasonCode } from '../../../model/verdict.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
-import type { Head } from '../../heads.ts';
+import type { Head } from '../../head.ts';
 import type { Bodies } from '../speech.ts';
 import type { Lengths } from '../lengths.ts';
 

@@ -7,7 +7,7 @@ import { namedRole } from '../../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import { speechOf } from '../speech.ts';
 import type { Bodies } from '../speech.ts';
-import type { Head } from '../../heads.ts';
+import type { Head } from '../../head.ts';
 import type { KindOfNote } from './kind.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */

@@ -1,0 +1,26 @@
+// Labels that begin as a sentence may: names where they and others speak by turns.
+//
+//     Le Goff : Rien.
+//     La Gaceta: ¿Le da pena?          Der Grund: Es war zu kalt.
+import type { Head } from '../head.ts';
+
+/** Times that such a label stands in the note. */
+const FEWEST = 3;
+/** Part of them that must stand beside somebody else's label, which recurs too: once more where it is sure, as often where it is not. */
+const ACCOMPANIED = 0.7;
+
+/** The heads without the unsure labels that do not alternate with others. */
+export function withoutLonely(heads: readonly Head[]): readonly Head[] {
+	if (!heads.some(({ isUnsure }) => isUnsure)) return heads;
+	const counts = new Map<string, number>();
+	const accompanied = new Map<string, number>();
+	for (const { key } of heads) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const isCompany = (head: Head | undefined, key: string): boolean => head !== undefined && head.key !== key && (counts.get(head.key) ?? 0) >= (head.isUnsure === true ? FEWEST : 2);
+	let isBefore = false;
+	heads.forEach((head, at) => {
+		// In a row of captions of one voice only the first stands beside another.
+		if (heads[at - 1]?.key !== head.key) isBefore = isCompany(heads[at - 1], head.key);
+		if (head.isUnsure === true && (isBefore || isCompany(heads[at + 1], head.key))) accompanied.set(head.key, (accompanied.get(head.key) ?? 0) + 1);
+	});
+	return heads.filter(({ isUnsure, key }) => isUnsure !== true || ((counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
+}

@@ -1,0 +1,39 @@
+// A label that could be a speaker's, and where it stands.
+import type { Line } from '../text/lines.ts';
+import type { Ending } from './labels/read.ts';
+import type { Container } from './line/container.ts';
+
+/** What the words of a line say of the label that they begin with. */
+export interface Label {
+	/** The wrapping and the ending: 'bold-colon', 'plain-time', 'heading-plain-alone'. */
+	readonly form: string;
+	readonly container: Container;
+	readonly ending: Ending;
+	/** Whether the name is set off by more than the colon after it. */
+	readonly marked: boolean;
+	readonly name: string;
+	/** The folded name, by which labels are compared. */
+	readonly key: string;
+	/** The key without a number at its end. */
+	readonly family: string;
+	readonly seconds: number | null;
+	/** Whether the time has two parts, which may be minutes and seconds or a time of day. */
+	readonly isShort?: boolean;
+	/** The part that a letter behind the name gives: '**Ada** [Q]: …'. */
+	readonly part?: 'interviewer' | 'respondent';
+	/** It begins as a sentence may, so it is a name only where it and others speak by turns. */
+	readonly isUnsure?: true;
+	/** It names several who speak together, not one and what they are. */
+	readonly isJoint?: true;
+}
+
+/** A label that was met, not yet believed. `from` is where its line starts, `bodyFrom` where its words start; offsets of the note. */
+export interface Head extends Label {
+	readonly line: Line;
+	readonly from: number;
+	readonly bodyFrom: number;
+	/** Where the words end, where they end before the next head does: the cell of a table, the string of an object. */
+	readonly bodyTo?: number;
+	/** Where the reader said that the talk ends, if it does before the next head. */
+	readonly until?: number;
+}

@@ -1,0 +1,66 @@
+// Names that have a line to themselves: over a time, over words, with a free line between.
+import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { family, fold } from '../../text/fold.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../head.ts';
+import { canBeName, isFieldWord, isWrittenAsName } from '../line/name.ts';
+import { onlyTime, timeAt } from '../line/time.ts';
+
+/**
+ *     Sarah Chen
+ *     00:12
+ *     Let's get started.
+ */
+export function nameOverTime(note: ScannedNote, number: number): Head | null {
+	const line = note.lines[number];
+	const next = note.lines[number + 1];
+	if (line === undefined || next?.kind !== 'text' || line.to - line.from > 60 || next.to - next.from > 30) return null;
+	const seconds = onlyTime(next.piece.words);
+	const name = line.piece.words.trim();
+	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
+	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
+}
+
+/**
+ *     Sarah Chen
+ *     Let's get started.
+ *
+ * A short line that begins a paragraph and could be a name; whether it recurs is asked later. Where the words begin with a time, a blank may part them:
+ * '[(00:00:12)](link) Let's get started.'
+ */
+export function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
+	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	if (line?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
+	const isApart = next?.kind === 'blank';
+	const words = isApart ? note.lines[number + 2] : next;
+	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
+	const name = line.piece.words.trim();
+	const isLonger = words.to - words.from > line.to - line.from;
+	const time = isLonger ? timeAt(words.piece.words, 0) : null;
+	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: words.from + time.to, seconds: time.seconds };
+	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
+	if (isClearName(name) ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
+	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
+	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
+}
+
+/** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'حسن البنا': what is hardly a sentence. */
+const CLEAR_NAMES = [
+	/^\p{Lu}{3}[\p{Lu} .'’-]*$/u,
+	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?= ))){0,3}$/u,
+	/^\p{L}+ \d{1,2}$/u,
+	/^[\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4}$/u,
+	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,12}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,12}){0,2}$/u,
+];
+const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
+const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
+
+/** Code units of a name that has a line to itself. */
+const LONGEST_ALONE = 40;
+/** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
+const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
+
+function isNameAlone(words: string): boolean {
+	const name = words.length > LONGEST_ALONE ? '' : words.trim();
+	return NAME_ALONE.test(name) && canBeName(name) && isWrittenAsName(name) && !isFieldWord(name);
+}
