@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts';
 import type { LineKind, OpenLine } from './lines.ts';
 import { NO_WORDS, NewPiece } from './piece.ts';
 import type { Find, Piece } from './piece.ts';
+import { TermNumbers } from './terms/termNumbers.ts';
 
 /** Where a reading has its pieces from. */
 export interface Pieces {
@@ -13,6 +14,8 @@ export interface Pieces {
 	lines(text: string): readonly OpenLine[];
 	/** The piece of other words that are worth remembering. */
 	of(words: string): Piece;
+	/** Numbers for the terms of the talk. */
+	readonly numbers: TermNumbers;
 }
 
 /** A line of a single reading: its piece is made when it is asked for, because a million of them would cost more than all that is asked of them. */
@@ -39,6 +42,9 @@ class PassingLine implements OpenLine {
 export const afresh: Pieces = {
 	lines: (text) => linesOf(text, (number, from, to) => new PassingLine(text, number, from, to)),
 	of: (words) => new NewPiece(words),
+	get numbers() {
+		return new TermNumbers();
+	},
 };
 
 /** Answers kept about one piece; where there are more, most are to questions that nobody asks any longer. */
@@ -92,6 +98,7 @@ interface KnownLine extends OpenLine {
 /** One for each open note, made by the caller and dropped with the note. */
 export class Memo implements Pieces {
 	readonly #byWords = new Map<string, KnownPiece>();
+	readonly numbers = new TermNumbers();
 	/** Counts for every piece while a reading goes on. */
 	readonly #counts: Tally = { asked: 0, found: 0 };
 	#tally: Readonly<Tally> = { asked: 0, found: 0 };

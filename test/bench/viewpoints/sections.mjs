@@ -16,13 +16,13 @@ export function sections(core) {
 			return bounds;
 		};
 		const opens = new Set(meeting.gold.boundaries.map(numberOf));
-		const { measures } = core.finish(core.measureOpenings(meeting.note.text, turns, speakers));
+		const { measures } = core.finish(core.measureOpenings(meeting.note, turns, speakers));
 		return { ...meeting, marked, rows: measures.map((measured, at) => ({ x: names.slice(0, -1).map((name) => measured[name]), y: opens.has(numberOf(turns[at].line)) ? 1 : 0, weight: 1, offset: 0 })).slice(1) };
 	});
 	const fit = (some) => logistic(some.flatMap((meeting) => meeting.rows), RIDGE);
 	const ask = (meeting, weights) => {
 		Object.assign(core.OPENING, Object.fromEntries(names.map((name, at) => [name, weights[at]])));
-		const opening = core.finish(core.openingTurns(meeting.note.text, meeting.conversation.turns, meeting.conversation.speakers));
+		const opening = core.finish(core.openingTurns(meeting.note, meeting.conversation.turns, meeting.conversation.speakers));
 		Object.assign(core.OPENING, shipped);
 		return scorer.pk(meeting.marked(meeting.gold.boundaries), meeting.marked(opening.map((turn) => turn.line)));
 	};

@@ -4,7 +4,7 @@
 import type { MeasureCode, Part } from '../../model/viewpoint.ts';
 import { finish, isPause, mapInSteps } from '../../model/steps.ts';
 import { plainWords } from '../../text/plain.ts';
-import { TermNumbers } from '../../text/terms/termNumbers.ts';
+import { TermNumbers, distinct, holdingOf } from '../../text/terms/termNumbers.ts';
 import type { Sentence } from '../talk.ts';
 import { SentenceReader } from './reading.ts';
 import type { SentenceReading } from './reading.ts';
@@ -35,11 +35,11 @@ export function* salienceInSteps(sentences: readonly Sentence[], asking: Readonl
 	const [reader, numbers] = [new SentenceReader(), new TermNumbers()];
 	const read = yield* mapInSteps(sentences, ({ source, turn }) => {
 		const words = plainWords(source);
-		return { reading: reader.read(source, words), terms: numbers.distinct(words), isAsker: asking.has(turn.speaker) };
+		return { reading: reader.read(source, words), terms: distinct(numbers.all(words)), isAsker: asking.has(turn.speaker) };
 	});
 	const scores = Float64Array.from(read, ({ isAsker }) => (isAsker ? SALIENCE.asker : 0));
 	const standards: Float64Array[] = [];
-	const raw = yield* rawMeasures(read, numbers.holding);
+	const raw = yield* rawMeasures(read, holdingOf(read.map(({ terms }) => terms), numbers.size));
 	for (const code of MEASURES) {
 		const values = standard(raw[code]);
 		for (let at = 0; at < values.length; at++) scores[at] = (scores[at] ?? 0) + SALIENCE[code] * (values[at] ?? 0);
@@ -69,7 +69,7 @@ export function partsOf({ measures, isAsker }: SalientSentence, isHighlighted: b
 const LEAST_WEIGHT = 0.02;
 
 /** Each measure of all sentences, in its own unit. `holding` are for each term the sentences that hold it. */
-function* rawMeasures(read: readonly Pick<SalientSentence, 'reading' | 'terms'>[], holding: readonly number[]): Generator<void, Readonly<Record<(typeof MEASURES)[number], Float64Array>>> {
+function* rawMeasures(read: readonly Pick<SalientSentence, 'reading' | 'terms'>[], holding: Int32Array): Generator<void, Readonly<Record<(typeof MEASURES)[number], Float64Array>>> {
 	const idf = Float64Array.from(holding, (count) => Math.log((read.length + 1) / (count + 0.5)));
 	/** A term that the talk comes back to weighs more, one that stands everywhere or once nothing. */
 	const returning = idf.map((value, number) => value * Math.log(holding[number] ?? 1));

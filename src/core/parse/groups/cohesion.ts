@@ -1,6 +1,8 @@
 // How much the vocabulary before a turn is that after it.
 import { mapInSteps } from '../../model/steps.ts';
-import { TermNumbers } from '../../text/terms/termNumbers.ts';
+import type { Piece } from '../../text/piece.ts';
+import { holdingOf } from '../../text/terms/termNumbers.ts';
+import type { TermNumbers } from '../../text/terms/termNumbers.ts';
 
 /** Terms on either side that are compared. */
 const WINDOW = 320;
@@ -16,10 +18,9 @@ interface Window {
  * For each turn the cosine of the idf-weighted terms of the two windows that meet before it, in standard deviations from the talk's mean.
  * Both windows move forward only and the cosine is kept up to date, so the cost grows with the number of terms.
  */
-export function* cohesionBefore(bodies: readonly string[]): Generator<void, readonly number[]> {
-	const numbers = new TermNumbers();
-	const terms = yield* mapInSteps(bodies, (body) => numbers.all(body));
-	const squares = Float64Array.from(numbers.holding, (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
+export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers): Generator<void, readonly number[]> {
+	const terms = yield* mapInSteps(bodies, (body) => body.recall(numbers.all));
+	const squares = Float64Array.from(holdingOf(terms, numbers.size), (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
 	const left: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
 	const right: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
 	let dot = 0;

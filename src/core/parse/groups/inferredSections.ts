@@ -14,7 +14,7 @@ const TITLE_SOURCE = 400;
 export function* inferSections(note: ScannedNote, headings: readonly Section[], turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Section[]> {
 	const [first] = turns;
 	if (first === undefined || turns.length < FEWEST_TURNS || turns.some((turn) => turn.section !== first.section)) return [];
-	const opening = yield* openingTurns(note.text, turns, speakers);
+	const opening = yield* openingTurns(note, turns, speakers);
 	if (opening.length === 0) return [];
 	const level = Math.min(6, (headings.find((heading) => heading.id === first.section)?.level ?? 1) + 1);
 	return [first, ...opening].map((turn) => ({

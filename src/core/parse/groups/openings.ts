@@ -6,6 +6,7 @@ import type { Speaker, Turn } from '../../model/conversation.ts';
 import { mapInSteps } from '../../model/steps.ts';
 import { wideCharacters } from '../../text/letters.ts';
 import { TRANSITION_UNSPACED, TRANSITION_WORDS } from '../lexicon/transitionWords.ts';
+import type { ScannedNote } from '../../text/scan.ts';
 import { cohesionBefore } from './cohesion.ts';
 
 /** What makes a turn an opening, as parts of a logit, fitted by `test/bench/viewpoints.mjs sections`. */
@@ -33,8 +34,8 @@ const START = 400;
 const LETTERS_PER_HAN = 2.5;
 
 /** In the order of the talk, without its first turn; best ones first take their place, the others keep their distance. */
-export function* openingTurns(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Turn[]> {
-	const { measures, part } = yield* measureOpenings(text, turns, speakers);
+export function* openingTurns(note: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Turn[]> {
+	const { measures, part } = yield* measureOpenings(note, turns, speakers);
 	const logits = measures.map(({ said, answered, transition, cohesion }) => OPENING.said * said + OPENING.answered * answered + OPENING.transition * transition + OPENING.cohesion * cohesion + OPENING.constant);
 	const chosen: number[] = [];
 	for (const at of [...logits.keys()].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0))) {
@@ -53,14 +54,14 @@ export interface OpeningMeasures {
 }
 
 /** The measures of each turn, and the part of all talk before it. */
-export function* measureOpenings(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, { readonly measures: readonly OpeningMeasures[]; readonly part: readonly number[] }> {
-	const bodies = turns.map((turn) => text.slice(turn.body.from, turn.body.to));
-	const weights = yield* mapInSteps(bodies, weightOf);
+export function* measureOpenings({ text, pieces }: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, { readonly measures: readonly OpeningMeasures[]; readonly part: readonly number[] }> {
+	const bodies = yield* mapInSteps(turns, ({ body }) => pieces.of(text.slice(body.from, body.to)));
+	const weights = yield* mapInSteps(bodies, (body) => body.recall(weightOf));
 	const before = [0];
 	for (const weight of weights) before.push((before.at(-1) ?? 0) + weight);
 	const all = Math.max(1, before.at(-1) ?? 1);
 	const asks = new Set(speakers.filter((speaker) => speaker.role === 'interviewer' || speaker.id === turns[0]?.speaker).map((speaker) => speaker.id));
-	const cohesion = yield* cohesionBefore(bodies);
+	const cohesion = yield* cohesionBefore(bodies, pieces.numbers);
 	/** Where the run of the same speaker's turns that holds a turn ends. */
 	const runEnd: number[] = [];
 	for (let at = turns.length - 1; at >= 0; at--) runEnd[at] = turns[at + 1]?.speaker === turns[at]?.speaker ? (runEnd[at + 1] ?? at + 1) : at + 1;
@@ -73,7 +74,7 @@ export function* measureOpenings(text: string, turns: readonly Turn[], speakers:
 		return {
 			said: isAsker && changes ? Math.log(1 + (before[runEnd[at] ?? at + 1] ?? 0) - (before[at] ?? 0)) : 0,
 			answered: isAsker ? Math.min(1, since / all / LONG_ANSWER) : 0,
-			transition: transitionsIn(bodies[at]?.slice(0, START) ?? ''),
+			transition: bodies[at]?.recall(transitionsIn) ?? 0,
 			cohesion: cohesion[at] ?? 0,
 		};
 	});
@@ -82,7 +83,8 @@ export function* measureOpenings(text: string, turns: readonly Turn[], speakers:
 
 const SPACED = new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(TRANSITION_WORDS).join('|')})(?![\\p{L}])`, 'gu');
 
-function transitionsIn(start: string): number {
+function transitionsIn(words: string): number {
+	const start = words.slice(0, START);
 	return Math.min(MOST_TRANSITIONS, (start.toLowerCase().match(SPACED)?.length ?? 0) + (start.match(TRANSITION_UNSPACED)?.length ?? 0));
 }
 

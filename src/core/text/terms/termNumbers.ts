@@ -1,4 +1,4 @@
-// The terms of one talk as numbers: told apart, counted and compared without a string being made for every pair of characters.
+// The terms of a talk as numbers: told apart, counted and compared without a string being made for every pair of characters.
 import { PairTable } from './pairTable.ts';
 import { eachTerm, stemOf } from './terms.ts';
 
@@ -7,49 +7,53 @@ export class TermNumbers {
 	readonly #stems = new Map<string, number>();
 	readonly #words = new Map<string, number>();
 	readonly #pairs = new PairTable();
-	readonly #holding: number[] = [];
-	readonly #lastHolder: number[] = [];
-	#texts = 0;
+	#size = 0;
 
-	/** For each number how many of the texts hold the term. */
-	get holding(): readonly number[] {
-		return this.#holding;
+	/** How many numbers there are: all of them below this one. */
+	get size(): number {
+		return this.#size;
 	}
 
-	/** The terms of the next text in its order, repeats included. */
-	all(words: string): readonly number[] {
-		const all: number[] = [];
-		this.#read(words, (number) => all.push(number));
-		return all;
-	}
-
-	/** The terms of the next text, each once. */
-	distinct(words: string): readonly number[] {
-		const distinct: number[] = [];
-		this.#read(words, (number, isFirst) => {
-			if (isFirst) distinct.push(number);
+	/** The terms of a text in its order, repeats included. For the same words always the same numbers, so that they may be remembered. */
+	readonly all = (words: string): readonly number[] => {
+		const numbers: number[] = [];
+		eachTerm(words, (word) => numbers.push(this.#numberOfWord(word)), (first, second) => {
+			const number = this.#pairs.numberOf(first, second, this.#size);
+			if (number === this.#size) this.#size++;
+			numbers.push(number);
 		});
-		return distinct;
-	}
+		return numbers;
+	};
 
-	#read(words: string, take: (number: number, isFirst: boolean) => void): void {
-		const text = this.#texts++;
-		const hold = (number: number): void => {
-			const isFirst = this.#lastHolder[number] !== text;
-			this.#lastHolder[number] = text;
-			if (isFirst) this.#holding[number] = (this.#holding[number] ?? 0) + 1;
-			take(number, isFirst);
-		};
-		const next = (): number => this.#holding.length;
-		const wordNumber = (word: string): number => {
-			let number = this.#words.get(word);
-			if (number !== undefined) return number;
-			const stem = stemOf(word);
-			number = this.#stems.get(stem) ?? next();
-			this.#stems.set(stem, number);
-			this.#words.set(word, number);
-			return number;
-		};
-		eachTerm(words, (word) => hold(wordNumber(word)), (first, second) => hold(this.#pairs.numberOf(first, second, next())));
+	#numberOfWord(word: string): number {
+		const known = this.#words.get(word);
+		if (known !== undefined) return known;
+		const stem = stemOf(word);
+		const number = this.#stems.get(stem) ?? this.#size++;
+		this.#stems.set(stem, number);
+		this.#words.set(word, number);
+		return number;
 	}
+}
+
+/** In how many of the texts each number stands. */
+export function holdingOf(texts: readonly (readonly number[])[], size: number): Int32Array {
+	const holding = new Int32Array(size);
+	const lastHolder = new Int32Array(size).fill(-1);
+	texts.forEach((numbers, text) => {
+		for (const number of numbers) {
+			if (lastHolder[number] === text) continue;
+			lastHolder[number] = text;
+			holding[number] = (holding[number] ?? 0) + 1;
+		}
+	});
+	return holding;
+}
+
+/** So few are compared with each other sooner than a set is made of them. */
+const FEW = 32;
+
+/** Each number once, in the order in which it is first met. */
+export function distinct(numbers: readonly number[]): readonly number[] {
+	return numbers.length > FEW ? [...new Set(numbers)] : numbers.filter((number, at) => numbers.indexOf(number) === at);
 }

@@ -3,6 +3,7 @@
 //     <ada> 10:02 …
 //     Ada 9:41 AM
 //     @ada: `x` …
+import type { Find } from '../../../text/piece.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../head.ts';
 import type { Bodies } from '../speech.ts';
@@ -26,18 +27,18 @@ const isRelay = (heads: readonly Head[]): boolean => heads.every((head) => head.
 const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
 /** Code units of a line in which they stand. */
 const DAY_REACH = 60;
-const hasDay = ({ text, lines }: ScannedNote, head: Head): boolean => DAY.test(text.slice(head.from, Math.min(Math.max(head.bodyFrom, lines[head.line.number]?.to ?? 0), head.from + DAY_REACH)));
+const hasDay: Find<boolean> = (line) => DAY.test(line.slice(0, DAY_REACH));
 /** Minutes and seconds, if these were times of a recording: a day of chatting hardly begins before six. */
 const MORNING = 360;
 /** Letters of half of the turns, and of nine in ten: people who type are brief, people who are recorded in a meeting are not. */
 const TYPED = { median: 60, most: 150 };
 
 /** Whether short words stand at times of the day, which no recording counts from its beginning. */
-function isTyped({ note, heads, lengths }: Shown): boolean {
+function isTyped({ heads, lengths, sample }: Shown): boolean {
 	if (lengths.median >= TYPED.median || lengths.most >= TYPED.most) return false;
 	const timed = heads.filter((head) => head.seconds !== null);
 	const isOfDay = timed.length > MOST_HALF_DAYS * heads.length && timed.every((head) => head.isShort === true) && (timed[0]?.seconds ?? 0) >= MORNING;
-	return isOfDay || heads.filter((head) => hasDay(note, head)).length > MOST_HALF_DAYS * heads.length;
+	return isOfDay || sample.filter((at) => heads[at]?.line.piece.recall(hasDay) === true).length > MOST_HALF_DAYS * sample.length;
 }
 
 export const chatLog: KindOfNote = (shown) => {

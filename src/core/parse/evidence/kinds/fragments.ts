@@ -8,7 +8,6 @@
 import type { Head } from '../../head.ts';
 import type { Find } from '../../../text/piece.ts';
 import { saidIn } from '../speech.ts';
-import { isLed } from './brief.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
 /** Bits that a collection has, turns of each, and the part of the voices that stand in one bit only. */
@@ -48,7 +47,7 @@ const MOST_EMPTY = 0.5;
 const LONGEST_EMPTY = 50;
 
 export const fragments: KindOfNote = (shown) => {
-	const { heads, bodies, lengths } = shown;
-	if (lengths.median < LONGEST_EMPTY && [...heads.keys()].filter((at) => bodies.at(at).recall(isEmpty)).length >= MOST_EMPTY * heads.length) return { kind: 'none', code: 'still-to-be-filled-in', values: {} };
-	return lengths.most < SHORT && !isLed(shown) && isCollection(shown) ? { kind: 'none', code: 'bits-of-talk', values: {} } : null;
+	const { bodies, lengths, sample } = shown;
+	if (lengths.median < LONGEST_EMPTY && sample.filter((at) => bodies.at(at).recall(isEmpty)).length >= MOST_EMPTY * sample.length) return { kind: 'none', code: 'still-to-be-filled-in', values: {} };
+	return lengths.most < SHORT && !shown.isLed() && isCollection(shown) ? { kind: 'none', code: 'bits-of-talk', values: {} } : null;
 };

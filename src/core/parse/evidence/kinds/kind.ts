@@ -19,6 +19,10 @@ export interface Shown {
 	/** The keys of the labels, each once, in the order of the note. */
 	readonly keys: ReadonlySet<string>;
 	readonly lengths: Lengths;
+	/** Places of heads, evenly spread where there are many: what parts of the turns show is asked of these. */
+	readonly sample: readonly number[];
+	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. Found when first asked for. */
+	readonly isLed: () => boolean;
 }
 
 /** Gives the kind that the note shows, null where it does not. */

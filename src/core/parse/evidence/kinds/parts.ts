@@ -5,7 +5,6 @@
 import { fold, lexicon } from '../../../text/fold.ts';
 import type { Find } from '../../../text/piece.ts';
 import { CUSTOMER_WORDS, DAILY_WORDS, MASTER_WORDS, POSTER_WORDS, SELLER_WORDS, UNSPACED_DAILY_WORDS } from '../../lexicon/partWords.ts';
-import { isLed } from './brief.ts';
 import type { KindOfNote } from './kind.ts';
 
 const CUSTOMERS = lexicon({ CUSTOMER_WORDS });
@@ -25,19 +24,23 @@ const INITIALS = /^\p{Script=Latin}{1,3}$/u;
 /** Part of the turns that speak of the day. */
 const TURNS_TELL_DAY = 0.4;
 
+/** What stands behind a name. */
+const IN_BRACKETS = /\s*[(（].*/;
+
 const DAILY = new RegExp(`(?:^|[^\\p{L}])(?:${DAILY_WORDS})(?!\\p{L})|${UNSPACED_DAILY_WORDS}`, 'iu');
 const tellsDay: Find<boolean> = (body) => DAILY.test(body);
 
 export const parts: KindOfNote = (shown) => {
-	const { heads, bodies, keys, lengths } = shown;
-	if (lengths.most >= SHORT || isLed(shown)) return null;
-	const labels = heads.map((head) => fold(head.family.replace(/\s*[(（].*/, '')));
-	const count = (part: ReadonlySet<string>): number => labels.filter((label) => part.has(label)).length;
+	const { heads, bodies, keys, lengths, sample } = shown;
+	if (lengths.most >= SHORT || shown.isLed()) return null;
+	const turns = new Map<string, number>();
+	for (const { family } of heads) turns.set(family, (turns.get(family) ?? 0) + 1);
+	const count = (part: ReadonlySet<string>): number => [...turns].reduce((sum, [family, own]) => sum + (part.has(fold(family.replace(IN_BRACKETS, ''))) ? own : 0), 0);
 	const [customers, sellers] = [count(CUSTOMERS), count(SELLERS)];
 	if (customers > 1 && sellers > 1 && customers + sellers >= TRADED * heads.length) return { kind: 'none', code: 'parts-of-a-script', values: {} };
 	if (keys.size < SEVERAL) return null;
 	if (count(POSTERS) > 1) return { kind: 'chat', code: 'chat-log', values: {} };
 	if (count(MASTERS) >= FEWEST_OF_MASTER && [...keys].some((key) => !MASTERS.has(key) && !INITIALS.test(key))) return { kind: 'play', code: 'parts-of-a-script', values: {} };
-	const telling = [...heads.keys()].filter((at) => bodies.at(at).recall(tellsDay)).length;
-	return telling >= TURNS_TELL_DAY * heads.length ? { kind: 'none', code: 'parts-of-a-script', values: {} } : null;
+	const telling = sample.filter((at) => bodies.at(at).recall(tellsDay)).length;
+	return telling >= TURNS_TELL_DAY * sample.length ? { kind: 'none', code: 'parts-of-a-script', values: {} } : null;
 };

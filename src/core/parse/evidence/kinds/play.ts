@@ -10,6 +10,8 @@ import type { KindOfNote } from './kind.ts';
 const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
 /** Code units of a stage heading. */
 const LONGEST_STAGE = 40;
+/** … and of a line that may begin with one: a longer one is talk. */
+const LONGEST_STAGE_LINE = 120;
 /** Fewer lines of the stage may be a heading of a talk: 'Scene'. */
 const FEWEST_STAGE = 2;
 /** Letters that nine of ten turns of a play stay below, where but one line or heading is of the stage. */
@@ -47,12 +49,14 @@ const WORDS = /(?:\S+\s+){2}\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 const FEWEST_DIRECTIONS = 3;
 const TURNS_DIRECTED = 0.08;
 
-export const play: KindOfNote = ({ note, heads, bodies, lengths }) => {
-	const count = (kind: 'text' | 'heading', find: Find<boolean>): number => note.lines.filter((line) => line.kind === kind && line.piece.recall(find)).length;
-	const lines = count('text', isStage);
-	const headings = count('heading', isStagedTitle);
-	const directions = [...heads.keys()].reduce((sum, at) => sum + bodies.at(at).recall(directionsIn), 0);
-	const isDirected = directions >= FEWEST_DIRECTIONS && directions >= TURNS_DIRECTED * heads.length;
+export const play: KindOfNote = ({ note, bodies, lengths, sample }) => {
+	let [lines, headings] = [0, 0];
+	for (const line of note.lines) {
+		if (line.kind === 'text' && line.to - line.from <= LONGEST_STAGE_LINE && line.piece.recall(isStage)) lines++;
+		else if (line.kind === 'heading' && line.piece.recall(isStagedTitle)) headings++;
+	}
+	const directions = sample.reduce((sum, at) => sum + bodies.at(at).recall(directionsIn), 0);
+	const isDirected = directions >= FEWEST_DIRECTIONS && directions >= TURNS_DIRECTED * sample.length;
 	const isStaged = lines + headings > 0 && (directions > 0 || lengths.most < SHORT_TURNS);
 	return lines >= FEWEST_STAGE || isDirected || isStaged ? { kind: 'play', code: 'stage-directions', values: { lines: lines + headings + directions } } : null;
 };

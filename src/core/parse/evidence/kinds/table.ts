@@ -3,6 +3,7 @@ import { brief } from './brief.ts';
 import { chatLog } from './chatLog.ts';
 import { fragments } from './fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
+import { isLed } from './led.ts';
 import { lengthsOf } from '../lengths.ts';
 import { modelChat } from './modelChat.ts';
 import { nameless } from './nameless.ts';
@@ -18,9 +19,22 @@ const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
 const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief];
 
+/** Heads that are looked at, at least: the same as for speech, so that each body is looked at once. */
+const SAMPLE = 50;
+
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
-	const shown: Shown = { note, heads, bodies, keys: new Set(heads.map((head) => head.key)), lengths: lengthsOf(note, heads) };
+	const step = Math.max(1, Math.floor(heads.length / SAMPLE));
+	let led: boolean | null = null;
+	const shown: Shown = {
+		note,
+		heads,
+		bodies,
+		keys: new Set(heads.map((head) => head.key)),
+		lengths: lengthsOf(note, heads),
+		sample: [...heads.keys()].filter((at) => at % step === 0),
+		isLed: () => (led ??= isLed(note, heads)),
+	};
 	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS, ...DOUBTFUL] : EVEN_OF_OTHERS) {
 		const kind = kindOf(shown);
 		if (kind !== null) return kind;

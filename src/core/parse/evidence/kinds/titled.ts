@@ -4,7 +4,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Find } from '../../../text/piece.ts';
 import { headingWords } from '../../../text/plain.ts';
 import { TITLE_WORDS } from '../../lexicon/titleWords.ts';
-import { isLed } from './brief.ts';
 import type { KindOfNote } from './kind.ts';
 
 /** Letters: where nine of ten turns are as long, a title may name what people talk about. */
@@ -32,7 +31,7 @@ const namedIn: Find<readonly [word: string, kind: NoteKind] | null> = (title) =>
 
 export const titled: KindOfNote = (shown) => {
 	const { note, heads, lengths } = shown;
-	if (lengths.most >= SHORT_TURNS || isLed(shown)) return null;
+	if (lengths.most >= SHORT_TURNS || shown.isLed()) return null;
 	for (const line of note.lines.slice(0, Math.min(MOST_ABOVE, heads[0]?.line.number ?? 0))) {
 		if (line.kind !== 'heading' && line.kind !== 'text') continue;
 		const named = line.piece.recall(namedIn);
