@@ -8,6 +8,8 @@ import { STAGE_WORDS } from '../../lexicon/kindWords.ts';
 import type { KindOfNote } from './kind.ts';
 
 const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
+/** Nearly all lines hold none of the words. */
+const HOLDS_STAGE = new RegExp(STAGE.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'u');
 /** Code units of a stage heading. */
 const LONGEST_STAGE = 40;
 /** … and of a line that may begin with one: a longer one is talk. */
@@ -32,6 +34,7 @@ function isStage(line: string): boolean {
 	if (line.length > LONGEST_STAGE || /[:：?？]\s*\S/.test(line)) return false;
 	const words = bare.toLowerCase();
 	const counted = words.replace(NUMBER, '#');
+	if (!HOLDS_STAGE.test(counted) && !HOLDS_STAGE.test(words)) return false;
 	const rest = words.replace(/^\S+\s+/, '');
 	return STAGE.some((word) => (word.includes('#') ? counted.startsWith(word) : [words, rest].some((from) => from.startsWith(word) && !/^\p{L}/u.test(from.slice(word.length)) && (from === words ? STAGE_END.test(from.slice(word.length)) : /^[\s.*_,)）〕\]】]*(?:$|[.\n])/.test(from.slice(word.length))))));
 }
