@@ -35,7 +35,7 @@ export const titled: KindOfNote = (shown) => {
 	for (const line of note.lines.slice(0, Math.min(MOST_ABOVE, heads[0]?.line.number ?? 0))) {
 		if (line.kind !== 'heading' && line.kind !== 'text') continue;
 		const named = line.piece.recall(namedIn);
-		if (named !== null) return { kind: named[1], code: 'title-names-kind', values: { word: named[0] } };
+		if (named !== null) return { kind: named[1], code: 'title-names-kind', values: { word: named[0].replace('#', '…') } };
 	}
 	return null;
 };
