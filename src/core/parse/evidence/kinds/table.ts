@@ -25,14 +25,15 @@ const SAMPLE = 50;
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
 	const step = Math.max(1, Math.floor(heads.length / SAMPLE));
+	const sample = [...heads.keys()].filter((at) => at % step === 0);
 	let led: boolean | null = null;
 	const shown: Shown = {
 		note,
 		heads,
 		bodies,
 		keys: new Set(heads.map((head) => head.key)),
-		lengths: lengthsOf(note, heads),
-		sample: [...heads.keys()].filter((at) => at % step === 0),
+		lengths: lengthsOf(bodies, sample, heads.length - 1),
+		sample,
 		isLed: () => (led ??= isLed(note, heads)),
 	};
 	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS, ...DOUBTFUL] : EVEN_OF_OTHERS) {
