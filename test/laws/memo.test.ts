@@ -113,9 +113,9 @@ describe('a keystroke costs what it changes', () => {
 		expect(shareFound(memo, text)).toBeGreaterThan(0.5);
 		expect(memo.tally.asked).toBeGreaterThan(2000);
 		expect(shareFound(memo, insert('a')(text, place))).toBeLessThan(0.01);
-		// Where the split makes or ends a turn, other turns are sampled for the verdict.
-		expect(shareFound(memo, insert('\n')(text, place))).toBeLessThan(0.02);
-		expect(shareFound(memo, text)).toBeLessThan(0.02);
+		// Where the split makes or ends a turn, other turns are sampled for the verdict, and each is asked several things.
+		expect(shareFound(memo, insert('\n')(text, place))).toBeLessThan(0.03);
+		expect(shareFound(memo, text)).toBeLessThan(0.03);
 	});
 
 	test('what was cut is remembered for a while, what stays away is forgotten', () => {
