@@ -42,6 +42,14 @@ export function isSpace(unit: number): boolean {
 	return unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680 || unit === 0xfeff;
 }
 
+/** So many letters say as much as a Han character. */
+const LETTERS_PER_WIDE = 2.5;
+
+/** How much the words say, in letters. */
+export function lettersIn(words: string): number {
+	return words.length + (LETTERS_PER_WIDE - 1) * wideCharacters(words);
+}
+
 /** How many of the characters say as much as a short word: Han, Kana and Hangul. */
 export function wideCharacters(words: string): number {
 	let count = 0;

@@ -1,6 +1,6 @@
 // What one sentence tells of itself, whatever the talk around it: a function of its words alone.
 import { personOf, unspacedPersons } from '../../text/lexicon/persons.ts';
-import { wideCharacters } from '../../text/letters.ts';
+import { lettersIn } from '../../text/letters.ts';
 import { plainWords } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { spacedWordsOf } from '../../text/terms/spacedWords.ts';
@@ -20,8 +20,8 @@ export interface SentenceReading {
 	readonly leans: boolean;
 }
 
-/** So many letters weigh like one Han character. */
-const LETTERS_PER_WIDE = 2.5;
+/** Letters that make one of the length; a Han character makes one. */
+const LETTERS_PER_CUE = 2.5;
 /** Added to the length, so that tiny sentences do not seem full of cues. */
 const LENGTH_FLOOR = 3;
 
@@ -38,8 +38,7 @@ export class SentenceReader {
 		const [cues, persons] = [unspacedCues(words), unspacedPersons(words)];
 		const count = { abstract: cues.abstract, narrated: cues.narrated, greeting: cues.greeting, we: persons.we, second: persons.second };
 		for (const word of spacedWordsOf(words)) for (const cue of this.#cuesOf(word)) count[cue]++;
-		const wide = wideCharacters(words);
-		const scale = Math.sqrt((words.length - wide) / LETTERS_PER_WIDE + wide + LENGTH_FLOOR);
+		const scale = Math.sqrt(lettersIn(words) / LETTERS_PER_CUE + LENGTH_FLOOR);
 		return {
 			abstract: count.abstract / scale,
 			narrated: count.narrated / scale,

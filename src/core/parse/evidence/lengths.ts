@@ -1,5 +1,5 @@
 // How long people speak: who is interviewed answers at length, people in plays, chats and jokes throw lines at each other.
-import { wideCharacters } from '../../text/letters.ts';
+import { lettersIn } from '../../text/letters.ts';
 import type { Find } from '../../text/piece.ts';
 import { saidIn } from './speech.ts';
 import type { Bodies } from './speech.ts';
@@ -14,8 +14,6 @@ export interface Lengths {
 
 /** Code units of a turn that are measured. */
 const LOOK = 400;
-/** What a character of a script without spaces says, in letters. */
-const WIDE = 2.5;
 
 /** Of the bodies at some places; `last` is that of the last turn, behind which may stand what belongs to the note. */
 export function lengthsOf(bodies: Bodies, places: readonly number[], last: number): Lengths {
@@ -23,11 +21,6 @@ export function lengthsOf(bodies: Bodies, places: readonly number[], last: numbe
 	return { median: lengths[Math.floor(lengths.length / 2)] ?? 0, most: lengths[Math.floor(0.9 * lengths.length)] ?? 0 };
 }
 
-const lengthOfBody: Find<number> = (body) => lengthOf(saidIn(body.slice(0, LOOK)));
-const lengthOfParagraph: Find<number> = (body) => lengthOf(PARAGRAPH.exec(body.slice(0, LOOK))?.[0] ?? '');
+const lengthOfBody: Find<number> = (body) => lettersIn(saidIn(body.slice(0, LOOK)).trim());
+const lengthOfParagraph: Find<number> = (body) => lettersIn((PARAGRAPH.exec(body.slice(0, LOOK))?.[0] ?? '').trim());
 const PARAGRAPH = /^\s*(?:[^\n]+(?:\n|$))+/;
-
-function lengthOf(words: string): number {
-	const said = words.trim();
-	return said.length + (WIDE - 1) * wideCharacters(said);
-}

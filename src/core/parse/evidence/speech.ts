@@ -1,7 +1,7 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
 import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
 import type { Find, Piece } from '../../text/piece.ts';
-import { wideCharacters } from '../../text/letters.ts';
+import { lettersIn } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
@@ -14,9 +14,8 @@ const LOOK = 500;
 const SAMPLE = 50;
 /** Code units of talk that tell its language. */
 const LANGUAGE_SAMPLE = 5000;
-/** Letters: shorter bodies are values, or the little words of real talk. A Han character says as much as this many letters. */
+/** Letters: shorter bodies are values, or the little words of real talk. */
 const SHORT = 25;
-const HAN = 2.5;
 
 /** Shares of the bodies, 0 to 1. */
 export interface Speech {
@@ -121,5 +120,5 @@ const UNKNOWN = speechIn('und');
 
 function lengthOf(body: string): number {
 	const words = body.trim();
-	return words.length >= SHORT ? words.length : words.length + (HAN - 1) * wideCharacters(words);
+	return words.length >= SHORT ? words.length : lettersIn(words);
 }

@@ -4,7 +4,7 @@
 // speaking again at length after others spoke long, with a word such as 'next', opens something new. Together they err least.
 import type { Speaker, Turn } from '../../model/conversation.ts';
 import { mapInSteps } from '../../model/steps.ts';
-import { wideCharacters } from '../../text/letters.ts';
+import { lettersIn } from '../../text/letters.ts';
 import { TRANSITION_UNSPACED, TRANSITION_WORDS } from '../lexicon/transitionWords.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { cohesionBefore } from './cohesion.ts';
@@ -30,8 +30,6 @@ const LONG_ANSWER = 0.05;
 const MOST_TRANSITIONS = 3;
 /** Code units of a turn's start in which words of transition are looked for. */
 const START = 400;
-/** A Han character says as much as this many letters. */
-const LETTERS_PER_HAN = 2.5;
 
 /** In the order of the talk, without its first turn; best ones first take their place, the others keep their distance. */
 export function* openingTurns(note: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Turn[]> {
@@ -56,7 +54,7 @@ export interface OpeningMeasures {
 /** The measures of each turn, and the part of all talk before it. */
 export function* measureOpenings({ text, pieces }: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, { readonly measures: readonly OpeningMeasures[]; readonly part: readonly number[] }> {
 	const bodies = yield* mapInSteps(turns, ({ body }) => pieces.of(text.slice(body.from, body.to)));
-	const weights = yield* mapInSteps(bodies, (body) => body.recall(weightOf));
+	const weights = yield* mapInSteps(bodies, (body) => body.recall(lettersIn));
 	const before = [0];
 	for (const weight of weights) before.push((before.at(-1) ?? 0) + weight);
 	const all = Math.max(1, before.at(-1) ?? 1);
@@ -86,8 +84,4 @@ const SPACED = new RegExp(`(?:^|[^\\p{L}])(?:${Object.values(TRANSITION_WORDS).j
 function transitionsIn(words: string): number {
 	const start = words.slice(0, START);
 	return Math.min(MOST_TRANSITIONS, (start.toLowerCase().match(SPACED)?.length ?? 0) + (start.match(TRANSITION_UNSPACED)?.length ?? 0));
-}
-
-function weightOf(words: string): number {
-	return words.length + (LETTERS_PER_HAN - 1) * wideCharacters(words);
 }
