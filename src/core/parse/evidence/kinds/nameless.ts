@@ -6,21 +6,19 @@ import { fold, lexicon } from '../../../text/fold.ts';
 import { headingWords } from '../../../text/plain.ts';
 import { FAQ_WORDS } from '../../lexicon/faqWords.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/kindWords.ts';
+import { hasAtEnd } from '../../line/title.ts';
 import { announcesInterview } from '../announced.ts';
 import { speechOf } from '../speech.ts';
 import type { KindOfNote } from './kind.ts';
 
 const FAQ = [...lexicon(FAQ_WORDS)];
-/** Behind or before the words stands nothing, or what is no letter: 'FAQ: moving house', 'Biology quiz'. Where words are not spaced, anything. */
-const isApart = (letter: string): boolean => !/[\p{L}\p{N}]/u.test(letter) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter);
-
 /** Code units. */
 const LONGEST_HEADING = 200;
 
 /** Whether a heading begins or ends with words for questions that nobody spoke. */
 function isHelpHeading(words: string): boolean {
 	const key = fold(headingWords(words.slice(0, LONGEST_HEADING)));
-	return FAQ.some((word) => (key.startsWith(word) && isApart(key.charAt(word.length))) || (key.endsWith(word) && isApart(key.charAt(key.length - word.length - 1))));
+	return FAQ.some((word) => hasAtEnd(key, word));
 }
 
 const ASKING = lexicon(QUESTION_LABELS);

@@ -4,14 +4,13 @@ import { fold } from '../../../text/fold.ts';
 import type { Find } from '../../../text/piece.ts';
 import { headingWords } from '../../../text/plain.ts';
 import { TITLE_WORDS } from '../../lexicon/titleWords.ts';
+import { hasAtEnd, isUnspacedWord } from '../../line/title.ts';
 import type { KindOfNote } from './kind.ts';
 
 /** Letters: where nine of ten turns are as long, a title may name what people talk about. */
 const SHORT_TURNS = 110;
 
 const WORDS: readonly (readonly [word: string, kind: NoteKind])[] = Object.entries(TITLE_WORDS).flatMap(([kind, languages]) => Object.values(languages).flatMap((words) => words.split('|').map((word) => [fold(word), kind as NoteKind] as const)));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const isApart = (letter: string): boolean => !/[\p{L}\p{N}\p{M}]/u.test(letter) || UNSPACED.test(letter);
 /** Lines above the first label in which a title is looked for, and code units of one. */
 const MOST_ABOVE = 40;
 const LONGEST_TITLE = 100;
@@ -21,12 +20,7 @@ const NUMBER = /\d{1,4}|[一二三四五六七八九十]{1,3}/g;
 const namedIn: Find<readonly [word: string, kind: NoteKind] | null> = (title) => {
 	if (title.length > LONGEST_TITLE) return null;
 	const key = fold(headingWords(title).replace(/[《》「」『』()（）"“”„«»\p{Extended_Pictographic}]/gu, ' ')).replace(NUMBER, '#').replace(/\s?#(?:\.\s?#\.?)*$/, '');
-	for (const named of WORDS) {
-		const [word] = named;
-		const at = UNSPACED.test(word) ? key.indexOf(word) : key.startsWith(word) ? 0 : key.endsWith(word) ? key.length - word.length : -1;
-		if (at >= 0 && (UNSPACED.test(word) || (isApart(key.charAt(at - 1)) && isApart(key.charAt(at + word.length))))) return named;
-	}
-	return null;
+	return WORDS.find(([word]) => (isUnspacedWord(word) ? key.includes(word) : hasAtEnd(key, word))) ?? null;
 };
 
 export const titled: KindOfNote = (shown) => {
