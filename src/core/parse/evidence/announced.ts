@@ -3,8 +3,8 @@ import type { ScannedNote } from '../../text/scan.ts';
 import { INTERVIEW_WORDS } from '../lexicon/interviewWords.ts';
 
 const WORDS = Object.values(INTERVIEW_WORDS).flatMap((words) => words.split('|'));
-/** Where words are not spaced one may begin anywhere. */
-const ANNOUNCES = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${WORDS.join('|')})|(?:${WORDS.filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word)).join('|')})(?!框)`, 'u');
+/** Where words are not spaced one may begin anywhere; '对话框' is a window of a program. */
+const ANNOUNCES = new RegExp(`(?:(?:^|[^\\p{L}\\p{M}])(?:${WORDS.join('|')})|(?:${WORDS.filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(word)).join('|')}))(?!框)`, 'u');
 /** Code units above the talk that are looked at, and of each property. */
 const ABOVE = 1500;
 const LONGEST_VALUE = 300;

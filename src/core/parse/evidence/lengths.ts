@@ -12,6 +12,8 @@ export interface Lengths {
 	readonly most: number;
 }
 
+/** Letters: where nine of ten turns are shorter, nobody is interviewed at length; where they are as long, a title or a label may be what people talk about. */
+export const SHORT_TURNS = 110;
 /** Code units of a turn that are measured. */
 const LOOK = 400;
 

@@ -15,6 +15,6 @@ const isRecorded = ({ heads }: Shown): boolean => heads.filter((head) => head.se
 
 export const brief: KindOfNote = (shown) => {
 	const { heads, lengths } = shown;
-	const isThrown = heads.length >= FEWEST_THROWN && heads.length <= MOST_THROWN && lengths.most < LINES_THROWN && !isRecorded(shown) && !shown.isLed();
+	const isThrown = heads.length >= FEWEST_THROWN && heads.length <= MOST_THROWN && lengths.most < LINES_THROWN && !isRecorded(shown) && !shown.isLed;
 	return isThrown ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
 };

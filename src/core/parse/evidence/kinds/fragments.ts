@@ -8,14 +8,13 @@
 import type { Head } from '../../head.ts';
 import type { Find } from '../../../text/piece.ts';
 import { saidIn } from '../speech.ts';
+import { SHORT_TURNS } from '../lengths.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
 /** Bits that a collection has, turns of each, and the part of the voices that stand in one bit only. */
 const FEWEST_BITS = 3;
 const TURNS_OF_BIT = { least: 2, most: 5 };
 const OF_ONE_BIT = 0.7;
-/** Letters. */
-const SHORT = 110;
 
 /** Stretches of turns that follow each other without a blank line, a heading or a rule. */
 function bitsOf({ note, heads }: Shown): readonly (readonly Head[])[] {
@@ -49,5 +48,5 @@ const LONGEST_EMPTY = 50;
 export const fragments: KindOfNote = (shown) => {
 	const { bodies, lengths, sample } = shown;
 	if (lengths.median < LONGEST_EMPTY && sample.filter((at) => bodies.at(at).recall(isEmpty)).length >= MOST_EMPTY * sample.length) return { kind: 'none', code: 'still-to-be-filled-in', values: {} };
-	return lengths.most < SHORT && !shown.isLed() && isCollection(shown) ? { kind: 'none', code: 'bits-of-talk', values: {} } : null;
+	return lengths.most < SHORT_TURNS && !shown.isLed && isCollection(shown) ? { kind: 'none', code: 'bits-of-talk', values: {} } : null;
 };

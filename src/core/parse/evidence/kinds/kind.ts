@@ -21,8 +21,8 @@ export interface Shown {
 	readonly lengths: Lengths;
 	/** Places of heads, evenly spread where there are many: what parts of the turns show is asked of these. */
 	readonly sample: readonly number[];
-	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. Found when first asked for. */
-	readonly isLed: () => boolean;
+	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. */
+	readonly isLed: boolean;
 }
 
 /** Gives the kind that the note shows, null where it does not. */

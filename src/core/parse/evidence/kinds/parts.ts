@@ -32,7 +32,7 @@ const tellsDay: Find<boolean> = (body) => DAILY.test(body);
 
 export const parts: KindOfNote = (shown) => {
 	const { heads, bodies, keys, lengths, sample } = shown;
-	if (lengths.most >= SHORT || shown.isLed()) return null;
+	if (lengths.most >= SHORT || shown.isLed) return null;
 	const turns = new Map<string, number>();
 	for (const { family } of heads) turns.set(family, (turns.get(family) ?? 0) + 1);
 	const count = (part: ReadonlySet<string>): number => [...turns].reduce((sum, [family, own]) => sum + (part.has(fold(family.replace(IN_BRACKETS, ''))) ? own : 0), 0);

@@ -5,6 +5,7 @@
 //     (She sits down and looks at the clock.)
 import type { Find } from '../../../text/piece.ts';
 import { STAGE_WORDS } from '../../lexicon/kindWords.ts';
+import { SHORT_TURNS } from '../lengths.ts';
 import type { KindOfNote } from './kind.ts';
 
 const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
@@ -16,8 +17,6 @@ const LONGEST_STAGE = 40;
 const LONGEST_STAGE_LINE = 120;
 /** Fewer lines of the stage may be a heading of a talk: 'Scene'. */
 const FEWEST_STAGE = 2;
-/** Letters that nine of ten turns of a play stay below, where but one line or heading is of the stage. */
-const SHORT_TURNS = 110;
 
 /** The numbers of acts and scenes: '第二幕', '제3막'. */
 const NUMBER = /\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?/g;

@@ -5,6 +5,10 @@ import { fragments } from './fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
 import { lengthsOf } from '../lengths.ts';
+import type { Lengths } from '../lengths.ts';
+import type { Bodies } from '../speech.ts';
+import type { ScannedNote } from '../../../text/scan.ts';
+import type { Head } from '../../head.ts';
 import { modelChat } from './modelChat.ts';
 import { nameless } from './nameless.ts';
 import { parts } from './parts.ts';
@@ -24,21 +28,31 @@ const SAMPLE = 50;
 
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
-	const step = Math.max(1, Math.floor(heads.length / SAMPLE));
-	const sample = [...heads.keys()].filter((at) => at % step === 0);
-	let led: boolean | null = null;
-	const shown: Shown = {
-		note,
-		heads,
-		bodies,
-		keys: new Set(heads.map((head) => head.key)),
-		lengths: lengthsOf(bodies, sample, heads.length - 1),
-		sample,
-		isLed: () => (led ??= isLed(note, heads)),
-	};
+	const shown = shownBy(note, heads, bodies);
 	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS, ...DOUBTFUL] : EVEN_OF_OTHERS) {
 		const kind = kindOf(shown);
 		if (kind !== null) return kind;
 	}
 	return null;
+}
+
+/** Lengths and who leads are found when first asked for: few kinds ask, and of most notes none does. */
+function shownBy(note: ScannedNote, heads: readonly Head[], bodies: Bodies): Shown {
+	const step = Math.max(1, Math.floor(heads.length / SAMPLE));
+	const sample = [...heads.keys()].filter((at) => at % step === 0);
+	let lengths: Lengths | null = null;
+	let led: boolean | null = null;
+	return {
+		note,
+		heads,
+		bodies,
+		keys: new Set(heads.map((head) => head.key)),
+		sample,
+		get lengths() {
+			return (lengths ??= lengthsOf(bodies, sample, heads.length - 1));
+		},
+		get isLed() {
+			return (led ??= isLed(note, heads));
+		},
+	};
 }

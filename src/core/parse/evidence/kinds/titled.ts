@@ -5,10 +5,9 @@ import type { Find } from '../../../text/piece.ts';
 import { headingWords } from '../../../text/plain.ts';
 import { TITLE_WORDS } from '../../lexicon/titleWords.ts';
 import { hasAtEnd, isUnspacedWord } from '../../line/title.ts';
+import { SHORT_TURNS } from '../lengths.ts';
 import type { KindOfNote } from './kind.ts';
 
-/** Letters: where nine of ten turns are as long, a title may name what people talk about. */
-const SHORT_TURNS = 110;
 
 const WORDS: readonly (readonly [word: string, kind: NoteKind])[] = Object.entries(TITLE_WORDS).flatMap(([kind, languages]) => Object.values(languages).flatMap((words) => words.split('|').map((word) => [fold(word), kind as NoteKind] as const)));
 /** Lines above the first label in which a title is looked for, and code units of one. */
@@ -25,7 +24,7 @@ const namedIn: Find<readonly [word: string, kind: NoteKind] | null> = (title) =>
 
 export const titled: KindOfNote = (shown) => {
 	const { note, heads, lengths } = shown;
-	if (lengths.most >= SHORT_TURNS || shown.isLed()) return null;
+	if (lengths.most >= SHORT_TURNS || shown.isLed) return null;
 	for (const line of note.lines.slice(0, Math.min(MOST_ABOVE, heads[0]?.line.number ?? 0))) {
 		if (line.kind !== 'heading' && line.kind !== 'text') continue;
 		const named = line.piece.recall(namedIn);
