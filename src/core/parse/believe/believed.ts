@@ -4,6 +4,7 @@ import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
+import { areAnswered, askedIn } from '../nameless/asked.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
 import { believedHeads } from './select.ts';
@@ -12,10 +13,6 @@ import { believedHeads } from './select.ts';
 const FEWEST_QUESTIONS = 3;
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
 const ASKING = 0.6;
-/** Questions with their answers behind them on the line: fewer, or without room between them, are the prompts of a diary or of a form. */
-const FEWEST_RUN_IN = 6;
-/** How many times as long as the quotations the answers below them are at least. */
-const MORE_SAID = 1.2;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
 const ENOUGH_LABELLED = 6;
 /** Part of the questions that must stand right before a labelled turn, for them to be the asker's. */
@@ -29,41 +26,16 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
 	let best: readonly Head[] = [];
 	for (const form of forms) {
-		const all = questions.filter((question) => question.form === form);
-		const own = form === 'italic-question' ? betweenAsking(all) : form === 'dash-question' ? withoutAnswers(all) : all;
+		const { own, mustSayMore, fewest = fewestQuestions } = askedIn(note, form, questions.filter((question) => question.form === form));
 		const asking = own.filter((question) => question.asks).length;
-		if (own.length < fewestQuestions || asking < ASKING * own.length) continue;
+		if (own.length < fewest || asking < ASKING * own.length) continue;
 		const heads = headsOfQuestions(note, own, named);
-		if ((form === 'quote-question' || own.length < all.length) && form !== 'italic-question' && !areAnswered(heads)) continue;
-		if (form.endsWith('run-in') && !(own.length >= FEWEST_RUN_IN && own.every(({ line }) => note.lines[line.number - 1]?.kind !== 'text') && areAnswered(heads))) continue;
+		if (mustSayMore && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
 	return best.length > 0 ? best : labelled;
-}
-
-/** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
-function betweenAsking(questions: readonly Question[]): readonly Question[] {
-	const first = questions.findIndex((question) => question.asks);
-	const last = questions.map((question) => question.asks).lastIndexOf(true);
-	return first < 0 ? [] : questions.slice(first, last + 1);
-}
-
-/** Part of the questions that must be followed by what does not ask, where both sides begin with a dash. */
-const TAKING_TURNS = 0.8;
-
-/** Where both sides begin with a dash, those that ask; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
-function withoutAnswers(questions: readonly Question[]): readonly Question[] {
-	const asking = questions.filter(({ asks }) => asks);
-	const answered = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false).length;
-	return asking.length >= FEWEST_RUN_IN && answered >= TAKING_TURNS * asking.length ? asking : questions;
-}
-
-/** Whether more is answered than asked: below excerpts of a book stand remarks, below questions answers. */
-function areAnswered(heads: readonly Head[]): boolean {
-	const lengthOf = (key: string): number => heads.reduce((sum, head, at) => sum + (head.key === key ? (heads[at + 1]?.from ?? head.line.to) - head.from : 0), 0);
-	return lengthOf('a') > MORE_SAID * lengthOf('q');
 }
 
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */

@@ -1,0 +1,60 @@
+// Which of the lines that are marked alike are the questions, by how people use the marks.
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../head.ts';
+import type { QuestionForm } from './marks.ts';
+import type { Question } from './questions.ts';
+
+/** The questions of one form. */
+export interface Asked {
+	readonly own: readonly Question[];
+	/** Whether more must be said in the answers than in the questions: the marks alone may as well set apart what others wrote. */
+	readonly mustSayMore: boolean;
+	/** Questions that there must be, where it is more than for other forms. */
+	readonly fewest?: number;
+}
+
+/** Fewer that take turns on the line or by dashes may be the prompts of a diary or of a form, or a story. */
+const FEWEST_CLOSE = 6;
+
+export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Question[]): Asked {
+	switch (form) {
+		case 'italic-question':
+			return { own: betweenAsking(all), mustSayMore: false };
+		case 'dash-question': {
+			const own = withoutAnswers(all);
+			return { own, mustSayMore: own.length < all.length };
+		}
+		case 'bold-run-in':
+		case 'italic-run-in':
+			// Without room between them they are rows of a form.
+			return { own: all.every(({ line }) => note.lines[line.number - 1]?.kind !== 'text') ? all : [], mustSayMore: true, fewest: FEWEST_CLOSE };
+		default:
+			return { own: all, mustSayMore: form === 'quote-question' };
+	}
+}
+
+/** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
+function betweenAsking(questions: readonly Question[]): readonly Question[] {
+	const first = questions.findIndex((question) => question.asks);
+	const last = questions.map((question) => question.asks).lastIndexOf(true);
+	return first < 0 ? [] : questions.slice(first, last + 1);
+}
+
+/** Part of the questions that must be followed by what does not ask, where both sides begin with a dash. */
+const TAKING_TURNS = 0.8;
+
+/** Where both sides begin with a dash, those that ask; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
+function withoutAnswers(questions: readonly Question[]): readonly Question[] {
+	const asking = questions.filter(({ asks }) => asks);
+	const answered = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false).length;
+	return asking.length >= FEWEST_CLOSE && answered >= TAKING_TURNS * asking.length ? asking : questions;
+}
+
+/** How many times as long as the questions the answers below them are at least. */
+const MORE_SAID = 1.2;
+
+/** Whether more is answered than asked: below excerpts of a book stand remarks, below questions answers. */
+export function areAnswered(heads: readonly Head[]): boolean {
+	const lengthOf = (key: string): number => heads.reduce((sum, head, at) => sum + (head.key === key ? (heads[at + 1]?.from ?? head.line.to) - head.from : 0), 0);
+	return lengthOf('a') > MORE_SAID * lengthOf('q');
+}
