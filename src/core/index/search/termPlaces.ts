@@ -1,6 +1,6 @@
 // Which terms a talk has, and in which turns each is said: what the words of search, the topics and the profile of a note are made of.
 import { isPause } from '../../model/steps.ts';
-import { PairTable } from '../../text/terms/pairTable.ts';
+import { TermTable } from '../../text/terms/termTable.ts';
 import type { SpokenTalk } from './spokenTalk.ts';
 import { eachTerm, pairTerm } from './words.ts';
 
@@ -17,37 +17,25 @@ export interface TermPlaces {
 
 /** Reads all that is said, in steps. */
 export function* placesOfTerms({ folded, ends }: SpokenTalk): Generator<void, TermPlaces> {
-	const words = new Map<string, number>();
-	const pairs = new PairTable();
-	let count = 0;
+	const table = new TermTable();
 	/** Numbers of terms as they are said, and where those of each turn end. */
 	const said: number[] = [];
 	const saidTo = new Int32Array(ends.length);
-	const takeWord = (word: string): void => {
-		let number = words.get(word);
-		if (number === undefined) words.set(word, (number = count++));
-		said.push(number);
-	};
-	const takePair = (first: number, second: number): void => {
-		const number = pairs.numberOf(first, second, count);
-		if (number === count) count++;
-		said.push(number);
-	};
 	for (const [turn, end] of ends.entries()) {
 		if (isPause(turn)) yield;
-		eachTerm(folded.slice(ends[turn - 1] ?? 0, end), takeWord, takePair);
+		eachTerm(folded.slice(ends[turn - 1] ?? 0, end), (word) => said.push(table.word(word)), (first, second) => said.push(table.pair(first, second)));
 		saidTo[turn] = said.length;
 	}
 	yield;
-	const { terms, ranks } = inOrder(words, pairs, count);
+	const { terms, ranks } = inOrder(table);
 	yield;
 	return { terms, ...distributed(said, saidTo, ranks), lengths: Uint16Array.from(saidTo, (to, turn) => Math.min(65_535, to - (saidTo[turn - 1] ?? 0))) };
 }
 
 /** The terms in the order of their code units, and for each number its place there. Pairs are sorted as integers: they are the most by far. */
-function inOrder(words: ReadonlyMap<string, number>, pairs: PairTable, count: number): Pick<TermPlaces, 'terms'> & { readonly ranks: Int32Array } {
+function inOrder({ words, pairs, size }: TermTable): Pick<TermPlaces, 'terms'> & { readonly ranks: Int32Array } {
 	const terms: string[] = [];
-	const ranks = new Int32Array(count);
+	const ranks = new Int32Array(size);
 	const add = (term: string, number: number): void => {
 		ranks[number] = terms.push(term) - 1;
 	};

@@ -1,37 +1,27 @@
 // The terms of a talk as numbers: told apart, counted and compared without a string being made for every pair of characters.
-import { PairTable } from './pairTable.ts';
+import { TermTable } from './termTable.ts';
 import { eachTerm, stemOf } from './terms.ts';
 
 export class TermNumbers {
-	/** Stems, and words as they were met: most are met again. */
-	readonly #stems = new Map<string, number>();
+	/** Holds stems; beside it words as they were met, because most are met again. */
+	readonly #table = new TermTable();
 	readonly #words = new Map<string, number>();
-	readonly #pairs = new PairTable();
-	#size = 0;
 
 	/** How many numbers there are: all of them below this one. */
 	get size(): number {
-		return this.#size;
+		return this.#table.size;
 	}
 
 	/** The terms of a text in its order, repeats included. For the same words always the same numbers, so that they may be remembered. */
 	readonly all = (words: string): readonly number[] => {
 		const numbers: number[] = [];
-		eachTerm(words, (word) => numbers.push(this.#numberOfWord(word)), (first, second) => {
-			const number = this.#pairs.numberOf(first, second, this.#size);
-			if (number === this.#size) this.#size++;
-			numbers.push(number);
-		});
+		eachTerm(words, (word) => numbers.push(this.#numberOfWord(word)), (first, second) => numbers.push(this.#table.pair(first, second)));
 		return numbers;
 	};
 
 	#numberOfWord(word: string): number {
-		const known = this.#words.get(word);
-		if (known !== undefined) return known;
-		const stem = stemOf(word);
-		const number = this.#stems.get(stem) ?? this.#size++;
-		this.#stems.set(stem, number);
-		this.#words.set(word, number);
+		let number = this.#words.get(word);
+		if (number === undefined) this.#words.set(word, (number = this.#table.word(stemOf(word))));
 		return number;
 	}
 }
