@@ -7,11 +7,10 @@ import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
+import { sampleOf } from './sample.ts';
 
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
 const LOOK = 500;
-/** Bodies that are looked at. */
-const SAMPLE = 50;
 /** Code units of talk that tell its language. */
 const LANGUAGE_SAMPLE = 5000;
 /** Letters: shorter bodies are values, or the little words of real talk. */
@@ -63,11 +62,10 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 
 /** Of the bodies at some places. */
 export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
-	const step = Math.max(1, Math.floor(places.length / SAMPLE));
-	let [sampled, self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0, 0];
-	for (let at = 0; at < places.length; at += step) {
+	const sample = sampleOf(places.length);
+	let [self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0];
+	for (const at of sample) {
 		const said = bodies.said(places[at] ?? 0);
-		sampled++;
 		if (said.self) self++;
 		if (said.self || said.we) first++;
 		if (said.second) second++;
@@ -75,7 +73,7 @@ export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
 		if (said.isValue) values++;
 		if (said.isList) lists++;
 	}
-	const all = Math.max(1, sampled);
+	const all = Math.max(1, sample.length);
 	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all };
 }
 

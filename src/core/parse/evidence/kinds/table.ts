@@ -14,6 +14,7 @@ import { nameless } from './nameless.ts';
 import { parts } from './parts.ts';
 import { play } from './play.ts';
 import { records } from './records.ts';
+import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
 
 /** Of notes that would be interviews. */
@@ -22,9 +23,6 @@ const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
 const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief];
-
-/** Heads that are looked at, at least: the same as for speech, so that each body is looked at once. */
-const SAMPLE = 50;
 
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
@@ -38,8 +36,7 @@ export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' 
 
 /** Lengths and who leads are found when first asked for: few kinds ask, and of most notes none does. */
 function shownBy(note: ScannedNote, heads: readonly Head[], bodies: Bodies): Shown {
-	const step = Math.max(1, Math.floor(heads.length / SAMPLE));
-	const sample = [...heads.keys()].filter((at) => at % step === 0);
+	const sample = sampleOf(heads.length);
 	let lengths: Lengths | null = null;
 	let led: boolean | null = null;
 	return {
