@@ -1,6 +1,8 @@
 // Spellings that the note itself shows to be one speaker: 'Mike' and 'Mike Krieger', 'Andrew Poelstra（AP）' and 'AP', 'DONALD TRUMP' and 'TRUMP'.
 import { isUtteranceWord, namedRole } from '../text/lexicon/namedRole.ts';
 import { LABEL_NUMBER, family, fold } from '../text/fold.ts';
+import { remembered } from '../text/piece.ts';
+import type { Find } from '../text/piece.ts';
 import type { Head } from './head.ts';
 import { bareName, withoutBrackets } from './line/name.ts';
 
@@ -38,7 +40,7 @@ export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[
 }
 
 /** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials; the letter of a word for what is said. */
-export function shortNames(name: string): readonly string[] {
+export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const inside = insideOf(name);
 	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
@@ -47,7 +49,7 @@ export function shortNames(name: string): readonly string[] {
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	return [...new Set(forms)].filter((form) => form !== fold(name));
-}
+});
 
 /**
  * For each key the key it stands for: 'question' for 'question 3'. A short form is joined only where exactly one longer name of the note takes it, and neither is

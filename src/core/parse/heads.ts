@@ -1,12 +1,11 @@
 // Every place in a note that could be a speaker's label.
 import { isPause } from '../model/steps.ts';
 import type { Line } from '../text/lines.ts';
-import { family, fold } from '../text/fold.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import type { Head, Label } from './head.ts';
 import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
-import { bareName, canBeName, isFieldWord, isPhrase, isWrittenAsName, opensWithParticle } from './line/name.ts';
+import { bareLabelName, markedLabelName } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
 import { nameOverTime, nameOverWords } from './labels/nameLines.ts';
 
@@ -88,9 +87,8 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	if (match === null) return null;
 	const written = source.slice(match.nameFrom, match.nameTo);
 	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
-	if (!canBeName(name) || (isFieldWord(name) && !match.timeInside)) return null;
-	const isUnsure = match.form.strength === 'bare' && !isWrittenAsName(name);
-	if (isUnsure ? !opensWithParticle(name) : match.form.strength === 'marked' && isPhrase(name)) return null;
+	const said = (match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
+	if (said === null || (said.isField && !match.timeInside)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
@@ -100,12 +98,12 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
 		name,
-		key: fold(bareName(name)),
-		family: family(bareName(name)),
+		key: said.key,
+		family: said.family,
 		bodyAt: match.bodyFrom,
 		seconds,
 		isShort,
-		...(isUnsure ? { isUnsure } : {}),
+		...(said.isUnsure ? { isUnsure: true } : {}),
 		...partOf(source.slice(match.nameTo, match.bodyFrom)),
 	};
 }

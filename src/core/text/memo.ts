@@ -4,7 +4,7 @@
 // line, so the next reading finds nearly everything known already, wherever the words stand now.
 import { linesOf } from './lines.ts';
 import type { LineKind, OpenLine } from './lines.ts';
-import { NO_WORDS, NewPiece } from './piece.ts';
+import { NO_WORDS, NewPiece, copyOf } from './piece.ts';
 import type { Find, Piece } from './piece.ts';
 import { TermNumbers } from './terms/termNumbers.ts';
 
@@ -152,11 +152,6 @@ export class Memo implements Pieces {
 		piece.used = this.#reading;
 		return piece;
 	}
-}
-
-/** The same words in memory of their own: a slice would keep the whole text alive that it was cut from. */
-function copyOf(words: string): string {
-	return JSON.parse(JSON.stringify(words)) as string;
 }
 
 /** How many code units two texts have in common at their start. By halving: comparing two slices is one fast call. */

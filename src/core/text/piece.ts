@@ -1,4 +1,4 @@
-// Some words of a note, such as a line, and what can be found out about them alone.
+// Some words of a note, such as a line or a name, and what can be found out about them alone.
 
 /** A function of words alone: same words, same answer, which nobody changes afterwards. It is made once, not in each call. */
 export type Find<T> = (words: string) => T;
@@ -30,3 +30,27 @@ export class NewPiece implements Piece {
 
 /** The piece of a line without words. */
 export const NO_WORDS: Piece = new NewPiece('');
+
+/** Answers that are kept at most; where there are more, the words are of a kind that seldom comes again. */
+const MOST_REMEMBERED = 64;
+
+/** The same function, which need not look at words again that come again and again, such as the name at each turn of one speaker. */
+export function remembered<T>(find: Find<T>): Find<T> {
+	const answers = new Map<string, T>();
+	return (words) => {
+		const known = answers.get(words);
+		if (known !== undefined) return known;
+		const answer = find(words);
+		if (answers.size >= MOST_REMEMBERED) answers.clear();
+		answers.set(copyOf(words), answer);
+		return answer;
+	};
+}
+
+/** Engines copy shorter slices anyway. */
+const SHORTEST_SLICE = 13;
+
+/** The same words in memory of their own: a slice would keep the whole text alive that it was cut from. */
+export function copyOf(words: string): string {
+	return words.length < SHORTEST_SLICE ? words : (JSON.parse(JSON.stringify(words)) as string);
+}

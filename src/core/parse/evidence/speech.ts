@@ -1,5 +1,5 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
-import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
+import { LANGUAGES, LANGUAGE_SAMPLE, languageOf } from '../../text/lexicon/language.ts';
 import type { Find, Piece } from '../../text/piece.ts';
 import { lettersIn } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
@@ -11,8 +11,6 @@ import { sampleOf } from './sample.ts';
 
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
 const LOOK = 500;
-/** Code units of talk that tell its language. */
-const LANGUAGE_SAMPLE = 5000;
 /** Letters: shorter bodies are values, or the little words of real talk. */
 const SHORT = 25;
 
@@ -95,7 +93,7 @@ function speechIn(language: string): Find<Said> {
 	const persons = personsIn(language);
 	return (body) => {
 		const said = saidIn(body);
-		const own = persons(said.replace(CODE, ' '));
+		const own = persons(said.includes('`') ? said.replace(CODE, ' ') : said);
 		const asks = endsInQuestion(said);
 		return { ...own, asks, isValue: !asks && !own.self && !own.we && !own.second && lengthOf(said) < SHORT, isList: isList(body) };
 	};

@@ -13,6 +13,8 @@ const FILLERS = /\b(?:yeah|yep|yes|okay|ok|oh|um+|uh+|hmm|gonna|wanna|kind of|so
 /** Parts of the words that are little words, and of the lines that are Markdown blocks. */
 const SPOKEN = 0.022;
 const MOST_BLOCKS = 0.12;
+const BLOCK = /^\s*(?:[-*+>|#]|\d+\.|`)/;
+const BLOCK_START = 12;
 /** Lines that begin with ascending times. */
 const TIMED_LINES = 8;
 
@@ -37,11 +39,11 @@ function isTimed(note: ScannedNote): boolean {
 
 function readsLikeTalk(note: ScannedNote): boolean {
 	const talk = note.lines.filter((line) => line.kind === 'text' || line.kind === 'heading');
+	// Most documents have more blocks, and counting those costs least.
+	if (talk.filter(({ from }) => BLOCK.test(note.text.slice(from, from + BLOCK_START))).length > MOST_BLOCKS * talk.length) return false;
 	const first = talk.find((line) => line.to - line.from > 60);
 	if (first === undefined) return false;
 	const sample = note.text.slice(first.from, first.from + SAMPLE);
 	const words = (sample.match(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g)?.length ?? 0) + wideCharacters(sample) / 2;
-	if (words < LEAST_WORDS || (sample.match(FILLERS)?.length ?? 0) < SPOKEN * words) return false;
-	const blocks = talk.filter((line) => /^\s*(?:[-*+>|#]|\d+\.|`)/.test(note.text.slice(line.from, line.from + 12))).length;
-	return blocks <= MOST_BLOCKS * talk.length;
+	return words >= LEAST_WORDS && (sample.match(FILLERS)?.length ?? 0) >= SPOKEN * words;
 }

@@ -34,7 +34,11 @@ const START = 400;
 /** In the order of the talk, without its first turn; best ones first take their place, the others keep their distance. */
 export function* openingTurns(note: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): Generator<void, readonly Turn[]> {
 	const { measures, part } = yield* measureOpenings(note, turns, speakers);
-	const logits = measures.map(({ said, answered, transition, cohesion }) => OPENING.said * said + OPENING.answered * answered + OPENING.transition * transition + OPENING.cohesion * cohesion + OPENING.constant);
+	const logits = measures.map((measure) => {
+		const rest = OPENING.said * measure.said + OPENING.answered * measure.answered + OPENING.cohesion * measure.cohesion + OPENING.constant;
+		// Words are looked at only where they could decide.
+		return rest + OPENING.transition * MOST_TRANSITIONS < OPENS ? rest : rest + OPENING.transition * measure.transition;
+	});
 	const chosen: number[] = [];
 	for (const at of [...logits.keys()].sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0))) {
 		if ((logits[at] ?? -Infinity) < OPENS) break;
@@ -72,7 +76,9 @@ export function* measureOpenings({ text, pieces }: ScannedNote, turns: readonly 
 		return {
 			said: isAsker && changes ? Math.log(1 + (before[runEnd[at] ?? at + 1] ?? 0) - (before[at] ?? 0)) : 0,
 			answered: isAsker ? Math.min(1, since / all / LONG_ANSWER) : 0,
-			transition: bodies[at]?.recall(transitionsIn) ?? 0,
+			get transition() {
+				return bodies[at]?.recall(transitionsIn) ?? 0;
+			},
 			cohesion: cohesion[at] ?? 0,
 		};
 	});

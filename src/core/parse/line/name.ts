@@ -1,6 +1,8 @@
 // Whether words before a colon can be the name of a speaker at all.
-import { fold, lexicon } from '../../text/fold.ts';
+import { family, fold, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { remembered } from '../../text/piece.ts';
+import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 
@@ -87,3 +89,26 @@ export function canBeName(name: string): boolean {
 	const all = words.split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
 }
+
+/** What a label's name is. */
+export interface LabelName {
+	/** Of the speaker, and of the numbered family of speakers. */
+	readonly key: string;
+	readonly family: string;
+	/** Whether it names a field rather than somebody. */
+	readonly isField: boolean;
+	/** Whether a field could be named like this as well. */
+	readonly isUnsure: boolean;
+}
+
+const labelName = (name: string, isUnsure: boolean): LabelName => ({ key: fold(bareName(name)), family: family(bareName(name)), isField: isFieldWord(name), isUnsure });
+
+/** Of words that nothing sets off; null where they are nobody's name. */
+export const bareLabelName: Find<LabelName | null> = remembered((name) => {
+	if (!canBeName(name)) return null;
+	const isUnsure = !isWrittenAsName(name);
+	return isUnsure && !opensWithParticle(name) ? null : labelName(name, isUnsure);
+});
+
+/** Of words that are set off. */
+export const markedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) && !isPhrase(name) ? labelName(name, false) : null));

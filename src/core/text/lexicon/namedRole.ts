@@ -1,6 +1,8 @@
 // The part in a conversation that a label's own word names.
 import type { Role } from '../../model/conversation.ts';
 import { family, fold, lexicon } from '../fold.ts';
+import { remembered } from '../piece.ts';
+import type { Find } from '../piece.ts';
 import { AUDIENCE_WORDS, INTERVIEWER_WORDS, OTHER_WORDS, RESPONDENT_WORDS, UTTERANCE_WORDS } from './roleWords.ts';
 
 /** Weakest first: a word that stands in several lists has the last one's role. */
@@ -14,7 +16,7 @@ const UTTERANCES = lexicon(UTTERANCE_WORDS);
 export const isUtteranceWord = (word: string): boolean => UTTERANCES.has(word);
 
 /** The role that the word itself names ('主持人', 'Interviewer', '观众3'), null for a person's name. */
-export function namedRole(name: string): Role | null {
+export const namedRole: Find<Role | null> = remembered((name) =>
 	// 'P1' is a participant though 'P' asks: the whole label says more than its family.
-	return ROLES.get(fold(name)) ?? ROLES.get(family(name)) ?? null;
-}
+	ROLES.get(fold(name)) ?? ROLES.get(family(name)) ?? null,
+);
