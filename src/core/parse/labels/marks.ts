@@ -62,4 +62,4 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
 export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*|__|\\\*\\\*)\s*/, (opened) => opened, true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
-export const html = between('html', '<', /^<(?:strong|b|u|em|i|cite|dt)>\s*/i, (opened) => `</${opened.slice(1)}`, false);
+export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, false);

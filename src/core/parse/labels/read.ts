@@ -36,6 +36,9 @@ const DASH = /\s*[-–—|·]\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 
+/** Forms that words amid a text have as well: they must stand alone on the line, and in no list. */
+const IN_TEXT = new Set(['italic', 'link']);
+
 /** The label that the line starts with, if its head could be one. `line` is cut to what a label may reach. */
 export function readHead(line: string): LineHead | null {
 	const head = line.length > LABEL_REACH ? line.slice(0, LABEL_REACH) : line;
@@ -51,7 +54,7 @@ export function readHead(line: string): LineHead | null {
 		const seconds = tail.time?.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
 		const isShort = tail.time?.isShort ?? (wrapped.seconds === null && early?.isShort === true);
 		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
-		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && form.id !== 'italic' && form.id !== 'link') || (container === 'heading' && ending === 'alone');
+		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && (!IN_TEXT.has(form.id) || (ending === 'alone' && container === 'none'))) || (container === 'heading' && ending === 'alone');
 		if (!isLabel) return null;
 		return { form, container, ending, nameFrom: wrapped.nameFrom, nameTo: wrapped.nameTo, bodyFrom: tail.to, seconds, isShort, whole: wrapped.whole, timeInside: wrapped.seconds !== null, timeFirst: ending === 'time' && tail.ending !== 'time' && wrapped.seconds === null };
 	}

@@ -2,16 +2,16 @@
 
 export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 
-/** Marks that nobody sees, with which editors and pages begin a line. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,4}/y;
+/** Marks that nobody sees and blanks that pages spell out, with which editors and pages begin a line. */
+const INVISIBLE = /(?:[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|&(?:emsp|ensp|nbsp);){1,4}/y;
 const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
-const QUOTE = /\s{0,3}(?:\\?>\s?){1,4}/y;
+const QUOTE = /\s{0,3}(?:(?:\\?>|&gt;)\s?){1,4}/y;
 const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}/y;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
-const OPENED = /(?:<(?:p|div|li|span|font)(?:\s[^<>]{0,80})?>\s*|<u>(?=\*\*)|[—–]\s{1,2}(?=\*\*)|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
+const OPENED = /(?:<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*|<span(?:\s(?!class=)[^<>]{0,80})?>\s*|<u>(?=\*\*)|[—–]\s{1,2}(?=\*\*)|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
 
-/** The number that an editor for transcripts puts before each line. */
-const NUMBERED = /\s{0,3}\d{2,4}\s{1,4}(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
+/** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,4}|\d\s{2,4})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
 const FIRST_LETTER = /^[A-Za-z\u3400-\u9fff]/;
 const NOTHING: Before = { container: 'none', to: 0 };
@@ -43,7 +43,7 @@ export function containerByMarks(head: string): Before {
 	take(QUOTE, 'quote');
 	if (!take(HEADING, 'heading')) take(LIST, 'list');
 	while (/\s/.test(head.charAt(to)) && to < 12) to++;
-	if (to === 0) take(NUMBERED, 'none');
+	if (container === 'none') take(NUMBERED, 'none');
 	take(OPENED, 'none');
 	return { container, to };
 }
