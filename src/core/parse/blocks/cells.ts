@@ -3,6 +3,7 @@
 // | 00:12 | Ada     | Good morning. |
 import type { Line } from '../../text/lines.ts';
 import { fold, lexicon } from '../../text/fold.ts';
+import { lettersIn } from '../../text/letters.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { SPOKEN_COLUMN, VOICE_COLUMN } from '../lexicon/columnWords.ts';
@@ -15,7 +16,7 @@ const SPOKEN = lexicon(SPOKEN_COLUMN);
 const RULE = /^\s{0,3}\|?(?:\s*:?-{1,40}:?\s*\|){1,6}\s*(?::?-{1,40}:?\s*)?$/;
 /** Code units of a row before its last column. */
 const REACH = 400;
-/** Without titles: rows that a table must have, voices among them at most, and code units of the words on average. */
+/** Without titles: rows that a table must have, voices among them at most, and letters of the words on average. */
 const UNNAMED = { rows: 6, voices: 0.5, words: 20 };
 
 interface Cell {
@@ -41,7 +42,7 @@ export const cells: BlockShape = {
 		const first = cellsOf(note, rows[0]).findIndex((cell) => timeAt(cell.words, 0) === null);
 		const heads = headsOf(note, rows, Math.max(0, first), titles.length - 1);
 		const voices = new Set(heads.map((each) => each.key)).size;
-		const words = heads.reduce((sum, each) => sum + (each.bodyTo ?? each.bodyFrom) - each.bodyFrom, 0);
+		const words = heads.reduce((sum, each) => sum + lettersIn(note.text.slice(each.bodyFrom, each.bodyTo)), 0);
 		return { end, heads: heads.length === rows.length && voices <= UNNAMED.voices * rows.length && words >= UNNAMED.words * rows.length ? heads : [] };
 	},
 };
@@ -57,9 +58,14 @@ function headsOf(note: ScannedNote, rows: readonly Line[], voice: number, spoken
 		// A voice that goes on leaves its cell empty.
 		last = row[voice]?.words || last;
 		const time = row.map((cell, at) => (at === voice || at === spoken ? null : timeAt(cell.words.replace(/^`|`$/g, ''), 0))).find((each) => each !== null);
-		const head = headIn('table', line, { name: last.replace(/^\[\[(?:[^|\]]*\|)?([^|\]]*)\]\]$/, '$1'), from: line.from, bodyFrom: words.from, bodyTo: words.to, seconds: time?.seconds ?? null });
+		const head = headIn('table', line, { name: nameIn(last), from: line.from, bodyFrom: words.from, bodyTo: words.to, seconds: time?.seconds ?? null });
 		return head === null ? [] : [head];
 	});
+}
+
+/** '[[People/Ada|Ada]]' and '**Ada**' give 'Ada'. */
+function nameIn(cell: string): string {
+	return cell.replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2').replace(/^\[\[(?:[^|\]]*\|)?([^|\]]*)\]\]$/, '$1');
 }
 
 /** The cells of a row; the bar inside a link or after a backslash parts nothing. */

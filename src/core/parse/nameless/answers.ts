@@ -10,9 +10,11 @@ import type { Head } from '../head.ts';
 import { firstTalk } from './questions.ts';
 
 /** Part of the labelled paragraphs that must ask and have talk below them, where nobody but who asks has a label. */
-const ANSWERED = 0.6;
+const ASKING = 0.6;
 /** Fewer of them are no conversation. */
-const FEWEST = 3;
+const FEWEST = { ofRole: 3, ofName: 5 };
+/** Part of the labels that may be others: who else asks, who takes part. */
+const MOST_OTHERS = 0.2;
 
 /**
  * Where marks close over a whole question, or where only who asks has a label, what follows without one is somebody else's answer: the
@@ -22,7 +24,8 @@ export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[])
 	const asks = askersOf(note, heads);
 	if (asks.size === 0) return heads;
 	const others = new Map(heads.filter((head) => !asks.has(head)).map((head) => [head.key, head]));
-	const [other] = others.size === 1 ? others.values() : [];
+	const [only] = others.size === 1 ? others.values() : [];
+	const other = only !== undefined && (heads.length > asks.size + 1 || namedRole(only.family) === 'respondent') ? only : undefined;
 	const { name, key, family } = other ?? { name: 'A', key: 'a', family: 'a' };
 	return heads.flatMap((head, at) => {
 		const answer = asks.has(head) ? answerTo(note, head, heads[at + 1]) : null;
@@ -34,10 +37,22 @@ export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[])
 /** The heads below whose paragraph somebody else answers. */
 function askersOf(note: ScannedNote, heads: readonly Head[]): ReadonlySet<Head> {
 	const whole = heads.filter((head) => head.form.endsWith('-whole'));
-	const [first] = heads;
-	if (whole.length > 0 || first === undefined || heads.length < FEWEST || namedRole(first.family) !== 'interviewer' || heads.some(({ family }) => family !== first.family)) return new Set(whole);
-	const asking = heads.filter((head, at) => answerTo(note, head, heads[at + 1]) !== null && endsInQuestion(note.text.slice(head.bodyFrom, endOf(note, head, heads[at + 1]).to)));
-	return new Set(asking.length >= ANSWERED * heads.length ? asking : []);
+	if (whole.length > 0) return new Set(whole);
+	const family = commonest(heads.map((head) => head.family));
+	const own = heads.filter((head) => head.family === family);
+	const fewest = namedRole(family) === 'interviewer' ? FEWEST.ofRole : FEWEST.ofName;
+	if (own.length < fewest || heads.length - own.length > MOST_OTHERS * heads.length) return new Set();
+	const next = new Map(heads.map((head, at) => [head, heads[at + 1]]));
+	const answered = own.filter((head) => answerTo(note, head, next.get(head)) !== null);
+	const asked = answered.filter((head) => endsInQuestion(note.text.slice(head.bodyFrom, endOf(note, head, next.get(head)).to)));
+	return new Set(asked.length >= ASKING * own.length ? answered : []);
+}
+
+/** The word that comes most often, the first one where two come as often. */
+function commonest(words: readonly string[]): string {
+	const count = new Map<string, number>();
+	for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+	return [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }
 
 /** The last line of the paragraph that the head begins, before the next head. */

@@ -6,7 +6,7 @@ export const LONGEST = 1200;
 
 export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in';
 
-const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|[-*]\s+|>\s?)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/;
+const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{Extended_Pictographic}\uFE0F?\s+)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/u;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i)>(?=\S)/i;
