@@ -1,5 +1,5 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
@@ -56,8 +56,8 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 /** '**[Observation]:**' between labels without brackets. */
 const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
 
-/** A form that is seldom a label on its own: a name without colon or time, a list item. */
-const isWeak = (head: Head): boolean => head.ending === 'alone' || head.ending === 'open' || head.ending === 'dash' || head.container === 'list';
+/** A form that is seldom a label on its own: a name without colon or time, a list item; but 'Q1' in bold is hardly anything else. */
+const isWeak = (head: Head): boolean => head.ending === 'alone' || (head.ending === 'open' && !(head.marked && isUtteranceWord(head.family))) || head.ending === 'dash' || head.container === 'list';
 
 /** The form in which most recurring labels are written; a weak form counts half. */
 function mainForm(recurring: readonly Head[]): string | null {
