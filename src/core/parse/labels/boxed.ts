@@ -18,7 +18,7 @@ function inBold(id: string, opens: string, pattern: RegExp): LabelForm {
 	};
 }
 
-export const boxed = inBold('boxed', '*', /^(\*\*\\?[[【(（]\s?)([^[\]【】()（）\n:：]{1,60}?)\s?\\?[\]】)）](\s?[:：]?\s?)\*\*/);
+export const boxed = inBold('boxed', '*', /^(\*\*\\?[[【(（]{1,2}\s?)([^[\]【】()（）\n:：]{1,60}?)\s?\\?[\]】)）]{1,2}(\s?[:：]?\s?)\*\*/);
 export const boldLink = inBold('bold-link', '*', /^(\*\*\[\[?(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})(?:\]\]|\]\([^()\s]{1,140}\))(\s?[:：]?\s?)\*\*/);
 /** What an editor makes of a linked name within bold words. */
 export const linkedBold = inBold('linked-bold', '[', /^(\[\*\*)([^[\]*\n:：]{1,60}?)\s?\*\*\]\([^()\s]{1,140}\)(?:\*\*(\s?[:：]\s?)\*\*|(?=\s?[:：]))/);
