@@ -125,7 +125,7 @@ interface Asking {
 
 /** The id of the one who asks, where the note shows that one does. A machine's 'Speaker 1' may be anybody. */
 function mostAsking(speakers: readonly Asking[]): string | null {
-	const isOpen = ({ role, name }: Asking): boolean => role === null || (role === 'respondent' && VOICES.has(family(name)));
+	const isOpen = ({ role, name }: Asking): boolean => role === null || (role === 'respondent' && VOICES.has(family(fold(name))));
 	const hasMany = speakers.some(({ turns }) => turns >= MANY_TURNS);
 	// Of two questions in two turns less can be told than of five in five.
 	const surely = ({ asks, turns }: Asking): number => (asks * turns) / (turns + 1);

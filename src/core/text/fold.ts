@@ -1,9 +1,11 @@
 // Comparing names and headings without regard to width, case, markup and spacing.
 
+/** Most words are plain letters, which have nothing to fold but their case. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /** '**Ｍike  Krieger：**' and 'mike krieger' fold to the same key. */
 export function fold(words: string): string {
-	// Most words are plain letters, which have nothing to fold but their case.
-	if (/^[a-z]+(?: [a-z]+)*$/i.test(words)) return words.toLowerCase();
+	if (PLAIN.test(words)) return words.toLowerCase();
 	return words
 		.normalize('NFKC')
 		.replace(/[*_`~=[\]]|\p{Cf}/gu, '')
@@ -15,10 +17,15 @@ export function fold(words: string): string {
 /** The number at the end of a label: ' 12', '. 4', '_03', '三'. */
 export const LABEL_NUMBER = /[\s._#-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u;
 
-/** The key of a numbered family: '观众1' and '观众 12' both give '观众'. Equal to the fold where there is no number at the end. */
-export function family(words: string): string {
-	const folded = fold(words);
+/** The numbered family that folded words belong to: '观众1' and '观众 12' both give '观众'. Equal to the words where there is no number at the end. */
+export function family(folded: string): string {
 	return folded.replace(LABEL_NUMBER, '') || folded;
+}
+
+/** The key of a name, by which labels are compared, and that of its numbered family. */
+export function keysOf(name: string): { readonly key: string; readonly family: string } {
+	const key = fold(name);
+	return { key, family: family(key) };
 }
 
 /** A set of folded words from the lexicon's strings, in which words are separated by |. */

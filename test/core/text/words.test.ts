@@ -1,6 +1,6 @@
 // Small functions over words: folding, plain words, sentences, language, terms.
 import { describe, expect, test } from 'vitest';
-import { family, fold } from '../../../src/core/text/fold.ts';
+import { fold, keysOf } from '../../../src/core/text/fold.ts';
 import { languageOf } from '../../../src/core/text/lexicon/language.ts';
 import { lineAt, splitLines } from '../../../src/core/text/lines.ts';
 import { headingWords, plainWords } from '../../../src/core/text/plain.ts';
@@ -12,9 +12,9 @@ import { termsOf } from '../../../src/core/text/terms/terms.ts';
 test('fold makes spellings of one name equal', () => {
 	expect(fold('**Ｍike  Krieger：**')).toBe('mike krieger');
 	expect(fold(' [Ada]: ')).toBe('ada');
-	expect(family('观众 12')).toBe('观众');
-	expect(family('Speaker 2')).toBe('speaker');
-	expect(family('7')).toBe('7');
+	expect(keysOf('观众 12')).toEqual({ key: '观众 12', family: '观众' });
+	expect(keysOf('**Speaker 2:**')).toEqual({ key: 'speaker 2', family: 'speaker' });
+	expect(keysOf('7')).toEqual({ key: '7', family: '7' });
 });
 
 test('a role word has its role, a name has none', () => {

@@ -1,5 +1,5 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
-import { family, fold } from '../../text/fold.ts';
+import { keysOf } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head, Label } from '../head.ts';
 import { labelOf } from '../heads.ts';
@@ -51,7 +51,7 @@ function labelsWithin(words: string): readonly InnerLabel[] {
 	for (const match of words.matchAll(AFTER_SENTENCE)) {
 		const [all, name = ''] = match;
 		const at = match.index + all.indexOf(name, 1);
-		const label: Label = { form: 'plain-colon', container: 'none', ending: 'colon', marked: false, name, key: fold(name), family: family(name), seconds: null };
+		const label: Label = { form: 'plain-colon', container: 'none', ending: 'colon', marked: false, name, ...keysOf(name), seconds: null };
 		found.push({ label, at, bodyAt: match.index + all.length, isBroken: false });
 	}
 	return found.length === 0 ? NONE : found;

@@ -1,6 +1,6 @@
 // What every block that holds turns has in common: a table, a fence, a list of objects.
 import type { Line } from '../../text/lines.ts';
-import { family, fold } from '../../text/fold.ts';
+import { keysOf } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { bareName, canBeName, isFieldWord } from '../line/name.ts';
@@ -24,6 +24,5 @@ type Place = Pick<Head, 'name' | 'from' | 'bodyFrom' | 'bodyTo' | 'seconds'>;
 export function headIn(form: string, line: Line, { name, ...place }: Place): Head | null {
 	const words = name.replace(/\*\*|__|^[*_]|[*_]$|[:：]\s*$/g, '').trim();
 	if (!canBeName(words) || isFieldWord(words)) return null;
-	const bare = bareName(words);
-	return { line, form, container: 'none', ending: 'colon', marked: true, name: words, key: fold(bare), family: family(bare), ...place };
+	return { line, form, container: 'none', ending: 'colon', marked: true, name: words, ...keysOf(bareName(words)), ...place };
 }

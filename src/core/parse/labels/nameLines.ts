@@ -1,6 +1,6 @@
 // Names that have a line to themselves: over a time, over words, with a free line between.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { family, fold } from '../../text/fold.ts';
+import { keysOf } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { canBeName, isFieldWord, isWrittenAsName } from '../line/name.ts';
@@ -18,7 +18,8 @@ export function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const seconds = onlyTime(next.piece.words);
 	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
-	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: next.to, seconds };
+	const { key, family } = keysOf(name);
+	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: next.to, seconds };
 }
 
 /**
@@ -35,13 +36,14 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	const words = isApart ? note.lines[number + 2] : next;
 	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
 	const name = line.piece.words.trim();
+	const { key, family } = keysOf(name);
 	const isLonger = words.to - words.from > line.to - line.from;
 	const time = isLonger ? timeAt(words.piece.words, 0) : null;
-	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key: fold(name), family: family(name), from: line.from, bodyFrom: words.from + time.to, seconds: time.seconds };
+	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: words.from + time.to, seconds: time.seconds };
 	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
 	if (isClearName(name) ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
 	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
-	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key: fold(name), family: family(name), from: line.from, bodyFrom: line.to, seconds: above };
+	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
 }
 
 /** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'حسن البنا': what is hardly a sentence. */

@@ -1,5 +1,5 @@
 // Whether words before a colon can be the name of a speaker at all.
-import { family, fold, lexicon } from '../../text/fold.ts';
+import { fold, keysOf, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
@@ -101,7 +101,10 @@ export interface LabelName {
 	readonly isUnsure: boolean;
 }
 
-const labelName = (name: string, isUnsure: boolean): LabelName => ({ key: fold(bareName(name)), family: family(bareName(name)), isField: isFieldWord(name), isUnsure });
+function labelName(name: string, isUnsure: boolean): LabelName {
+	const { key, family } = keysOf(bareName(name));
+	return { key, family, isField: isFieldWord(name), isUnsure };
+}
 
 /** Of words that nothing sets off; null where they are nobody's name. */
 export const bareLabelName: Find<LabelName | null> = remembered((name) => {

@@ -16,7 +16,8 @@ const UTTERANCES = lexicon(UTTERANCE_WORDS);
 export const isUtteranceWord = (word: string): boolean => UTTERANCES.has(word);
 
 /** The role that the word itself names ('主持人', 'Interviewer', '观众3'), null for a person's name. */
-export const namedRole: Find<Role | null> = remembered((name) =>
+export const namedRole: Find<Role | null> = remembered((name) => {
+	const key = fold(name);
 	// 'P1' is a participant though 'P' asks: the whole label says more than its family.
-	ROLES.get(fold(name)) ?? ROLES.get(family(name)) ?? null,
-);
+	return ROLES.get(key) ?? ROLES.get(family(key)) ?? null;
+});
