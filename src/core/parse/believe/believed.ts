@@ -22,6 +22,7 @@ const ANSWERED = 0.6;
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, believedHeads(note.text, all));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
+	if (questions.length === 0) return labelled;
 	const forms = new Set(questions.map((question) => question.form));
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
 	let best: readonly Head[] = [];
