@@ -1,11 +1,13 @@
 // Words that people throw at each other and that nobody answers at length: plays, chats, jokes, poems for two voices.
 import { lexicon } from '../../../text/fold.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
+import { SHORT_TURNS } from '../lengths.ts';
+import { isAskedByOne } from './led.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 
-/** Letters; turns below which it may be chance, and above which nobody wrote it by hand. */
+/** Letters, in talk of so many turns; above them nobody wrote it by hand, and below them, where it may be chance, any short turns will do. */
 const LINES_THROWN = 42;
 const FEWEST_THROWN = 12;
 const MOST_THROWN = 150;
@@ -13,8 +15,13 @@ const MOST_THROWN = 150;
 /** Machines that tell voices apart, times of a recording, letters instead of names and whole questions that are set off say that the words were spoken. */
 const isRecorded = ({ heads }: Shown): boolean => heads.filter((head) => head.seconds !== null || ANONYMOUS.has(head.family.replace(':', '')) || /^(?:\p{Ll}{1,2}|.)$/u.test(head.family) || head.form.endsWith('-question')).length > heads.length / 2;
 
+/** Part of the labels that must be another's than the one before. */
+const BY_TURNS = 0.6;
+const takesTurns = ({ heads }: Shown): boolean => heads.filter(({ key }, at) => at > 0 && key !== heads[at - 1]?.key).length >= BY_TURNS * (heads.length - 1);
+
 export const brief: KindOfNote = (shown) => {
 	const { heads, lengths } = shown;
-	const isThrown = heads.length >= FEWEST_THROWN && heads.length <= MOST_THROWN && lengths.most < LINES_THROWN && !isRecorded(shown) && !shown.isLed;
+	const most = heads.length < FEWEST_THROWN ? SHORT_TURNS : LINES_THROWN;
+	const isThrown = heads.length <= MOST_THROWN && lengths.most < most && takesTurns(shown) && !isRecorded(shown) && !shown.isLed && !isAskedByOne(shown);
 	return isThrown ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
 };

@@ -1,9 +1,10 @@
-// Whether somebody leads the talk, by the note's own word or by a label.
+// Whether somebody leads the talk: by the note's own word, by a label, by who asks.
 import { lexicon } from '../../../text/fold.ts';
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import { PROMPTER_WORDS } from '../../lexicon/kindWords.ts';
 import type { Head } from '../../head.ts';
+import type { Shown } from './kind.ts';
 import { announcesInterview } from '../announced.ts';
 
 /** 'You' is whoever reads, not whoever leads. */
@@ -12,4 +13,20 @@ const PROMPTERS = lexicon(PROMPTER_WORDS);
 export function isLed(note: ScannedNote, heads: readonly Head[]): boolean {
 	const names = new Map(heads.map(({ key, name }) => [key, name]));
 	return [...names].some(([key, name]) => key.length > 1 && !PROMPTERS.has(key) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
+}
+
+/** Parts of their turns that who leads asks at least, and who follows asks at most. */
+const LEADS = 0.6;
+const FOLLOWS = 0.2;
+
+/** Whether some nearly always ask and the others hardly ever do. */
+export function isAskedByOne({ heads, bodies, sample }: Pick<Shown, 'heads' | 'bodies' | 'sample'>): boolean {
+	const tally = new Map<string, { turns: number; asking: number }>();
+	for (const at of sample) {
+		const key = heads[at]?.key ?? '';
+		const { turns, asking } = tally.get(key) ?? { turns: 0, asking: 0 };
+		tally.set(key, { turns: turns + 1, asking: asking + (bodies.said(at).asks ? 1 : 0) });
+	}
+	const parts = [...tally.values()].map(({ turns, asking }) => asking / turns);
+	return parts.every((part) => part >= LEADS || part <= FOLLOWS) && parts.some((part) => part >= LEADS) && parts.some((part) => part <= FOLLOWS);
 }
