@@ -7,6 +7,10 @@ import type { Head } from '../head.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
+/** Part of a talk's lines that may look like values. */
+const FEW = 0.1;
+/** Code units of a line that are looked at. */
+const LOOK = 240;
 /** What goes on with the name instead of beginning to speak. */
 const GOES_ON = /^[\p{Ll},，、·•|]/u;
 const APPENDED = /^[,，、·•|]/;
@@ -15,11 +19,20 @@ const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
 
 /** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
 export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = all.filter((head) => !isBeside(note, head));
+	const heads = all.slice(listAbove(note, all)).filter((head) => !isBeside(note, head));
 	const forms = [...new Set(heads.map(({ form }) => form))].map((form) => heads.filter((head) => head.form === form));
 	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
 	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
 	return silent.size === 0 ? heads : heads.filter((head) => !silent.has(head));
+}
+
+/** How many of the first lines, one below the other and parted from the talk by a heading or rule, tell of one person each, in a talk in which few lines are so short of words. */
+function listAbove(note: ScannedNote, heads: readonly Head[]): number {
+	const start = heads[0]?.line.number ?? 0;
+	const end = heads.findIndex((head, at) => head.line.number !== start + at || !tells(note, head));
+	const next = heads[end]?.line.number ?? 0;
+	const isParted = end > 1 && note.lines.slice(start + end, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
+	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
 }
 
 const isBelowPicture = (note: ScannedNote, { line }: Head): boolean => note.lines[line.number - 1]?.kind === 'image';
@@ -33,7 +46,7 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const last = talk.at(-1)?.from ?? 0;
 	const others = own.filter((head) => !isBelowPicture(note, head));
 	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
-	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading') || ((head.from < first || head.from > last) && tells(note, head)));
+	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)));
 }
 
 /** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */
@@ -47,4 +60,4 @@ function tells(note: ScannedNote, head: Head): boolean {
 }
 
 /** The words behind the label on its line. */
-const wordsOf = ({ text }: ScannedNote, { bodyFrom, line }: Head): string => text.slice(bodyFrom, line.to).trim();
+const wordsOf = ({ text }: ScannedNote, { bodyFrom, line }: Head): string => text.slice(bodyFrom, Math.min(line.to, bodyFrom + LOOK)).trim();
