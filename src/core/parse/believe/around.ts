@@ -1,4 +1,4 @@
-// Lines around a talk that begin as its turns do but are written in a way of their own: who takes part, where it came out, what a picture shows, the title.
+// Lines around a talk that begin as its turns do, most in a form of their own: who takes part, where it came out, what a picture shows, the title.
 //
 //     **Nadia Brekke**, beekeeper.            ![[hives.png]]
 //     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
@@ -51,10 +51,10 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 
 /** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */
 function tells(note: ScannedNote, head: Head): boolean {
-	const { ending, seconds } = head;
 	const words = wordsOf(note, head);
+	if (head.seconds !== null || head.bodyTo !== undefined || words === '') return false;
+	const { ending } = head;
 	const isShort = words.length <= LONGEST;
-	if (seconds !== null || head.bodyTo !== undefined || words === '') return false;
 	if (isShort && !SENTENCE_END.test(ending === 'dash' ? words.replace(/\.$/, '') : words)) return true;
 	return ((ending === 'open' || isShort) && GOES_ON.test(words)) || (ending === 'open' && head.form.startsWith('bold') && !/\s/.test(note.text.charAt(head.bodyFrom - 1)));
 }

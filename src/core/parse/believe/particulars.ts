@@ -1,7 +1,7 @@
 // Lines that tell who has which part, or what was noted, and say nothing.
 //
 //     **Interviewer:** [name]
-//     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
+//     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]
 import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
