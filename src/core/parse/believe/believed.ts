@@ -7,6 +7,7 @@ import type { QuestionForm } from '../nameless/marks.ts';
 import { areAnswered, askedIn } from '../nameless/asked.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
+import { withoutFrame } from './around.ts';
 import { believedHeads } from './select.ts';
 
 /** Fewer lines in bold or italics are emphasis, not questions. */
@@ -20,7 +21,7 @@ const ANSWERED = 0.6;
 
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
-	const labelled = withUnlabelledAnswers(note, believedHeads(note.text, all));
+	const labelled = withUnlabelledAnswers(note, withoutFrame(note, believedHeads(note.text, all)));
 	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
 	if (questions.length === 0) return labelled;
 	const forms = new Set(questions.map((question) => question.form));

@@ -1,7 +1,8 @@
 // Lines that tell who has which part, or what was noted, and say nothing.
 //
 //     **Interviewer:** [name]
-//     **Guest:** Ana Ruiz                  **[Observation]:** [leans back]
+//     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]
+import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
@@ -13,19 +14,27 @@ const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 
 /** The heads without parts of which each line gives a name or a placeholder, and without labels that head nothing but remarks. */
 export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const keys = new Set(heads.map(({ key }) => key));
 	const speaking = new Set<string>();
 	const remarking = new Map<string, number>();
 	const parts = new Set<number>();
 	for (const head of heads) {
 		const words = wordsOf(note, head);
 		const isRemark = isBracketed(note, head);
-		if ((isRemark || (NAME.test(words) && !/[.!?,;:]$/.test(words))) && namedRole(head.name) !== null) parts.add(head.line.number);
+		if ((isRemark || isSomebody(words, keys)) && namedRole(head.name) !== null) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
 	if (parts.size === 0 && remarking.size === 0) return heads;
 	const isBeside = (number: number): boolean => parts.has(number - 1) || parts.has(number + 1);
 	return heads.filter(({ key, line: { number } }) => (speaking.has(key) || (!parts.has(number) && (remarking.get(key) ?? 0) < 2)) && !(parts.has(number) && isBeside(number)));
+}
+
+/** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */
+function isSomebody(words: string, keys: ReadonlySet<string>): boolean {
+	if (words === '' || /[.!?,;:。！？…]$/.test(words)) return false;
+	const [name = ''] = words.split(/[,，、;；(（]/, 1);
+	return NAME.test(name.trim()) || keys.has(fold(name.trim()));
 }
 
 /** Whether a bracket opens right behind the label and closes at the end of the line. */

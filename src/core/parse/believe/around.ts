@@ -1,0 +1,63 @@
+// Lines around a talk that begin as its turns do, most in a form of their own: who takes part, where it came out, what a picture shows, the title.
+//
+//     **Nadia Brekke**, beekeeper.            ![[hives.png]]
+//     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../head.ts';
+
+/** Code units of a value. */
+const LONGEST = 80;
+/** Part of a talk's lines that may look like values. */
+const FEW = 0.1;
+/** Code units of a line that are looked at. */
+const LOOK = 240;
+/** What goes on with the name instead of beginning to speak. */
+const GOES_ON = /^[\p{Ll},，、·•|]/u;
+const APPENDED = /^[,，、·•|]/;
+const CREDIT = /[.。]\s*\p{L}+\s?[:：]\s*[^:：.。!?！？]{1,40}$/u;
+const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
+
+/** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
+export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
+	const heads = all.slice(listAbove(note, all)).filter((head) => !isBeside(note, head));
+	const forms = [...new Set(heads.map(({ form }) => form))].map((form) => heads.filter((head) => head.form === form));
+	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
+	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
+	return silent.size === 0 ? heads : heads.filter((head) => !silent.has(head));
+}
+
+/** How many of the first lines, one below the other and parted from the talk by a heading or rule, tell of one person each, in a talk in which few lines are so short of words. */
+function listAbove(note: ScannedNote, heads: readonly Head[]): number {
+	const start = heads[0]?.line.number ?? 0;
+	const end = heads.findIndex((head, at) => head.line.number !== start + at || !tells(note, head));
+	const next = heads[end]?.line.number ?? 0;
+	const isParted = end > 1 && note.lines.slice(start + end, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
+	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
+}
+
+const isBelowPicture = (note: ScannedNote, { line }: Head): boolean => note.lines[line.number - 1]?.kind === 'image';
+
+/** '**Nadia Brekke**, beekeeper.', and below a picture a second label: 'Nadia Brekke: The first hive. Photograph: Tom Ek' */
+const isBeside = (note: ScannedNote, head: Head): boolean => (head.ending === 'open' && APPENDED.test(wordsOf(note, head))) || (isBelowPicture(note, head) && CREDIT.test(wordsOf(note, head)));
+
+/** Whether all heads of a form stand right below pictures, or outside the talk, each name once, where they tell something. */
+function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]): boolean {
+	const first = talk[0]?.from ?? 0;
+	const last = talk.at(-1)?.from ?? 0;
+	const others = own.filter((head) => !isBelowPicture(note, head));
+	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
+	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)));
+}
+
+/** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */
+function tells(note: ScannedNote, head: Head): boolean {
+	const words = wordsOf(note, head);
+	if (head.seconds !== null || head.bodyTo !== undefined || words === '') return false;
+	const { ending } = head;
+	const isShort = words.length <= LONGEST;
+	if (isShort && !SENTENCE_END.test(ending === 'dash' ? words.replace(/\.$/, '') : words)) return true;
+	return ((ending === 'open' || isShort) && GOES_ON.test(words)) || (ending === 'open' && head.form.startsWith('bold') && !/\s/.test(note.text.charAt(head.bodyFrom - 1)));
+}
+
+/** The words behind the label on its line. */
+const wordsOf = ({ text }: ScannedNote, { bodyFrom, line }: Head): string => text.slice(bodyFrom, Math.min(line.to, bodyFrom + LOOK)).trim();
