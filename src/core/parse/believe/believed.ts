@@ -7,7 +7,7 @@ import type { QuestionForm } from '../nameless/marks.ts';
 import { areAnswered, askedIn } from '../nameless/asked.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
-import { withoutFrame } from './around.ts';
+import { withoutFrame } from './frame.ts';
 import { believedHeads } from './select.ts';
 
 /** Fewer lines in bold or italics are emphasis, not questions. */
