@@ -15,7 +15,7 @@ export function isLed(note: ScannedNote, heads: readonly Head[]): boolean {
 	return [...names].some(([key, name]) => key.length > 1 && !PROMPTERS.has(key) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
 }
 
-/** Parts of their turns that who leads asks at least, and who follows asks at most. */
+/** Parts of their turns that who leads asks at least, and that all who follow ask at most. */
 const LEADS = 0.6;
 const FOLLOWS = 0.2;
 
@@ -27,6 +27,7 @@ export function isAskedByOne({ heads, bodies, sample }: Pick<Shown, 'heads' | 'b
 		const { turns, asking } = tally.get(key) ?? { turns: 0, asking: 0 };
 		tally.set(key, { turns: turns + 1, asking: asking + (bodies.said(at).asks ? 1 : 0) });
 	}
-	const parts = [...tally.values()].map(({ turns, asking }) => asking / turns);
-	return parts.every((part) => part >= LEADS || part <= FOLLOWS) && parts.some((part) => part >= LEADS) && parts.some((part) => part <= FOLLOWS);
+	const following = [...tally.values()].filter(({ turns, asking }) => asking < LEADS * turns);
+	const sum = (by: 'turns' | 'asking'): number => following.reduce((all, each) => all + each[by], 0);
+	return following.length > 0 && following.length < tally.size && sum('asking') <= FOLLOWS * sum('turns');
 }
