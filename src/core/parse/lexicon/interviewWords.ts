@@ -2,15 +2,15 @@
 // beginning of a word where words are spaced. Those that also name an examination for a job stand with what tells the two apart.
 
 export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
-	en: 'interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to',
+	en: 'interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to|edited for length|edited for clarity',
 	zh: '采访|專訪|专访|訪談|访谈|採訪|对谈|對談|受访|受訪|口述|对话|對話',
 	ja: 'インタビュー|聞き手|取材|対談|に聞く|に聞いた|鼎談',
 	ko: '인터뷰|대담|만났다|만나',
 	de: 'interview mit|im interview|im gespräch|gespräch mit|interviewt',
-	nl: 'interview met|in gesprek met|gesprek met',
+	nl: 'interview met|in gesprek met|gesprek met|geïnterviewd',
 	sv: 'intervju',
 	no: 'intervju',
-	da: 'interview med|interviewet',
+	da: 'interview med|interviewet|samtale med',
 	fi: 'haastattel',
 	is: 'viðtal',
 	fr: 'entretien avec|grand entretien|interview d|propos recueillis|rencontre avec',
@@ -18,7 +18,7 @@ export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
 	ca: 'entrevista a|entrevistem|conversem',
 	pt: 'entrevista com|entrevista a|entrevistad|conversamos|conversa com',
 	it: 'intervista a|intervista con|intervistat|incontro con|parliamo con',
-	ro: 'interviu',
+	ro: 'interviu|de vorbă cu',
 	ru: 'интервью|беседа|беседовал|поговорил|рассказал',
 	uk: 'інтерв|розмова з|поговорил',
 	pl: 'wywiad|rozmowa z|rozmawia',
