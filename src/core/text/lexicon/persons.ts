@@ -18,7 +18,7 @@ const SELF: Readonly<Record<string, string>> = {
 	ar: 'أنا لي كنت عندي',
 	he: 'אני שלי לי',
 	el: 'εγώ μου με έχω είμαι ήμουν ξέρω θέλω',
-	cs: 'já mě mi mně jsem můj moje měl mám vím nevím myslím',
+	cs: 'já mě mi mně jsem můj moje měl vím nevím myslím',
 	da: 'jeg mig min mit mine',
 	fi: 'minä minun minut minua minulle minulla olen olin mä mulla',
 	hu: 'én engem nekem vagyok voltam tudom apám anyám lányom fiam férjem feleségem',
@@ -32,7 +32,7 @@ const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
 /** Ends of words by which "I" is said without the word. */
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
-const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαά]τε|είτε|[εαάήί]στε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
+const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
 /** Where no letter tells the language the words around do: what ends so says "I", and "you". */
 const OWN_ENDINGS: Readonly<Record<string, { readonly self?: RegExp; readonly second?: RegExp }>> = {
 	hu: { self: /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u },

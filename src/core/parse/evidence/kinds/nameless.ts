@@ -74,7 +74,7 @@ export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 	const quoting = partOf(quotes);
 	// 'Yes.' and 'Two.' say nothing of persons.
 	const told = answers.self / Math.max(LEAST_SAID, 1 - answers.values) + quoting;
-	const isToldTwice = answers.self > questions.self && (answers.self + quoting) * answering.length >= TOLD.answers;
+	const isToldTwice = answers.self > 0 && answers.self >= questions.self && (answers.self + quoting) * answering.length >= TOLD.answers;
 	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
 	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice && (questions.second > 0 || !SAYING_YOU.has(bodies.language));
 	const isPersonal = isToldTwice && (questions.second >= QUESTIONS_SAY_YOU ? told >= ANSWERS_SAY_I && told + questions.second >= PERSONS_TOGETHER : isTold);
