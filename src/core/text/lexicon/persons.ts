@@ -17,11 +17,11 @@ const SELF: Readonly<Record<string, string>> = {
 	id: 'saya aku',
 	ar: 'أنا لي كنت عندي',
 	he: 'אני שלי לי',
-	el: 'εγώ μου με έχω είμαι ήμουν ξέρω θέλω',
-	cs: 'já mě mi mně jsem můj moje měl vím nevím myslím',
+	el: 'εγώ μου με',
+	cs: 'já mě mi mně jsem můj moje měl',
 	da: 'jeg mig min mit mine',
 	fi: 'minä minun minut minua minulle minulla olen olin mä mulla',
-	hu: 'én engem nekem vagyok voltam tudom apám anyám lányom fiam férjem feleségem',
+	hu: 'én engem nekem vagyok voltam apám anyám lányom fiam',
 	ro: 'eu mie mea meu sunt eram cred am mi îmi mă',
 	uk: 'я мене мені мій моя',
 	fa: 'من هستم بودم',
@@ -33,11 +33,9 @@ const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
-/** Where no letter tells the language the words around do: what ends so says "I", and "you". */
-const OWN_ENDINGS: Readonly<Record<string, { readonly self?: RegExp; readonly second?: RegExp }>> = {
-	hu: { self: /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u },
-	cs: { second: /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u },
-};
+/** Where no letter tells the language the words around do: Hungarian for "I", Czech for "you". */
+const HUNGARIAN_SELF = /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u;
+const CZECH_SECOND = /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u;
 /** Thai says to somebody what ends so. */
 const POLITE = /(?:ครับ|คะ)(?![\u0e00-\u0e7f])/;
 const WE: Readonly<Record<string, string>> = {
@@ -128,13 +126,12 @@ export interface PersonsSaid {
 /** What tells it of words in one language, as `languageOf` names them. The same letters are "I" in one and "with" in another. */
 export function personsIn(language: string): (words: string) => PersonsSaid {
 	const own = personsOf(SHARING[language] ?? [SECOND[language] === undefined ? 'en' : language]);
-	const endings = OWN_ENDINGS[language];
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || endings?.self?.test(words) === true || (own.self.has("i'm") && ENGLISH_SELF.test(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
 		let we = isUnspaced && UNSPACED.we.test(words);
-		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || endings?.second?.test(words) === true;
+		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && we && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;

@@ -3,11 +3,11 @@
 //     **Q:** …
 //     **A:** …
 import { fold, lexicon } from '../../../text/fold.ts';
+import { SAYING_YOU } from '../../../text/lexicon/persons.ts';
+import type { Find } from '../../../text/piece.ts';
 import { headingWords } from '../../../text/plain.ts';
 import { FAQ_WORDS } from '../../lexicon/faqWords.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/kindWords.ts';
-import { SAYING_YOU } from '../../../text/lexicon/persons.ts';
-import type { Find } from '../../../text/piece.ts';
 import { hasAtEnd } from '../../line/title.ts';
 import { announcesInterview } from '../announced.ts';
 import { speechOf } from '../speech.ts';
