@@ -67,6 +67,9 @@ describe('language', () => {
 		['de', 'Das ist nicht die Orgel, die ich mit der Hand stimme.'],
 		['es', 'El mar y la lonja no se parecen, pero es lo que hay en el puerto.'],
 		['ar', 'متى تعلمت صناعة الأعواد؟'],
+		['tr', 'Çıraklar kaldı. İnatçılar.'],
+		['hu', 'Kié lesz a műhely? A tetőre kötözöm.'],
+		['ro', 'Cântați? Prost, dar zilnic, în curte.'],
 		['und', '123 !'],
 	])('%s', (language, text) => {
 		expect(languageOf(text)).toBe(language);

@@ -32,6 +32,8 @@ export interface Speech {
 
 /** What stands behind the heads of a note. */
 export interface Bodies {
+	/** Of the talk, as `languageOf` names it. */
+	readonly language: string;
 	/** What follows the label up to the next one, or the two ends of it: enough to tell speech by. */
 	at(place: number): Piece;
 	/** What is said in it. */
@@ -40,7 +42,8 @@ export interface Bodies {
 
 export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]): Bodies {
 	const [first] = heads;
-	const find = FINDS.get(first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf)) ?? UNKNOWN;
+	const language = first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf);
+	const find = FINDS.get(language) ?? UNKNOWN;
 	const at = (place: number): Piece => {
 		const from = heads[place]?.bodyFrom ?? text.length;
 		const to = Math.max(from, heads[place]?.bodyTo ?? heads[place + 1]?.from ?? text.length);
@@ -55,7 +58,7 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 		known.set(place, found);
 		return found;
 	};
-	return { at, said };
+	return { language, at, said };
 }
 
 /** Of the bodies at some places. */

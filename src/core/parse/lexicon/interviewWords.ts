@@ -2,7 +2,7 @@
 // beginning of a word where words are spaced. Those that also name an examination for a job stand with what tells the two apart.
 
 export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
-	en: 'interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to',
+	en: 'interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to|edited for length|edited for clarity',
 	zh: '采访|專訪|专访|訪談|访谈|採訪|对谈|對談|受访|受訪|口述|对话|對話',
 	ja: 'インタビュー|聞き手|取材|対談|に聞く|に聞いた|鼎談',
 	ko: '인터뷰|대담|만났다|만나',

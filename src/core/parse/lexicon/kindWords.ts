@@ -70,5 +70,5 @@ export const ANSWER_LABELS: Readonly<Record<string, string>> = {
 	de: 'Antwort|A|Lösung',
 	it: 'Risposta|R|Soluzione',
 	ru: 'Ответ|О|Решение',
-	other: 'Відповідь|Odpowiedź|Antwoord|Svar|Vastaus|Odpověď|Válasz|Răspuns|Cevap|Yanıt|Απάντηση|Απ|ج|جواب|پاسخ|ת|תשובה|उत्तर|जवाब|ตอบ|คำตอบ|Đáp|Trả lời|Jawapan|Jawaban|Jawab',
+	other: 'Відповідь|Odpowiedź|O|Antwoord|Svar|Vastaus|Odpověď|Válasz|Răspuns|Cevap|Yanıt|Απάντηση|Απ|ج|جواب|پاسخ|ת|תשובה|उत्तर|जवाब|ตอบ|คำตอบ|Đáp|Trả lời|Jawapan|Jawaban|Jawab',
 };

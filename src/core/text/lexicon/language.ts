@@ -1,4 +1,4 @@
-// The language of a note, by its script; for Latin letters by the commonest small words.
+// The language of a note, by its script; for Latin letters by the commonest small words, and by letters that few others have.
 
 /** Code units from the start of the text that are looked at: more change no answer. */
 export const LANGUAGE_SAMPLE = 12_000;
@@ -54,11 +54,16 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 	vi: 'và là của có không cho một được người',
 };
 
+/** Each tells as much as a small word: short talk has few of those. */
+const OWN_LETTERS: Readonly<Record<string, string>> = { pt: 'ãõ', pl: 'łżśę', tr: 'ığş', cs: 'ěřů', hu: 'őű', ro: 'ățţ' };
+
 /** By small word, the numbers of the languages that have it; and how long such a word may be. */
 const HAVING = new Map<string, readonly number[]>();
 Object.values(SMALL_WORDS).forEach((small, number) => {
 	for (const word of new Set(small.split(' '))) HAVING.set(word, [...(HAVING.get(word) ?? []), number]);
 });
+/** By letter, the number of the language that has it. */
+const OWNER = new Map(Object.entries(OWN_LETTERS).flatMap(([language, letters]) => [...letters].map((letter) => [letter, Object.keys(SMALL_WORDS).indexOf(language)] as const)));
 const LONGEST_SMALL = Math.max(...[...HAVING.keys()].map((word) => word.length));
 
 /** Every language that is told apart. */
@@ -91,14 +96,20 @@ export function languageOf(text: string): string {
 	return best === 'latin' ? latinLanguage(text.slice(0, WORDS_SAMPLE)) : best;
 }
 
-/** The language whose small words stand most often; the first in the table where two have as many. */
+/** The language whose small words and own letters stand most often; the first in the table where two have as many. */
 function latinLanguage(sample: string): string {
 	const lower = sample.toLowerCase();
 	const hits = Object.keys(SMALL_WORDS).map(() => 0);
+	const hit = (number: number): void => void (hits[number] = (hits[number] ?? 0) + 1);
 	for (let [at, start] = [0, 0]; at <= lower.length; at++) {
 		const unit = lower.charCodeAt(at);
-		if ((unit >= 0x61 && unit <= 0x7a) || isAccented(unit)) continue;
-		if (at > start && at - start <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(start, at)) ?? NOBODY) hits[number] = (hits[number] ?? 0) + 1;
+		if (unit >= 0x61 && unit <= 0x7a) continue;
+		if (isAccented(unit)) {
+			const owner = OWNER.get(lower.charAt(at));
+			if (owner !== undefined) hit(owner);
+			continue;
+		}
+		if (at > start && at - start <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(start, at)) ?? NOBODY) hit(number);
 		start = at + 1;
 	}
 	const most = Math.max(...hits);

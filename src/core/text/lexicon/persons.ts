@@ -13,7 +13,7 @@ const SELF: Readonly<Record<string, string>> = {
 	pl: 'ja mnie mi mój moja jestem mam myślę',
 	ru: 'я меня мне мой моя',
 	tr: 'ben beni bana benim',
-	vi: 'tôi mình em tớ',
+	vi: 'tôi tui mình em tớ',
 	id: 'saya aku',
 	ar: 'أنا لي كنت عندي',
 	he: 'אני שלי לי',
@@ -21,18 +21,23 @@ const SELF: Readonly<Record<string, string>> = {
 	cs: 'já mě mi mně jsem můj moje měl',
 	da: 'jeg mig min mit mine',
 	fi: 'minä minun minut minua minulle minulla olen olin mä mulla',
-	hu: 'én engem nekem vagyok voltam',
-	ro: 'eu mie mea meu sunt eram cred',
+	hu: 'én engem nekem vagyok voltam apám anyám lányom fiam',
+	ro: 'eu mie mea meu sunt eram cred am mi îmi mă',
 	uk: 'я мене мені мій моя',
 	fa: 'من هستم بودم',
 	ca: 'jo meu meva sóc tinc',
 };
 /** Letters that the languages with such endings have, and few others. */
-const ENDING_SCRIPT = /[ığşłת]/;
-/** Endings of verbs by which "I" is said without the word. */
-const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי)(?![\p{L}\p{M}])/u;
+const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
+/** Ends of words by which "I" is said without the word. */
+const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
-const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız)(?![\p{L}\p{M}])/u;
+const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
+/** Where no letter tells the language the words around do: Hungarian for "I", Czech for "you". */
+const HUNGARIAN_SELF = /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u;
+const CZECH_SECOND = /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u;
+/** Thai says to somebody what ends so. */
+const POLITE = /(?:ครับ|คะ)(?![\u0e00-\u0e7f])/;
 const WE: Readonly<Record<string, string>> = {
 	en: "we we're we've we'll we'd our ours us let's",
 	es: 'nos nosotros nosotras nuestro nuestra',
@@ -76,6 +81,8 @@ const SECOND: Readonly<Record<string, string>> = {
 	fa: 'شما تو',
 	ca: 'tu vostè vós',
 };
+/** Languages in which nobody asks another anything about him without the word for "you". */
+export const SAYING_YOU: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'nl', 'sv', 'da', 'no']);
 const UNSPACED = {
 	self: /我(?!们|們)|[咱俺私僕]|自分は|(?:^|[^\p{L}])(?:저는|제가|나는|내가|저를|저에게|저한테|저도|제|내|나도|전|난)(?!\p{L})|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/u,
 	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
@@ -122,9 +129,9 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
 		let we = isUnspaced && UNSPACED.we.test(words);
-		let second = (isUnspaced && UNSPACED.second.test(words)) || (hasEndings && SECOND_ENDINGS.test(words));
+		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && we && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
