@@ -7,7 +7,7 @@ import type { KindOfNote, Shown } from './kind.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 
-/** Letters, in talk of so many turns; above them nobody wrote it by hand, and below them, where it may be chance, any short turns will do. */
+/** Letters, in so many turns: with more nobody wrote it by hand, with fewer it may be chance, and only where nobody leads are short turns enough. */
 const LINES_THROWN = 42;
 const FEWEST_THROWN = 12;
 const MOST_THROWN = 150;
@@ -21,7 +21,6 @@ const takesTurns = ({ heads }: Shown): boolean => heads.filter(({ key }, at) => 
 
 export const brief: KindOfNote = (shown) => {
 	const { heads, lengths } = shown;
-	const most = heads.length < FEWEST_THROWN ? SHORT_TURNS : LINES_THROWN;
-	const isThrown = heads.length <= MOST_THROWN && lengths.most < most && takesTurns(shown) && !isRecorded(shown) && !shown.isLed && !isAskedByOne(shown);
-	return isThrown ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
+	const isBrief = heads.length < FEWEST_THROWN ? lengths.most < SHORT_TURNS && !isAskedByOne(shown) : heads.length <= MOST_THROWN && lengths.most < LINES_THROWN;
+	return isBrief && takesTurns(shown) && !isRecorded(shown) && !shown.isLed ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
 };
