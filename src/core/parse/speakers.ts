@@ -68,8 +68,9 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 		const name = heads[at]?.name ?? '';
 		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
-		for (const { piece } of piecesIn(note, turn.body, turn.line)) draft.characters += piece.recall(charactersIn);
-		if (endsInQuestion(note.text.slice(Math.max(turn.body.from, turn.body.to - ENDING), turn.body.to))) draft.questions++;
+		const placed = piecesIn(note, turn.body, turn.line);
+		for (const { piece } of placed) draft.characters += piece.recall(charactersIn);
+		if (placed.at(-1)?.piece.recall(asks) === true) draft.questions++;
 		drafts.set(turn.speaker, draft);
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);
@@ -98,6 +99,8 @@ function spellingsOf(labels: ReadonlyMap<string, number>, isJoint: boolean): rea
 	for (const [name, times] of labels) for (const spelling of new Set([withoutCount(bareOf(name)), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
+
+const asks = (words: string): boolean => endsInQuestion(words.slice(-ENDING));
 
 /** White space aside. */
 function charactersIn(words: string): number {
