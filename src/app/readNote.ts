@@ -24,7 +24,7 @@ const LONGEST_TITLE = 300;
 /**
  * Reads a note. `path` uses forward slashes and gives the title where the text has none; it is not opened.
  * Never throws because of the text; takes time linear in its length. With the memo of an earlier reading the record is the same, and
- * what has not changed since costs next to nothing. Viewpoints are looked for when they are first asked for: most readings, such as one
+ * what has not changed since costs next to nothing. Viewpoints and the language are looked for when they are first asked for: most readings, such as one
  * for each keystroke, never ask.
  */
 export function readNote(path: string, text: string, options: Partial<ReadOptions> = {}, memo: Memo | null = null): InterviewRecord {
@@ -57,8 +57,8 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 	const { problems, states } = withoutDismissed(text, conversation.problems, wanted.corrections, corrected.states);
 	yield;
 	const property = note.properties.get('title')?.[0]?.slice(0, LONGEST_TITLE).trim();
-	const language = note.pieces.of(talkOf(text, conversation.turns)).recall(languageOf);
 	memo?.endReading();
+	let language: string | null = null;
 	const heading = conversation.sections.find((section) => section.level === 1)?.title;
 	const told = wanted.corrections.some(isOfViewpoint);
 	let seen: CorrectedViewpoints | null = null;
@@ -70,7 +70,9 @@ function* steps(path: string, text: string, options: Partial<ReadOptions>, memo:
 		schema: RECORD_SCHEMA,
 		path,
 		title: [property, heading, fileName(path)].find((title) => title !== undefined && title !== '') ?? '',
-		language,
+		get language() {
+			return (language ??= languageOf(talkOf(text, conversation.turns)));
+		},
 		...conversation,
 		problems,
 		get viewpoints() {

@@ -10,7 +10,7 @@ import type { Head } from '../head.ts';
 import { sampleOf } from './sample.ts';
 
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
-const LOOK = 500;
+const LOOK = 300;
 /** Letters: shorter bodies are values, or the little words of real talk. */
 const SHORT = 25;
 
@@ -68,7 +68,7 @@ export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
 	for (const at of sample) {
 		const said = bodies.said(places[at] ?? 0);
 		if (said.self) self++;
-		if (said.self || said.we) first++;
+		if (said.first) first++;
 		if (said.second) second++;
 		if (said.asks) asks++;
 		if (said.isValue) values++;
@@ -98,7 +98,7 @@ function speechIn(language: string): Find<Said> {
 		const said = saidIn(body);
 		const own = persons(said.includes('`') ? said.replace(CODE, ' ') : said);
 		const asks = endsInQuestion(said);
-		return { ...own, asks, isValue: !asks && !own.self && !own.we && !own.second && lengthOf(said) < SHORT, isList: isList(body) };
+		return { ...own, asks, isValue: !asks && !own.first && !own.second && lengthOf(said) < SHORT, isList: isList(body) };
 	};
 }
 

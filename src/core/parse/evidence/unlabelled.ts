@@ -15,6 +15,7 @@ const SPOKEN = 0.022;
 const MOST_BLOCKS = 0.12;
 const BLOCK = /^\s*(?:[-*+>|#]|\d+\.|`)/;
 const BLOCK_START = 12;
+const TIME = /\d:[0-5]\d/;
 /** Lines that begin with ascending times. */
 const TIMED_LINES = 8;
 
@@ -24,6 +25,7 @@ export function isUnlabelledTranscript(note: ScannedNote): boolean {
 }
 
 function isTimed(note: ScannedNote): boolean {
+	if (!TIME.test(note.text)) return false;
 	let [count, lines, last] = [note.cues.size, 0, -1];
 	for (const line of note.lines.slice(0, 2000)) {
 		if (line.kind !== 'text') continue;

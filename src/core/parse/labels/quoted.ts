@@ -6,13 +6,18 @@ import type { LabelForm } from './form.ts';
 const QUOTED = /^([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{1,12}(?:さん|氏|くん)?)[「『]/u;
 const QUOTED_ROLE = /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,8})[「『]/u;
 
+/** Code units that a name and the bracket after it may have. */
+const REACH = 20;
+const OPENS = /[「『]/;
+
 export const quoted: LabelForm = {
 	id: 'quoted',
 	strength: 'bare',
 	closed: true,
 	opens: null,
 	wrap(head, at) {
-		const start = head.slice(at, at + 20);
+		const start = head.slice(at, at + REACH);
+		if (!OPENS.test(start)) return null;
 		const role = QUOTED_ROLE.exec(start)?.[1];
 		const name = QUOTED.exec(start)?.[1] ?? (role !== undefined && namedRole(role) !== null ? role : undefined);
 		const isWhole = head.length >= 240 || /[」』]\s*$/.test(head);

@@ -26,6 +26,6 @@ function stroke(id: string, opens: string | null, pattern: RegExp, nameOf: (matc
 	};
 }
 
-export const capitals = stroke('capitals', null, CAPITALS, ([, title = '', name = '']) => ['', title + name], true);
+export const capitals = stroke('capitals', 'TMDSR', CAPITALS, ([, title = '', name = '']) => ['', title + name], true);
 export const beforeStroke = stroke('stroke', null, BEFORE, ([, name = '']) => ['', name]);
 export const betweenStrokes = stroke('strokes', '~-/`', BETWEEN, ([, before = '', , name = '']) => [before, name]);

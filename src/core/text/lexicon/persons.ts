@@ -116,10 +116,10 @@ const LONGEST_WORD = Math.max(...[...ALL.self, ...ALL.we, ...ALL.second].map((wo
 const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
 const APOSTROPHE = 0x27;
 
-/** Whether words say "I", say "we", and say "you". */
+/** Whether words say "I", say "I" or "we", and say "you". */
 export interface PersonsSaid {
 	readonly self: boolean;
-	readonly we: boolean;
+	readonly first: boolean;
 	readonly second: boolean;
 }
 
@@ -130,21 +130,21 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
 		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
-		let we = isUnspaced && UNSPACED.we.test(words);
+		let first = self || (isUnspaced && UNSPACED.we.test(words));
 		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
-		for (let [at, start] = [0, 0]; at <= lower.length && !(self && we && second); at++) {
+		for (let [at, start] = [0, 0]; at <= lower.length && !(self && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
 			// Most words begin otherwise or are longer.
 			if (at > start && at - start <= LONGEST_WORD && own.initials.has(lower.charCodeAt(start))) {
 				const word = lower.slice(start, at);
 				self ||= own.self.has(word);
-				we ||= own.we.has(word);
+				first ||= self || own.we.has(word);
 				second ||= own.second.has(word);
 			}
 			start = at + 1;
 		}
-		return { self, we, second };
+		return { self, first, second };
 	};
 }
 
