@@ -17,18 +17,19 @@ test('short questions and long answers are an interview at any length', () => {
 	);
 });
 
-test('what is looked at follows no rhythm of turns, and talk that grows by a turn keeps its places', () => {
+test('what is looked at follows no rhythm of turns, and talk that grows by a turn keeps nearly all its places', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 2, max: 6 }), (count, voices) => {
 			const sample = sampleOf(count);
 			expect(sample.length).toBeGreaterThanOrEqual(Math.min(count, 40));
-			expect(sample.length).toBeLessThanOrEqual(110);
+			expect(sample.length).toBeLessThanOrEqual(60);
 			expect([...new Set(sample)].filter((place) => Number.isInteger(place) && place >= 0 && place < count)).toEqual(sample);
 			if (count < 120) return;
 			const each = Array.from({ length: voices }, (_, voice) => sample.filter((place) => place % voices === voice).length * voices);
 			expect(Math.min(...each)).toBeGreaterThan(0.5 * sample.length);
 			expect(Math.max(...each)).toBeLessThan(1.7 * sample.length);
-			if (count % 50 !== 49) expect(sampleOf(count + 1).filter((place) => place < count)).toEqual(sample);
+			const next = new Set(sampleOf(count + 1));
+			expect(sample.filter((place) => !next.has(place)).length).toBeLessThanOrEqual(2);
 		}),
 	);
 });
