@@ -26,12 +26,14 @@ function kindOf(sign: string): number {
 
 /** Calls `take` for each stretch of letters of one kind. */
 export function eachStretch(text: string, kindOf: (unit: number) => number, take: (from: number, to: number, kind: number) => void): void {
-	let [kind, start] = [NO_LETTER, 0];
+	let kind = NO_LETTER;
+	let start = 0;
 	for (let at = 0; at <= text.length; at++) {
 		const next = kindOf(text.charCodeAt(at));
 		if (next === kind) continue;
 		if (kind !== NO_LETTER) take(start, at, kind);
-		[kind, start] = [next, at];
+		kind = next;
+		start = at;
 	}
 }
 
