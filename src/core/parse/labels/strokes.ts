@@ -1,8 +1,8 @@
 // MR. NAME. words · Name » words · Name → words · Name > words · Name / words · Name ~ words · Name :: words · ~ Name ~ words · -- Name -- words · // Name // words · `Name` words
 import type { LabelForm, Wrapped } from './form.ts';
 
-/** A name before a stroke, which ends none where a colon follows soon: 'Ana Ruiz / 安娜: words' is one name. */
-const BEFORE = /^([^\s:：»→>/~～`*_[\]<][^:：»→>/~～`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|～\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?=\S)/;
+/** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note. */
+const BEFORE = /^([^\s:：»→>/~～`*_[\]<][^:：»→>/~～`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|～\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
 /** A name between two strokes that are the same; as code it has a capital or no Latin letters, as names in programs seldom have. */
 const BETWEEN = /^((~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:\2)(?=\s\S)/u;
 
