@@ -58,14 +58,9 @@ function headsOf(note: ScannedNote, rows: readonly Line[], voice: number, spoken
 		// A voice that goes on leaves its cell empty.
 		last = row[voice]?.words || last;
 		const time = row.map((cell, at) => (at === voice || at === spoken ? null : timeAt(cell.words.replace(/^`|`$/g, ''), 0))).find((each) => each !== null);
-		const head = headIn('table', line, { name: nameIn(last), from: line.from, bodyFrom: words.from, bodyTo: words.to, seconds: time?.seconds ?? null });
+		const head = headIn('table', line, { name: last.replace(/^\[\[(?:[^|\]]*\|)?([^|\]]*)\]\]$/, '$1'), from: line.from, bodyFrom: words.from, bodyTo: words.to, seconds: time?.seconds ?? null });
 		return head === null ? [] : [head];
 	});
-}
-
-/** '[[People/Ada|Ada]]' and '**Ada**' give 'Ada'. */
-function nameIn(cell: string): string {
-	return cell.replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2').replace(/^\[\[(?:[^|\]]*\|)?([^|\]]*)\]\]$/, '$1');
 }
 
 /** The cells of a row; the bar inside a link or after a backslash parts nothing. */
