@@ -9,7 +9,7 @@ import type { Head } from '../head.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';
-import { isTalk } from './talk.ts';
+import { changesOf, isTalk } from './talk.ts';
 import { isUnlabelledTranscript } from './unlabelled.ts';
 import { FEWEST_TURNS, MANY_TURNS, TAKEN, WEIGHTS } from './weights.ts';
 
@@ -83,8 +83,7 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 	if (turns < FEWEST_TURNS) add('few-turns', 0, { turns });
 	else if (turns > FEWEST_TURNS + 1) add('many-turns', WEIGHTS['many-turns'] * Math.min(1, (turns - FEWEST_TURNS) / (MANY_TURNS - FEWEST_TURNS)), { turns });
 
-	const changes = believed.filter((head, at) => at > 0 && head.key !== believed[at - 1]?.key).length;
-	const alternation = changes / (turns - 1);
+	const alternation = changesOf(believed) / (turns - 1);
 	add('labels-alternate', WEIGHTS['labels-alternate'] * alternation, { percent: Math.round(100 * alternation) });
 
 	const timed = believed.filter((head) => head.seconds !== null);

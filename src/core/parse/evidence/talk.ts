@@ -44,6 +44,11 @@ export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && voices * UNASKED.turnsEach <= heads.length && !isListed);
 }
 
+/** How often another speaks than just before. */
+export function changesOf(heads: readonly Head[]): number {
+	return heads.filter(({ key }, at) => at > 0 && key !== heads[at - 1]?.key).length;
+}
+
 /** Whether the times are those of a recording: they begin early and ascend. */
 function countsUp(heads: readonly Head[]): boolean {
 	const times = heads.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));

@@ -1,22 +1,5 @@
 // [Name] words · (Name) words · [Name](link): words · <cite user-name="Name"></cite> 0:12 · 【Name】words · \[Name\] · [[People/Full Name|Name]]: · @Name: · <name> words · <v Name>words
-import type { LabelForm, Wrapped } from './form.ts';
-
-/** A form that one pattern reads: its first group is what stands before the name, its second the name. */
-function matching(id: string, opens: string, pattern: RegExp, closed: boolean): LabelForm {
-	return {
-		id,
-		strength: 'marked',
-		closed,
-		opens,
-		wrap(head, at): Wrapped | null {
-			const match = pattern.exec(head.slice(at, at + 120));
-			if (match === null) return null;
-			const [all, before = '', name = ''] = match;
-			const nameFrom = at + before.length;
-			return { nameFrom, nameTo: nameFrom + name.length, to: at + all.length, colon: false, seconds: null, whole: false };
-		},
-	};
-}
+import { matching } from './form.ts';
 
 export const lenticular = matching('lenticular', '【〈', /^([【〈]\s*)([^【】〈〉\n:：]{1,40}?)\s*[】〉]/, true);
 /** A colon must follow: what is quoted begins a sentence too. */

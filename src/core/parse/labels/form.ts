@@ -35,3 +35,23 @@ export interface LabelForm {
 
 /** Code units at the head of a line in which a label must end. */
 export const LABEL_REACH = 240;
+
+/** A form that one pattern reads: its first group is what stands before the name, its second the name. With `isEnded` what follows the name ends a label as a colon does. */
+export function matching(id: string, opens: string | null, pattern: RegExp, closed: boolean, strength: LabelForm['strength'] = 'marked', isEnded = false): LabelForm {
+	return {
+		id,
+		strength,
+		closed,
+		opens,
+		wrap(head, at) {
+			const match = pattern.exec(head.slice(at, at + LONGEST_WRAPPING));
+			if (match === null) return null;
+			const [all, before = '', name = ''] = match;
+			const nameFrom = at + before.length;
+			return { nameFrom, nameTo: nameFrom + name.trimEnd().length, to: at + all.length, colon: isEnded, seconds: null, whole: false };
+		},
+	};
+}
+
+/** Code units that a name and what sets it off may have. */
+const LONGEST_WRAPPING = 120;

@@ -2,6 +2,7 @@
 import { lexicon } from '../../../text/fold.ts';
 import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
 import { SHORT_TURNS } from '../lengths.ts';
+import { changesOf } from '../talk.ts';
 import { isAskedByOne } from './led.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
@@ -17,10 +18,9 @@ const isRecorded = ({ heads }: Shown): boolean => heads.filter((head) => head.se
 
 /** Part of the labels that must be another's than the one before. */
 const BY_TURNS = 0.6;
-const takesTurns = ({ heads }: Shown): boolean => heads.filter(({ key }, at) => at > 0 && key !== heads[at - 1]?.key).length >= BY_TURNS * (heads.length - 1);
 
 export const brief: KindOfNote = (shown) => {
 	const { heads, lengths } = shown;
 	const isBrief = heads.length < FEWEST_THROWN ? lengths.most < SHORT_TURNS && !isAskedByOne(shown) : heads.length <= MOST_THROWN && lengths.most < LINES_THROWN;
-	return isBrief && takesTurns(shown) && !isRecorded(shown) && !shown.isLed ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
+	return isBrief && changesOf(heads) >= BY_TURNS * (heads.length - 1) && !isRecorded(shown) && !shown.isLed ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
 };
