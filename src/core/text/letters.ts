@@ -13,7 +13,7 @@ const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u312f\u3
 const UNKNOWN = 255;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** `NO_LETTER`, `SPACED` or `UNSPACED`; also `NO_LETTER` for NaN, which is what stands behind the end of a text. */
+/** `NO_LETTER`, `SPACED` or `UNSPACED`; also `NO_LETTER` for NaN, which is what stands before and behind a text. */
 export function letterKind(unit: number): number {
 	const kind = kinds[unit] ?? NO_LETTER;
 	return kind === UNKNOWN ? (kinds[unit] = kindOf(String.fromCharCode(unit))) : kind;
@@ -24,17 +24,18 @@ function kindOf(sign: string): number {
 	return WITHOUT_SPACES.test(sign) ? UNSPACED : SPACED;
 }
 
-/** Calls `take` for each stretch of letters of one kind. */
+/** Calls `take` for each stretch of letters of one kind. Asks for no unit behind the end: engines are slow where one call in thousands gives no number. */
 export function eachStretch(text: string, kindOf: (unit: number) => number, take: (from: number, to: number, kind: number) => void): void {
 	let kind = NO_LETTER;
 	let start = 0;
-	for (let at = 0; at <= text.length; at++) {
+	for (let at = 0; at < text.length; at++) {
 		const next = kindOf(text.charCodeAt(at));
 		if (next === kind) continue;
 		if (kind !== NO_LETTER) take(start, at, kind);
 		kind = next;
 		start = at;
 	}
+	if (kind !== NO_LETTER) take(start, text.length, kind);
 }
 
 /** White space, as `\s` of a pattern has it. */

@@ -26,13 +26,17 @@ export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers):
 	let dot = 0;
 	const move = (own: Window, other: Window, at: number, by: 1 | -1): void => {
 		const some = terms[at] ?? [];
+		// Summed here first: a number that outlives the call costs memory each time that it changes.
+		let [shared, norm] = [0, 0];
 		for (const number of some) {
 			const count = own.counts[number] ?? 0;
 			const square = squares[number] ?? 0;
-			dot += by * (other.counts[number] ?? 0) * square;
-			own.norm += (2 * by * count + 1) * square;
+			shared += by * (other.counts[number] ?? 0) * square;
+			norm += (2 * by * count + 1) * square;
 			own.counts[number] = count + by;
 		}
+		dot += shared;
+		own.norm += norm;
 		own.length += by * some.length;
 	};
 	let [first, last] = [0, 0];

@@ -44,9 +44,9 @@ export class PairTable {
 		this.#pairs = new Int32Array(2 * pairs.length);
 		this.#numbers = new Int32Array(2 * pairs.length);
 		this.#shift--;
-		for (const [slot, number] of numbers.entries()) {
+		for (let slot = 0; slot < numbers.length; slot++) {
+			const [pair, number] = [pairs[slot] ?? 0, numbers[slot] ?? 0];
 			if (number === 0) continue;
-			const pair = pairs[slot] ?? 0;
 			const free = this.#slotOf(pair);
 			this.#pairs[free] = pair;
 			this.#numbers[free] = number;

@@ -9,6 +9,8 @@ import { SPACED, UNSPACED, eachStretch, letterKind } from '../letters.ts';
 const STEM = 5;
 /** Pairs that hold one of these function characters say little in Chinese. */
 const FUNCTION_CHARACTERS = new Set(Array.from('的了是在我你他她它们这那就都也还又和与或及而但吗呢吧啊呀哦嗯呃嘛啦哎个么', (sign) => sign.charCodeAt(0)));
+/** In place of a code unit that makes no pair. */
+const NONE = 0;
 
 /** Both sides of a comparison are cut alike, so it does not matter that 'news' becomes 'new'. */
 export function stemOf(word: string): string {
@@ -32,14 +34,12 @@ export function eachTerm(words: string, takeWord: (word: string) => void, takePa
 			if (to - from > 2 || /\d/.test(run)) takeWord(run);
 			return;
 		}
-		let first = folded.charCodeAt(from);
-		for (let at = from + 1; at < to; at++) {
-			const second = folded.charCodeAt(at);
-			if (FUNCTION_CHARACTERS.has(second)) first = folded.charCodeAt(++at);
-			else {
-				if (!FUNCTION_CHARACTERS.has(first)) takePair(first, second);
-				first = second;
-			}
+		let first = NONE;
+		for (let at = from; at < to; at++) {
+			const unit = folded.charCodeAt(at);
+			const second = FUNCTION_CHARACTERS.has(unit) ? NONE : unit;
+			if (first !== NONE && second !== NONE) takePair(first, second);
+			first = second;
 		}
 	});
 }
