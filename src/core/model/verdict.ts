@@ -27,6 +27,8 @@ export type ReasonCode =
 	| 'nobody-speaks-at-length'
 	| 'parts-of-a-script'
 	| 'bits-of-talk'
+	| 'part-of-a-document'
+	| 'words-in-quotes'
 	| 'still-to-be-filled-in'
 	| 'answers-are-impersonal'
 	| 'help-page'

@@ -1,4 +1,4 @@
-// Whether a note says of itself that somebody was interviewed: in its title, its properties, or right above the talk.
+// Whether a note says of itself that somebody was interviewed: in its title, its properties and their names, or right above the talk.
 import type { ScannedNote } from '../../text/scan.ts';
 import { INTERVIEW_WORDS } from '../lexicon/interviewWords.ts';
 
@@ -12,5 +12,5 @@ const LONGEST_VALUE = 300;
 /** `talkFrom` is where the first label stands. */
 export function announcesInterview({ text, properties }: ScannedNote, talkFrom: number): boolean {
 	const above = text.slice(Math.max(0, talkFrom - ABOVE), talkFrom);
-	return [above, ...[...properties.values()].flat().map((value) => value.slice(0, LONGEST_VALUE))].some((words) => ANNOUNCES.test(words.toLowerCase()));
+	return [above, ...properties.keys(), ...[...properties.values()].flat().map((value) => value.slice(0, LONGEST_VALUE))].some((words) => ANNOUNCES.test(words.toLowerCase()));
 }

@@ -10,7 +10,7 @@ export const round = matching('round', '(（', /^([(（]{1,2}\s?)(?![ivx]{1,4}[)
 export const link = matching('link', '[', /^(\[)([^[\]\n!]{1,60})\]\([^()\s]{1,140}\)/, false);
 export const wikilink = matching('wikilink', '[', /^(\[\[(?:[^[\]|\n]{1,80}\|)?)([^[\]|\n]{1,60})\]\]/, false);
 export const at = matching('at', '@', /^(@)([^\s@:：.,]{1,40})(?=\s?[:：])/, false);
-export const angle = matching('angle', '<', /^(<)([\p{L}\p{M}\p{N}_^`|\\-]{1,30})>(?=\s)/u, true);
+export const angle = matching('angle', '<', /^(<)([\p{L}\p{M}\p{N}_^`|\\-]{1,30})>(?=\s|[:：])/u, true);
 /** A mention of a Feishu document. */
 export const cite = matching('cite', '<', /^(<cite\b[^<>]{0,120}?\buser-name=")([^"<>]{1,60})"[^<>]{0,120}>(?:<\/cite>)?/, false);
 /** A WebVTT voice tag, with or without classes. */

@@ -11,10 +11,12 @@ export interface TimeMark {
 
 const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?!\d|:\d)`;
 const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
+/** The target of a link, with brackets of its own at most once: 'javascript:void(0);'. */
+const TARGET = String.raw`\([^()\s]{1,160}(?:\([^()\s]{0,20}\)[^()\s]{0,160})?\)`;
 const SHAPES = [
 	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
-	String.raw`[(（]\[@?${STAMP}\]\([^()\s]{1,160}\)[)）]`,
-	String.raw`\[[@(（]?${STAMP}[)）]?\]\([^()\s]{1,160}\)`,
+	String.raw`[(（]\[@?${STAMP}\]${TARGET}[)）]`,
+	String.raw`\[[@(（]?${STAMP}[)）]?\]${TARGET}`,
 	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
 	String.raw`\*[[(（]?${STAMP}[\])）]?\*`,
 	String.raw`_[[(（]${STAMP}[\])）]_`,

@@ -8,19 +8,28 @@ import type { KindOfNote, Shown } from './kind.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 
-/** Letters, in so many turns: with more nobody wrote it by hand, with fewer it may be chance, and only where nobody leads are short turns enough. */
+/** Letters in so many turns: lines that are thrown, whoever asks. With fewer turns it may be chance, with more nobody wrote it by hand. */
 const LINES_THROWN = 42;
 const FEWEST_THROWN = 12;
 const MOST_THROWN = 150;
 
+/** Letters that stand for no name but only tell two speakers apart, as those of a dialogue to learn from do; and part of the labels. */
+const PARTS = /^[a-d甲乙丙丁]$/u;
+const MOST_PARTS = 0.8;
+const LETTERS = /^(?:\p{Lu}{1,2}|.)$/u;
+
 /** Machines that tell voices apart, times of a recording, letters instead of names and whole questions that are set off say that the words were spoken. */
-const isRecorded = ({ heads }: Shown): boolean => heads.filter((head) => head.seconds !== null || ANONYMOUS.has(head.family.replace(':', '')) || /^(?:\p{Ll}{1,2}|.)$/u.test(head.family) || head.form.endsWith('-question')).length > heads.length / 2;
+const isRecorded = ({ heads }: Shown): boolean => {
+	const areParts = heads.filter(({ key }) => PARTS.test(key)).length >= MOST_PARTS * heads.length;
+	return heads.filter((head) => head.seconds !== null || ANONYMOUS.has(head.family.replace(':', '')) || (!areParts && LETTERS.test(head.name.replace(/\.$/, ''))) || head.form.endsWith('-question')).length > heads.length / 2;
+};
 
 /** Part of the labels that must be another's than the one before. */
 const BY_TURNS = 0.6;
 
 export const brief: KindOfNote = (shown) => {
 	const { heads, lengths } = shown;
-	const isBrief = heads.length < FEWEST_THROWN ? lengths.most < SHORT_TURNS && !isAskedByOne(shown) : heads.length <= MOST_THROWN && lengths.most < LINES_THROWN;
+	const isThrown = heads.length >= FEWEST_THROWN && lengths.most < LINES_THROWN;
+	const isBrief = heads.length <= MOST_THROWN && lengths.most < SHORT_TURNS && (isThrown || !isAskedByOne(shown));
 	return isBrief && changesOf(heads) >= BY_TURNS * (heads.length - 1) && !isRecorded(shown) && !shown.isLed ? { kind: 'none', code: 'nobody-speaks-at-length', values: { letters: Math.ceil(lengths.most) } } : null;
 };

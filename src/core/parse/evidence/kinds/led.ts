@@ -16,7 +16,7 @@ export function isLed(note: ScannedNote, heads: readonly Head[]): boolean {
 }
 
 /** Parts of their turns that who leads asks at least, and that all who follow ask at most. */
-const LEADS = 0.6;
+const LEADS = 0.75;
 const FOLLOWS = 0.2;
 
 /** Whether some nearly always ask and the others hardly ever do. */
@@ -27,7 +27,8 @@ export function isAskedByOne({ heads, bodies, sample }: Pick<Shown, 'heads' | 'b
 		const { turns, asking } = tally.get(key) ?? { turns: 0, asking: 0 };
 		tally.set(key, { turns: turns + 1, asking: asking + (bodies.said(at).asks ? 1 : 0) });
 	}
-	const following = [...tally.values()].filter(({ turns, asking }) => asking < LEADS * turns);
+	const leads = ({ turns, asking }: { turns: number; asking: number }): boolean => asking >= LEADS * turns || (asking > 1 && asking === turns - 1);
+	const following = [...tally.values()].filter((each) => !leads(each));
 	const sum = (by: 'turns' | 'asking'): number => following.reduce((all, each) => all + each[by], 0);
 	return following.length > 0 && following.length < tally.size && sum('asking') <= FOLLOWS * sum('turns');
 }

@@ -45,8 +45,8 @@ const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{
 const quotes = (body: string): boolean => QUOTES.test(body);
 /** Part of the answers that are taken to say something at least. */
 const LEAST_SAID = 0.3;
-/** Part of the labels that must be those of questions and answers. */
-const MOST_NAMELESS = 0.7;
+/** Part of the labels that must be those of questions and answers; where nobody answers by such a label, questions stand between names. */
+const MOST_NAMELESS = { both: 0.5, one: 0.7 };
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
@@ -62,7 +62,8 @@ export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 		return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
 	};
 	const [asking, answering] = [placesOf(ASKING), placesOf(ANSWERING)];
-	if (heads.length < 4 || asking.length + answering.length < MOST_NAMELESS * heads.length) return null;
+	const most = asking.length > 0 && answering.length > 0 ? MOST_NAMELESS.both : MOST_NAMELESS.one;
+	if (heads.length < 4 || asking.length + answering.length < most * heads.length) return null;
 	const [first] = heads;
 	const last = heads.at(-1);
 	const isHelp = note.lines.slice(0, last?.line.number).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));

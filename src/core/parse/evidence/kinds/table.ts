@@ -1,6 +1,7 @@
 // The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
 import { brief } from './brief.ts';
 import { chatLog } from './chatLog.ts';
+import { excerpt } from './excerpt.ts';
 import { fragments } from './fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
@@ -16,9 +17,10 @@ import { play } from './play.ts';
 import { records } from './records.ts';
 import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
+import { told } from './told.ts';
 
 /** Of notes that would be interviews. */
-const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog];
+const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog, excerpt, told];
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */

@@ -1,0 +1,26 @@
+// Talk as a story tells it: what is said stands in quotation marks, and what is done behind it.
+//
+//     记者：“您一个人住在灯塔里？”她打开了本子。
+//     老人：“还有一只猫。”
+import type { Find } from '../../../text/piece.ts';
+import { saidIn } from '../speech.ts';
+import type { KindOfNote } from './kind.ts';
+
+const OPENS = /^["“„«»「『]/;
+/** Nothing behind what is said, or in brackets what is done. */
+const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
+type Telling = 'quoted' | 'told' | null;
+const tellingOf: Find<Telling> = (body) => {
+	const said = saidIn(body).trim();
+	return !OPENS.test(said) ? null : CLOSES.test(said) ? 'quoted' : 'told';
+};
+/** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
+const MOST_QUOTED = 0.6;
+const SOME_TOLD = 0.1;
+
+export const told: KindOfNote = ({ bodies, sample }) => {
+	const found = sample.map((at) => bodies.at(at).recall(tellingOf));
+	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
+	const [quoted, going] = [count('quoted'), count('told')];
+	return quoted + going >= MOST_QUOTED && going >= SOME_TOLD ? { kind: 'none', code: 'words-in-quotes', values: { percent: Math.round(100 * (quoted + going)) } } : null;
+};
