@@ -18,6 +18,15 @@ function insideOf(name: string): string | null {
 /** A whole name in Han characters: the family name is the first, or the first two of four; it may stand for all, and so may a given name of two. */
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
+const SINGLE_NAME = /^\p{Script=Latin}{3,}$/u;
+
+/** What stands behind the word of a part where words are not spaced. */
+function withoutPart(bare: string): readonly string[] {
+	const [, part = '', name = ''] = PART_AND_NAME.exec(bare) ?? [];
+	return [2, 3, 4].filter((length) => namedRole((part + name).slice(0, length)) !== null && name !== '').map((length) => (part + name).slice(length));
+}
+const PART_AND_NAME = /^(\p{Script=Han}{2})(\p{Script=Han}{2,6})$/u;
+
 /** 'P' for 'Pregunta', and for no name of a person. */
 const letterOf = (key: string): readonly string[] => (isUtteranceWord(key) && key.length > 2 ? [key.charAt(0)] : []);
 
@@ -46,6 +55,9 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
 	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
 	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
+	// 'C' for 'Carla', '姜妍' for '主持人姜妍'.
+	if (words.length === 1 && SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
+	forms.push(...withoutPart(bare));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	return [...new Set(forms)].filter((form) => form !== fold(name));

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { fold } from '../text/fold.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import type { ScannedNote } from '../text/scan.ts';
+import { mayHaveSlip, slipsOf } from './slips.ts';
 import { endOfTurn } from './turns.ts';
 
 /** Code units at the end of a turn in which a question mark is looked for. */
@@ -21,22 +22,18 @@ export function findDoubts(note: ScannedNote, turns: readonly Turn[], speakers: 
 	});
 }
 
-/** Letters that names must have for one of them to be a slip of the pen in the other. */
-const SLIP_LETTERS = 5;
-/** Names that are told at most, and code units of a name that is looked at. */
+/** Names that are told at most. */
 const MOST_NAMES = 5;
-const LONGEST_NAME = 40;
 
 /** Speakers whose names differ by one letter: likely one, but only a reader can say so. */
 export function findDoubtfulNames(turns: readonly Turn[], speakers: readonly Speaker[]): readonly Problem[] {
-	const open = speakers.filter(({ name, role }) => name.length <= LONGEST_NAME && role !== 'audience' && !/\p{N}/u.test(name) && (name.match(/\p{L}/gu)?.length ?? 0) >= SLIP_LETTERS);
+	const open = speakers.filter(({ name, role }) => role !== 'audience' && mayHaveSlip(name));
 	if (open.length < 2) return [];
 	/** Who has a name that becomes this one when a letter is left out: two such names differ by one letter at most. */
 	const owners = new Map<string, Speaker>();
 	const pairs: (readonly [rare: Speaker, common: Speaker])[] = [];
 	for (const speaker of [...open].sort((a, b) => b.turns - a.turns)) {
-		const letters = [...fold(speaker.name)];
-		const variants = [letters.join(''), ...letters.map((_, at) => letters.filter((__, other) => other !== at).join(''))];
+		const variants = slipsOf(fold(speaker.name));
 		const common = variants.map((variant) => owners.get(variant)).find((owner) => owner !== undefined && owner.turns > speaker.turns);
 		if (common !== undefined && pairs.length < MOST_NAMES) pairs.push([speaker, common]);
 		for (const variant of variants) if (!owners.has(variant)) owners.set(variant, speaker);

@@ -5,7 +5,7 @@ import type { ScannedNote } from '../text/scan.ts';
 import type { Head, Label } from './head.ts';
 import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
-import { bareLabelName, markedLabelName } from './line/name.ts';
+import { bareLabelName, markedLabelName, timedLabelName } from './line/name.ts';
 import { onlyTime } from './line/time.ts';
 import { nameOverTime, nameOverWords } from './labels/nameLines.ts';
 
@@ -87,7 +87,9 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	if (match === null) return null;
 	const written = source.slice(match.nameFrom, match.nameTo);
 	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
-	const said = (match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
+	// Between the time of a recording and a colon stands who speaks, however it is written.
+	const isTimed = match.seconds !== null && match.ending === 'colon';
+	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
 	if (said === null || (said.isField && !match.timeInside)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;

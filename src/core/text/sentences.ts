@@ -65,8 +65,11 @@ function ends(marks: string, next: string): boolean {
 /** Question words that end a question where no mark does: Japanese, Chinese, Thai; and the mark of Greek. */
 const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょう|だろう)か|[吗呢嗎])[。」』]?$|(?:ไหม|มั้ย|อย่างไร|ยังไง|อะไร|ทำไม|เท่าไหร่|เท่าไร|ที่ไหน|เมื่อไหร่|เมื่อไร|ใคร|หรือเปล่า|หรือไม่|หรือยัง|ล่ะ)(?:ครับ|คะ|ค่ะ|นะ|บ้าง|\s){0,3}$|\p{Script=Greek};$/u;
 
-/** Whether the words end in a question, closing quotes and marks aside. */
+/** What is done while something is said: '（笑）。' */
+const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
+
+/** Whether the words end in a question, closing quotes, marks and an aside like '（笑）' aside. */
 export function endsInQuestion(words: string): boolean {
-	const end = words.slice(-24).trimEnd();
+	const end = words.slice(-24).trimEnd().replace(ASIDE, '').trimEnd();
 	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

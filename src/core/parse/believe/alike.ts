@@ -11,7 +11,7 @@ const MOST = 0.9;
 const MOST_ONCE = 4;
 
 const isInCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
-const isFullName = (name: string): boolean => wordsWithCapitals(name).length > 1;
+const isFullName = (name: string): boolean => wordsWithCapitals(bareName(name)).length > 1;
 
 /** Of labels that stand once, those that open a paragraph, have two names or capitals only where the others do so, and words that the note nowhere writes small; no letter's opening that somebody reads out: 'It said:', 'Dear Rory: please …'. */
 export function writtenAlike(text: string, once: readonly Head[], others: readonly Head[]): readonly Head[] {

@@ -22,7 +22,7 @@ const ANSWERED = 0.6;
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, withoutFrame(note, believedHeads(note.text, all)));
-	const questions = findQuestions(note).filter((question) => question.asks || question.form !== 'heading-question');
+	const questions = findQuestions(note);
 	if (questions.length === 0) return labelled;
 	const forms = new Set(questions.map((question) => question.form));
 	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
@@ -40,6 +40,9 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	return best.length > 0 ? best : labelled;
 }
 
+/** Part of the dashes that must stand right before a labelled turn, for them to be the asker's where few ask. */
+const DASHES_ANSWERED = 0.8;
+
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
 const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'heading-question', 'dash-question']);
 
@@ -51,7 +54,8 @@ function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], q
 	const asked = [...BETWEEN_NAMES].flatMap((form) => {
 		const own = open.filter((question) => question.form === form);
 		const answered = own.filter((question) => isAnswered.has(question));
-		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length;
+		// Dashes between names are the asker's, however much of what he says asks.
+		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length || (form === 'dash-question' && answered.length >= DASHES_ANSWERED * own.length);
 		// A title may ask too.
 		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && isAnswered.has(question)));
 	});

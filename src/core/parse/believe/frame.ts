@@ -3,6 +3,7 @@
 //     **Nadia Brekke**, beekeeper.            ![[hives.png]]
 //     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
 import type { ScannedNote } from '../../text/scan.ts';
+import { aliasesOf, namesOf } from '../aliases.ts';
 import type { Head } from '../head.ts';
 
 /** Code units of a value. */
@@ -19,7 +20,7 @@ const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
 
 /** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
 export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = all.slice(listAbove(note, all)).filter((head) => !isBeside(note, head));
+	const heads = withoutValuesAbove(note, all.slice(listAbove(note, all)).filter((head) => !isBeside(note, head)));
 	const forms = [...new Set(heads.map(({ form }) => form))].map((form) => heads.filter((head) => head.form === form));
 	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
 	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
@@ -33,6 +34,22 @@ function listAbove(note: ScannedNote, heads: readonly Head[]): number {
 	const next = heads[end]?.line.number ?? 0;
 	const isParted = end > 1 && note.lines.slice(start + end, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
 	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
+}
+
+/** Without the lines before the first who speaks again, where they give a value in a talk in which few lines do: 'Guest: Ana Ruiz, beekeeper', a title that stands twice. */
+function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const aliases = aliasesOf(namesOf(heads));
+	const voiceOf = ({ key }: Head): string => aliases.get(key) ?? key;
+	const firstWords = new Map<string, string>();
+	const recurring = new Set<string>();
+	for (const head of heads) {
+		const first = firstWords.get(voiceOf(head));
+		if (first === undefined) firstWords.set(voiceOf(head), wordsOf(note, head));
+		else if (first !== wordsOf(note, head)) recurring.add(voiceOf(head));
+	}
+	const start = heads.findIndex((head) => recurring.has(voiceOf(head)));
+	const values = new Set(heads.slice(0, Math.max(0, start)).filter((head) => tells(note, head)));
+	return values.size === 0 || heads.filter((head) => tells(note, head)).length - values.size > FEW * heads.length ? heads : heads.filter((head) => !values.has(head));
 }
 
 const isBelowPicture = (note: ScannedNote, { line }: Head): boolean => note.lines[line.number - 1]?.kind === 'image';

@@ -3,6 +3,7 @@ import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
+import { mayHaveSlip, slipsOf } from '../slips.ts';
 import { writtenAlike } from './alike.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -124,10 +125,20 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
 	}
-	added.push(...writtenAlike(text, unmarked, believed.filter((head) => head.form === main)));
+	added.push(...withSlips(unmarked, keys), ...writtenAlike(text, unmarked.filter((head) => !added.includes(head)), believed.filter((head) => head.form === main)));
 	// Where others speak once too, so does whoever opens.
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
+}
+
+/** Voices of a talk, beyond which slips of the pen are not looked for. */
+const MOST_VOICES = 100;
+
+/** Of labels that stand once, those that are a known one but for a slip of the pen. */
+function withSlips(once: readonly Head[], keys: ReadonlySet<string>): readonly Head[] {
+	if (once.length === 0 || keys.size > MOST_VOICES) return [];
+	const known = new Set([...keys].filter(mayHaveSlip).flatMap(slipsOf));
+	return once.filter(({ key }) => mayHaveSlip(key) && slipsOf(key).some((slip) => known.has(slip)));
 }
 
 const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);

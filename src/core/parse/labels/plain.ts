@@ -11,8 +11,8 @@ const PARTS = /[\s,，、·•@|–—-]/;
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
 const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
-/** 'Q.' and 'A1.', 'Q    ' where the words stand far behind: letters that are labels, with their own end. */
-const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S))/;
+/** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' and 'ถาม ' before words of another script: letters and words that are labels, with their own end. */
+const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|[QA]\d{0,3}(?=\s+\p{Lo})|(?:ถาม|ตอบ)(?=\s)|(?:प्र|उ)[.．](?=\s))/u;
 
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {

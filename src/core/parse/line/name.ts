@@ -113,5 +113,8 @@ export const bareLabelName: Find<LabelName | null> = remembered((name) => {
 	return isUnsure && !opensWithParticle(name) ? null : labelName(name, isUnsure);
 });
 
+/** Of words that stand beside a time. */
+export const timedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) ? labelName(name, !isWrittenAsName(name)) : null));
+
 /** Of words that are set off. */
 export const markedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) && !isPhrase(name) ? labelName(name, false) : null));

@@ -20,6 +20,8 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 	switch (form) {
 		case 'italic-question':
 			return { own: betweenAsking(all), mustSayMore: false };
+		case 'heading-question':
+			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
 			const own = withoutAnswers(all);
 			return { own, mustSayMore: own.length < all.length };
@@ -31,6 +33,15 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 		default:
 			return { own: all, mustSayMore: form === 'quote-question' };
 	}
+}
+
+/** A heading that is a sentence: '介绍一下你自己和所做的工作。' Titles have no full stop. */
+const SENTENCE = /[\p{L}\p{M}”"』」）)][.。!！…]+\s*$/u;
+
+/** The headings that ask, and those of the same level that are sentences: who asks also says 'Tell us about it.' */
+function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
+	const levels = new Set(headings.filter(({ asks }) => asks).map(({ line, bodyFrom }) => bodyFrom - line.from));
+	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && SENTENCE.test(note.text.slice(bodyFrom, line.to).slice(-8))));
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */

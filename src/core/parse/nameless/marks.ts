@@ -10,12 +10,13 @@ const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i)>(?=\S)/i;
-export const DASH = /^\s{0,3}(?:[—―─–]{2}|--|\\-|[—―–▶▷►■◆◇●▲△])\s*(?=\S)/;
+/** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
+export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■◆◇●▲△]|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The callouts of Obsidian that ask. */
 const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 export const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** '3. ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
-export const LISTED = /^\s{0,3}(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
+/** '3. ', '3- ', '٣- ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
+export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}(?:[.)]\s+|-\s*|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** What a line may begin with, the first that fits; and the forms whose marks close again. */

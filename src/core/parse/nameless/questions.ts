@@ -26,10 +26,11 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
-/** Whether what is listed has blank lines around it and talk that is not listed below it. */
-function standsAlone(note: ScannedNote, number: number): boolean {
+/** Whether what is listed has talk that is not listed below it, and blank lines around it; what asks may do without those. */
+function standsAlone(note: ScannedNote, number: number, asks: boolean): boolean {
 	const [before, after, below] = [note.lines[number - 1], note.lines[number + 1], note.lines[number + 2]];
-	return (before === undefined || before.kind !== 'text') && after?.kind === 'blank' && below?.kind === 'text' && !LISTED.test(below.piece.words.slice(0, 8));
+	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && !LISTED.test(line.piece.words.slice(0, 8));
+	return (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) || (asks && (before?.kind !== 'text' || isTalk(before)) && (isTalk(after) || (after?.kind === 'blank' && isTalk(below))));
 }
 
 /** The last line of a quotation. */
@@ -56,8 +57,8 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number))) continue;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, ''));
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return found;
