@@ -66,10 +66,12 @@ function ends(marks: string, next: string): boolean {
 const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょう|だろう)か|[吗呢嗎])[。」』]?$|(?:ไหม|มั้ย|อย่างไร|ยังไง|อะไร|ทำไม|เท่าไหร่|เท่าไร|ที่ไหน|เมื่อไหร่|เมื่อไร|ใคร|หรือเปล่า|หรือไม่|หรือยัง|ล่ะ)(?:ครับ|คะ|ค่ะ|นะ|บ้าง|\s){0,3}$|\p{Script=Greek};$/u;
 
 /** What is done while something is said: '（笑）。' */
+const ENDS_IN_BRACKET = /[)）][。.]?$/;
 const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
 
 /** Whether the words end in a question, closing quotes, marks and an aside like '（笑）' aside. */
 export function endsInQuestion(words: string): boolean {
-	const end = words.slice(-24).trimEnd().replace(ASIDE, '').trimEnd();
+	const last = words.slice(-24).trimEnd();
+	const end = ENDS_IN_BRACKET.test(last) ? last.replace(ASIDE, '').trimEnd() : last;
 	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

@@ -4,6 +4,7 @@ import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
+import { plainQuestions } from '../nameless/plainQuestions.ts';
 import { areAnswered, askedIn } from '../nameless/asked.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
@@ -23,11 +24,18 @@ const ANSWERED = 0.6;
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, withoutFrame(note, believedHeads(note.text, all)));
 	const questions = findQuestions(note);
-	if (questions.length === 0) return labelled;
-	const forms = new Set(questions.map((question) => question.form));
-	const named = new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head]));
+	const best = mostAsked(note, questions, new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head])), fewestQuestions);
+	const speakers = new Set(labelled.map((head) => head.key)).size;
+	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
+	if (best.length > 0) return best;
+	const plain = labelled.length === 0 ? plainQuestions(note) : [];
+	return plain.length > 0 ? headsOfQuestions(note, plain) : labelled;
+}
+
+/** The questions and answers of the form that has most of them. */
+function mostAsked(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head>, fewestQuestions: number): readonly Head[] {
 	let best: readonly Head[] = [];
-	for (const form of forms) {
+	for (const form of new Set(questions.map((question) => question.form))) {
 		const { own, mustSayMore, fewest = fewestQuestions } = askedIn(note, form, questions.filter((question) => question.form === form));
 		const asking = own.filter((question) => question.asks).length;
 		if (own.length < fewest || asking < ASKING * own.length) continue;
@@ -35,9 +43,7 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 		if (mustSayMore && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}
-	const speakers = new Set(labelled.map((head) => head.key)).size;
-	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
-	return best.length > 0 ? best : labelled;
+	return best;
 }
 
 /** Part of the dashes that must stand right before a labelled turn, for them to be the asker's where few ask. */

@@ -4,7 +4,7 @@ import { endsInQuestion } from '../../text/sentences.ts';
 /** Code units of a question, over several lines of one paragraph. */
 export const LONGEST = 1200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in' | 'plain-question';
 
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{Extended_Pictographic}\uFE0F?\s+)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/u;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;

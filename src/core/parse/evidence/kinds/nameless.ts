@@ -45,6 +45,8 @@ const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{
 const quotes = (body: string): boolean => QUOTES.test(body);
 /** Part of the answers that are taken to say something at least. */
 const LEAST_SAID = 0.3;
+/** Answers of which so many ask are more questions, or the same ones in another language. */
+const ANSWERS_ASK = 0.5;
 /** Part of the labels that must be those of questions and answers; where nobody answers by such a label, questions stand between names. */
 const MOST_NAMELESS = { both: 0.5, one: 0.7 };
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
@@ -85,5 +87,5 @@ export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 	const isAnnounced = answers.first + questions.second + quoting + telling >= ANNOUNCED && first !== undefined && announcesInterview(note, first.from);
 	const isInstruction = partOf(hasCode) >= ANSWERS_HAVE_CODE;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
-	return isPersonal || isOurs || isAnnounced || telling >= ANSWERS_TELL ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+	return answers.asks < ANSWERS_ASK && (isPersonal || isOurs || isAnnounced || telling >= ANSWERS_TELL) ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 };

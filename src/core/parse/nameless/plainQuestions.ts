@@ -1,0 +1,56 @@
+// Questions that nothing sets apart but that they ask: only where the note itself says that somebody is interviewed.
+//
+//     How did it begin?                    How did it begin?
+//
+//     By accident, I think. …              > By accident, I think. …
+import type { Line } from '../../text/lines.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { announcesInterview } from '../evidence/announced.ts';
+import type { Question } from './questions.ts';
+
+/** Fewer are rhetoric. */
+const FEWEST = 4;
+/** Code units of a question. */
+const LONGEST = 400;
+/** Part of what asks that must have what does not below it, and part of all paragraphs from the first question on that must ask. */
+const ANSWERED = 0.8;
+const ASKING = 0.2;
+/** What begins a block that is no paragraph. */
+const BLOCK = /^\s*(?:[-*+#>|<![]|\d{1,3}[.)]\s)/;
+
+/** The questions, in the order of the note; none where they do not take turns with answers. */
+export function plainQuestions(note: ScannedNote): readonly Question[] {
+	const paragraphs = paragraphsOf(note);
+	const asking = paragraphs.map(({ last, isPlain }) => isPlain && last.to - last.from <= LONGEST && endsInQuestion(note.text.slice(Math.max(last.from, last.to - LONGEST), last.to)));
+	const first = asking.indexOf(true);
+	if (first < 0) return [];
+	const questions = paragraphs.filter((_, at) => asking[at] === true && paragraphs[at + 1] !== undefined && asking[at + 1] === false);
+	const all = asking.filter(Boolean).length;
+	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (paragraphs.length - first)) return [];
+	const talkFrom = paragraphs[first]?.first.from ?? 0;
+	return announcesInterview(note, talkFrom) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
+}
+
+interface Paragraph {
+	readonly first: Line;
+	readonly last: Line;
+	/** Whether it is no list, quotation or the like. */
+	readonly isPlain: boolean;
+}
+
+/** Lines that belong together; where questions have their answers right below, every line by itself. */
+function paragraphsOf({ lines }: ScannedNote): readonly Paragraph[] {
+	const talk = lines.filter(({ kind }) => kind === 'text');
+	const areClose = talk.filter(({ number, piece }) => lines[number + 1]?.kind === 'text' && !isBlock(lines[number + 1]) && piece.recall(endsInQuestion)).length * 2 > talk.filter(({ piece }) => piece.recall(endsInQuestion)).length;
+	const paragraphs: Paragraph[] = [];
+	for (const line of talk) {
+		const last = paragraphs.at(-1);
+		const isPlain = !isBlock(line);
+		if (!areClose && last !== undefined && last.last.number === line.number - 1 && last.isPlain === isPlain) paragraphs[paragraphs.length - 1] = { ...last, last: line };
+		else paragraphs.push({ first: line, last: line, isPlain });
+	}
+	return paragraphs;
+}
+
+const isBlock = (line: Line | undefined): boolean => BLOCK.test(line?.piece.words.slice(0, 8) ?? '');
