@@ -15,7 +15,7 @@ const FEWEST = 4;
 const LONGEST = 400;
 /** Part of what asks that must have what does not below it, and part of all paragraphs from the first question on that must ask. */
 const ANSWERED = 0.8;
-const ASKING = 0.2;
+const ASKING = 0.25;
 /** What begins a block that is no paragraph. */
 const BLOCK = /^\s*(?:[-*+#>|<![]|\d{1,3}[.)]\s)/;
 

@@ -84,7 +84,9 @@ export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 	// A house that is asked by its customers says "we" alone.
 	const isOurs = answers.first >= ANSWERS_SAY_WE && questions.second >= ANSWERS_SAY_WE && told > 0;
 	const telling = partOf(tells);
-	const isAnnounced = answers.first + questions.second + quoting + telling >= ANNOUNCED && first !== undefined && announcesInterview(note, first.from);
+	// Whoever asks nobody but himself says "you" to nobody.
+	const isRhetoric = first?.form === 'plain-question' && SAYING_YOU.has(bodies.language) && questions.second < QUESTIONS_SAY_YOU;
+	const isAnnounced = !isRhetoric && answers.first + questions.second + quoting + telling >= ANNOUNCED && first !== undefined && announcesInterview(note, first.from);
 	const isInstruction = partOf(hasCode) >= ANSWERS_HAVE_CODE;
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	return answers.asks < ANSWERS_ASK && (isPersonal || isOurs || isAnnounced || telling >= ANSWERS_TELL) ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
