@@ -16,6 +16,8 @@ const MOST_ANONYMOUS = 0.8;
 const LEAST_TALK = 0.25;
 /** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I", and so many of each voice. */
 const LEAST_ASKING = 0.03;
+/** … and none that goes on is talk in which nobody asks or says "I", whatever its labels are: 'client' and 'reporter' are parts of programs too. */
+const LEAST_OF_PERSONS = 0.02;
 const UNASKED = { turns: 12, turnsEach: 2, self: 0.38 };
 /** Most of the turns that may be lists. */
 const MOST_LISTS = 0.34;
@@ -39,7 +41,7 @@ export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	const isListed = heads.filter((head) => head.container === 'list').length > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && voices <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
-	if (speech.asks + speech.self + 0.1 * roles < least) return false;
+	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
 	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && voices * UNASKED.turnsEach <= heads.length && !isListed);
 }

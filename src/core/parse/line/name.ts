@@ -79,12 +79,14 @@ export function bareName(name: string): string {
 	return withoutBrackets(name).replace(TITLED, '$1');
 }
 
+const CHAPTER = /^[IVX]{2,5}\.\s/;
+
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
-	// A byline with its day: '听雨 2026年02月03日'.
-	if (/\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
+	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
+	if (CHAPTER.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	const all = words.split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
