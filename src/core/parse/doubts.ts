@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { fold } from '../text/fold.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { mayHaveSlip, slipsOf } from './slips.ts';
+import { mayHaveSlip, slipsOf } from './line/slips.ts';
 import { endOfTurn } from './turns.ts';
 
 /** Code units at the end of a turn in which a question mark is looked for. */

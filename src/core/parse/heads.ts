@@ -6,7 +6,7 @@ import type { Head, Label } from './head.ts';
 import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import { bareLabelName, markedLabelName, timedLabelName } from './line/name.ts';
-import { onlyTime } from './line/time.ts';
+import { onlyTime, timeAt } from './line/time.ts';
 import { nameOverTime, nameOverWords } from './labels/nameLines.ts';
 
 /** In steps, in the order of the note, at most one for each line. */
@@ -36,12 +36,18 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 			else above = alone;
 			continue;
 		}
-		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above)) : headOf(line, label, cue ?? above);
+		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above)) : headOf(line, label, cue ?? above ?? timeBelow(note, line, label));
 		// '[laughter]' is a stage note unless words stand right below it.
 		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push(head);
 		above = null;
 	}
 	return heads;
+}
+
+/** The time with which the words below a label that stands alone begin. */
+function timeBelow({ lines }: ScannedNote, { number, from, to }: Line, { bodyAt }: { readonly bodyAt: number }): number | null {
+	const next = from + bodyAt >= to ? lines[number + 1] : undefined;
+	return next?.kind === 'text' ? (timeAt(next.piece.words, 0)?.seconds ?? null) : null;
 }
 
 /** '[Q]' and '[A]' behind a name. */

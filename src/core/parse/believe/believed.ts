@@ -5,7 +5,7 @@ import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
 import { plainQuestions } from '../nameless/plainQuestions.ts';
-import { areAnswered, askedIn } from '../nameless/asked.ts';
+import { areAnswered, askedIn, headingsThatAsk } from '../nameless/asked.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
 import { withoutFrame } from './frame.ts';
@@ -55,7 +55,8 @@ const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'ital
 /** Where names stand at the answers only, the questions between them are turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
 	const named = new Set(labelled.map((head) => head.line.number));
-	const open = questions.filter(({ form, line }) => BETWEEN_NAMES.has(form) && !named.has(line.number));
+	const asking = new Set(headingsThatAsk(note, questions.filter(({ form }) => form === 'heading-question')));
+	const open = questions.filter((question) => BETWEEN_NAMES.has(question.form) && !named.has(question.line.number) && (question.form !== 'heading-question' || asking.has(question)));
 	const isAnswered = new Set(open.filter((question, at) => named.has(answerTo(note, question, open[at + 1])?.number ?? -1)));
 	const asked = [...BETWEEN_NAMES].flatMap((form) => {
 		const own = open.filter((question) => question.form === form);
@@ -70,8 +71,8 @@ function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], q
 	const answered = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
 	if (own.size < FEWEST_QUESTIONS || answered < ANSWERED * own.size) return labelled;
 	// Where those with names ask each other, a heading that asks is the title of a section.
-	const asking = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
-	return asking <= ASKED_BY_NAMED * labelled.length ? all : all.filter((head) => head.form !== 'heading-question');
+	const askingNames = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
+	return askingNames <= ASKED_BY_NAMED * labelled.length ? all : all.filter((head) => head.form !== 'heading-question');
 }
 
 /** Part of the turns with names that may ask where the questions are headings. */

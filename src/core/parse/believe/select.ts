@@ -3,7 +3,7 @@ import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
-import { mayHaveSlip, slipsOf } from '../slips.ts';
+import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { writtenAlike } from './alike.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -117,11 +117,11 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
 		const inside = head.from > first && head.from < last;
-		const isNamed = namedRole(bareName(head.name)) !== null || shortNames(head.name).some((short) => keys.has(short));
+		const isNamed = namedRole(bareName(head.name)) !== null || shortNames(head.name).some((short) => keys.has(short)) || (HAN.test(head.key) && keysInside(head.key).some((part) => keys.has(part)));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		if (isNamed && (forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form))))) added.push(head);
-		else if (sameForm && inside && (head.ending === 'time' ? fits : head.marked)) added.push(head);
+		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
 	}
@@ -130,6 +130,10 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
+
+const HAN = /^\p{Script=Han}{4,12}$/u;
+/** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met. */
+const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));
 
 /** Voices of a talk, beyond which slips of the pen are not looked for. */
 const MOST_VOICES = 100;

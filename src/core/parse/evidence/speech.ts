@@ -78,12 +78,14 @@ export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
 	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all };
 }
 
-/** What is said in a body: no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
+/** What is said in a body: nothing folded away, no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
 export function saidIn(body: string): string {
-	const said = body.replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
+	const said = (body.includes('<details') ? body.replace(FOLDED, '') : body).replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
 	return said.endsWith('#') || said.endsWith('>') ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|[\s#>])+$/i, '') : said;
 }
 
+/** What is folded away: most often the same in another language. */
+const FOLDED = /<details[\s>][^]*?(?:<\/details>|$)/g;
 const UNSAID = /(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|!\[[^\n]*\][[(]?[^\n]*(?:\n[*_][^*_\n]*[*_])?)(?=\n|$)/g;
 
 interface Said extends PersonsSaid {

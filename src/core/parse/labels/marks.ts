@@ -7,6 +7,9 @@ import type { LabelForm, Wrapped } from './form.ts';
 /** Code units that a name and a time inside the marks may have. */
 const LONGEST = 80;
 
+/** 'Q. ' and the beginning of what is asked. */
+const LETTER = /^[QA问答]\d{0,3}[.．]\s+[^\s(（]/;
+
 /** A form whose names stand between two marks; with `whole` the second mark may close the words instead of the name. */
 function between(id: string, opens: string, open: RegExp, closeOf: (opened: string) => string, whole: boolean): LabelForm {
 	return {
@@ -21,7 +24,8 @@ function between(id: string, opens: string, open: RegExp, closeOf: (opened: stri
 			const from = at + opened.length;
 			const end = head.indexOf(close, from);
 			if (end === from) return null;
-			if (end > 0 && end - from <= LONGEST) {
+			const isLetter = whole && LETTER.test(head.slice(from, Math.min(from + 8, end))) && !/[:：]/.test(head.charAt(end - 1));
+			if (!isLetter && end > 0 && end - from <= LONGEST) {
 				const inside = insideOf(head, from, end, end + close.length);
 				if (inside !== null) return inside;
 			}
@@ -60,6 +64,6 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 }
 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*|__|\\\*\\\*)\s*/, (opened) => opened, true);
+export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|_\*\*|\*\*|__|\\\*\\\*)\s*/, (opened) => (opened === '_**' ? '**_' : opened), true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
 export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, false);

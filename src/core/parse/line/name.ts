@@ -33,6 +33,9 @@ const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
 const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|the|zu|af|ter|ten)$/i;
 
+/** Small words with which no name ends. */
+const ENDS_SMALL = /(?:^The|\s(?:the|an?|of|and|de|del|der|die|das|des|el|la|le|les|il))$/;
+
 /** Small words behind a name that are no part of a sentence. */
 const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|senior|junior|dit|alias|aka|via|for|from|at|with)$/;
 
@@ -42,7 +45,10 @@ const VERB = /\s(?:is|are|was|were|that|be)$/i;
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
 export function isWrittenAsName(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
-	if (words.length < 2 || namedRole(name) !== null) return true;
+	if (namedRole(name) !== null) return true;
+	// 'The', 'Use the'
+	if (ENDS_SMALL.test(bareName(name))) return false;
+	if (words.length < 2) return true;
 	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
@@ -80,13 +86,15 @@ export function bareName(name: string): string {
 }
 
 const CHAPTER = /^[IVX]{2,5}\.\s/;
+/** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
+const OF_CHANGES = /^[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
-	if (CHAPTER.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
+	if (CHAPTER.test(words) || OF_CHANGES.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	const all = words.split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);

@@ -39,7 +39,7 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 const SENTENCE = /[\p{L}\p{M}”"』」）)][.。!！…]+\s*$/u;
 
 /** The headings that ask, and those of the same level that are sentences: who asks also says 'Tell us about it.' */
-function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
+export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
 	const levels = new Set(headings.filter(({ asks }) => asks).map(({ line, bodyFrom }) => bodyFrom - line.from));
 	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && SENTENCE.test(note.text.slice(bodyFrom, line.to).slice(-8))));
 }

@@ -13,6 +13,8 @@ import type { QuestionForm } from './marks.ts';
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
+/** With these a question begins in Japan, however it ends. */
+const TWO_DASHES = /^[—―─–]{2}/;
 const SPACES = /^\s*/;
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
@@ -40,6 +42,16 @@ function lastOfQuote(note: ScannedNote, first: Line): Line {
 	return last;
 }
 
+/** Lines of a question that was wrapped, at most. */
+const MOST_WRAPPED = 5;
+
+/** The last line of what a dash opens, where it was wrapped and only its last line asks, with room below. */
+function lastOfWrapped(note: ScannedNote, first: Line): Line {
+	let last = first;
+	for (let next = note.lines[first.number + 1]; next?.kind === 'text' && next.number <= first.number + MOST_WRAPPED && !DASH.test(next.piece.words); next = note.lines[next.number + 1]) last = next;
+	return last !== first && note.lines[last.number + 1]?.kind !== 'text' && !first.piece.recall(endsInQuestion) && last.piece.recall(endsInQuestion) ? last : first;
+}
+
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
@@ -54,10 +66,10 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 			found.push({ form, line, last: line, bodyFrom: line.from + length, asks: endsInQuestion(note.text.slice(Math.max(line.from, answerFrom - ENDING), answerFrom)), answerFrom });
 			continue;
 		}
-		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : line;
+		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, ''));
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}

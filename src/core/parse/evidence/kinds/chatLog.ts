@@ -3,6 +3,7 @@
 //     <ada> 10:02 …
 //     Ada 9:41 AM
 //     @ada: `x` …
+import { namedRole } from '../../../text/lexicon/namedRole.ts';
 import type { Find } from '../../../text/piece.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../head.ts';
@@ -21,7 +22,15 @@ const showsCode = (body: string): boolean => SHOWS_CODE.test(body);
 const TURNS_SHOW_CODE = 0.1;
 const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
 
-const isRelay = (heads: readonly Head[]): boolean => heads.every((head) => head.form.startsWith('angle') && head.isShort === true);
+/** Parts of the labels that stand as relays of chats print them, '<ada> hi', and of the names that are handles. */
+const MOST_RELAYED = 0.8;
+const SOME_HANDLES = 0.5;
+const HANDLE = /^\p{Ll}|[\d^`|\\]/u;
+function isRelay(heads: readonly Head[]): boolean {
+	const relayed = heads.filter(({ form }) => /^angle-(?:open|after-time|time)$/.test(form));
+	const names = new Set(relayed.map(({ name }) => name));
+	return relayed.length >= MOST_RELAYED * heads.length && [...names].filter((name) => HANDLE.test(name) && namedRole(name) === null).length >= SOME_HANDLES * names.size;
+}
 
 /** Dates and halves of the day around a label: 'Ada — 03/04/2024 21:00', 'Today at 20:58', '[오후 6:02]'. */
 const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;

@@ -1,18 +1,18 @@
 // Whether somebody leads the talk: by the note's own word, by a label, by who asks.
-import { lexicon } from '../../../text/fold.ts';
-import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import { family, lexicon } from '../../../text/fold.ts';
+import { isUtteranceWord, namedRole } from '../../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import { PROMPTER_WORDS } from '../../lexicon/kindWords.ts';
 import type { Head } from '../../head.ts';
 import type { Shown } from './kind.ts';
 import { announcesInterview } from '../announced.ts';
 
-/** 'You' is whoever reads, not whoever leads. */
+/** 'You' is whoever reads, not whoever leads; and 'Question' is what is said, in documents too. */
 const PROMPTERS = lexicon(PROMPTER_WORDS);
 
 export function isLed(note: ScannedNote, heads: readonly Head[]): boolean {
 	const names = new Map(heads.map(({ key, name }) => [key, name]));
-	return [...names].some(([key, name]) => key.length > 1 && !PROMPTERS.has(key) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
+	return [...names].some(([key, name]) => key.length > 1 && !PROMPTERS.has(key) && !isUtteranceWord(family(key)) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
 }
 
 /** Parts of their turns that who leads asks at least, and that all who follow ask at most. */

@@ -1,8 +1,8 @@
 // The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
-import { brief } from './brief.ts';
+import { brief } from './made/brief.ts';
 import { chatLog } from './chatLog.ts';
 import { excerpt } from './excerpt.ts';
-import { fragments } from './fragments.ts';
+import { fragments } from './made/fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
 import { lengthsOf } from '../lengths.ts';
@@ -11,16 +11,17 @@ import type { Bodies } from '../speech.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../head.ts';
 import { modelChat } from './modelChat.ts';
-import { nameless } from './nameless.ts';
+import { nameless } from './unnamed/nameless.ts';
 import { parts } from './parts.ts';
-import { play } from './play.ts';
+import { play } from './made/play.ts';
+import { questionField } from './unnamed/questionField.ts';
 import { records } from './records.ts';
 import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
-import { told } from './told.ts';
+import { told } from './made/told.ts';
 
 /** Of notes that would be interviews. */
-const KINDS: readonly KindOfNote[] = [modelChat, play, records, chatLog, excerpt, told];
+const KINDS: readonly KindOfNote[] = [modelChat, play, records, questionField, chatLog, excerpt, told];
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */

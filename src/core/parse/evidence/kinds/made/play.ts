@@ -3,10 +3,10 @@
 //     ACT I
 //     INT. KITCHEN - DAY
 //     (She sits down and looks at the clock.)
-import type { Find } from '../../../text/piece.ts';
-import { STAGE_WORDS } from '../../lexicon/kindWords.ts';
-import { SHORT_TURNS } from '../lengths.ts';
-import type { KindOfNote } from './kind.ts';
+import type { Find } from '../../../../text/piece.ts';
+import { STAGE_WORDS } from '../../../lexicon/kindWords.ts';
+import { SHORT_TURNS } from '../../lengths.ts';
+import type { KindOfNote } from '../kind.ts';
 
 const STAGE = Object.values(STAGE_WORDS).flatMap((words) => words.split('|'));
 /** Nearly all lines hold none of the words. */

@@ -2,9 +2,9 @@
 //
 //     记者：“您一个人住在灯塔里？”她打开了本子。
 //     老人：“还有一只猫。”
-import type { Find } from '../../../text/piece.ts';
-import { saidIn } from '../speech.ts';
-import type { KindOfNote } from './kind.ts';
+import type { Find } from '../../../../text/piece.ts';
+import { saidIn } from '../../speech.ts';
+import type { KindOfNote } from '../kind.ts';
 
 const OPENS = /^["“„«»「『]/;
 /** Nothing behind what is said, or in brackets what is done. */

@@ -5,11 +5,11 @@
 //
 //     Guest: There is a fly in my soup!
 //     Waiter: Not so loud.
-import type { Head } from '../../head.ts';
-import type { Find } from '../../../text/piece.ts';
-import { saidIn } from '../speech.ts';
-import { SHORT_TURNS } from '../lengths.ts';
-import type { KindOfNote, Shown } from './kind.ts';
+import type { Head } from '../../../head.ts';
+import type { Find } from '../../../../text/piece.ts';
+import { saidIn } from '../../speech.ts';
+import { SHORT_TURNS } from '../../lengths.ts';
+import type { KindOfNote, Shown } from '../kind.ts';
 
 /** Bits that a collection has, turns of each, and the part of the voices that stand in one bit only. */
 const FEWEST_BITS = 3;

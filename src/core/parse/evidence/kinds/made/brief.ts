@@ -1,10 +1,10 @@
 // Words that people throw at each other and that nobody answers at length: plays, chats, jokes, poems for two voices.
-import { lexicon } from '../../../text/fold.ts';
-import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
-import { SHORT_TURNS } from '../lengths.ts';
-import { changesOf } from '../talk.ts';
-import { isAskedByOne } from './led.ts';
-import type { KindOfNote, Shown } from './kind.ts';
+import { lexicon } from '../../../../text/fold.ts';
+import { ANONYMOUS_WORDS } from '../../../lexicon/voiceWords.ts';
+import { SHORT_TURNS } from '../../lengths.ts';
+import { changesOf } from '../../talk.ts';
+import { isAskedByOne } from '../led.ts';
+import type { KindOfNote, Shown } from '../kind.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 

@@ -1,0 +1,50 @@
+// Whether questions and answers without names were spoken: by whom they speak of, what they tell, and what the note says of itself.
+import { SAYING_YOU } from '../../../../text/lexicon/persons.ts';
+import type { Find } from '../../../../text/piece.ts';
+import { announcesInterview } from '../../announced.ts';
+import { speechOf } from '../../speech.ts';
+import type { Speech } from '../../speech.ts';
+import type { Shown } from '../kind.ts';
+
+/** Least parts of the answers that say "I", or at least "we", and of the questions that say "you", for nameless questions and answers to be talk. */
+const ANSWERS_SAY_I = 0.3;
+const ANSWERS_SAY_WE = 0.5;
+const QUESTIONS_SAY_YOU = 0.2;
+/** Least sum of the two: cards to learn from say either now and then ("我一般先说 …"), people who talk say one of them often. */
+const PERSONS_TOGETHER = 0.75;
+/** Without "you" in the questions: least part of the answers that say "I", and least number of them; most of the questions that do, most of the answers that say "you". */
+const TOLD = { self: 0.2, answers: 2, asked: 0.1, advice: 0.2 };
+/** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
+const ANNOUNCED = 0.15;
+/** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
+const TELLS = /んです|ました|でした|ですね|ですよ|ですけど|と思|[았었했였왔갔됐](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요/u;
+const tells = (body: string): boolean => TELLS.test(body);
+const ANSWERS_TELL = 0.4;
+/** Whoever tells what happened gives the words of others: 'She said: "Go home."' What stands on a key or on a screen is no sentence after a colon. */
+const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{3,300}[.?!…。？！]\s?["“”«»」』]/;
+const quotes = (body: string): boolean => QUOTES.test(body);
+/** Part of the answers that are taken to say something at least. */
+const LEAST_SAID = 0.3;
+/** Answers of which so many ask are more questions, or the same ones in another language. */
+const ANSWERS_ASK = 0.5;
+/** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
+export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
+	if (answers.asks >= ANSWERS_ASK) return false;
+	const questions = speechOf(bodies, asking);
+	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
+	const telling = partOf(tells);
+	if (telling >= ANSWERS_TELL) return true;
+	const quoting = partOf(quotes);
+	// 'Yes.' and 'Two.' say nothing of persons.
+	const told = answers.self / Math.max(LEAST_SAID, 1 - answers.values) + quoting;
+	// A house that is asked by its customers says "we" alone.
+	if (answers.first >= ANSWERS_SAY_WE && questions.second >= ANSWERS_SAY_WE && told > 0) return true;
+	const isToldTwice = answers.self > 0 && answers.self >= questions.self && (answers.self + quoting) * answering.length >= TOLD.answers;
+	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
+	const isTold = answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice && (questions.second > 0 || !SAYING_YOU.has(bodies.language));
+	if (isToldTwice && (questions.second >= QUESTIONS_SAY_YOU ? told >= ANSWERS_SAY_I && told + questions.second >= PERSONS_TOGETHER : isTold)) return true;
+	// Whoever asks nobody but himself says "you" to nobody.
+	const [first] = heads;
+	const isRhetoric = first?.form === 'plain-question' && SAYING_YOU.has(bodies.language) && questions.second < QUESTIONS_SAY_YOU;
+	return !isRhetoric && answers.first + questions.second + quoting + telling >= ANNOUNCED && announcesInterview(note, first?.from ?? 0);
+}
