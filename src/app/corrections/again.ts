@@ -46,7 +46,8 @@ export function placesAgain(note: Correctable, correction: Correction, here: num
 /** What the kind of correction can speak of, in the order of the note. */
 function placesFor(note: Correctable, correction: Extract<Correction, { readonly place: Anchor }>): readonly Place[] {
 	const { text, record } = note;
-	const turns = (make: (turn: Turn) => Made): readonly Place[] => record.turns.map((turn) => ({ from: turn.from, to: turn.to, make: () => make(turn) }));
+	// A turn that was split off may have lost all its words.
+	const turns = (make: (turn: Turn) => Made): readonly Place[] => record.turns.filter(({ from, to }) => from < to).map((turn) => ({ from: turn.from, to: turn.to, make: () => make(turn) }));
 	const sentences = (first: number, make: (turn: Turn, sentence: Span) => Made): readonly Place[] => record.turns.flatMap((turn) => sentencesOf(text, turn.body.from, turn.body.to).slice(first).map(({ from, to }) => ({ from, to, make: () => make(turn, { from, to }) })));
 	const viewpoints = (make: (viewpoint: Viewpoint) => Made): readonly Place[] => [...record.viewpoints, ...record.hiddenViewpoints].map((viewpoint) => ({ from: viewpoint.from, to: viewpoint.to, make: () => make(viewpoint) }));
 	/** The passage goes as far as it went, where its end still stands in the turn; else it is the sentence. */
