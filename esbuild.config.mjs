@@ -30,7 +30,7 @@ const yamlOfTheApp = {
 	name: 'yaml-of-the-app',
 	setup(build) {
 		build.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'app' }));
-		build.onLoad({ filter: /.*/, namespace: 'app' }, () => ({ contents: `exports.parse = (text) => require('obsidian').parseYaml(text);`, resolveDir: root }));
+		build.onLoad({ filter: /.*/, namespace: 'app' }, () => ({ contents: `let parse; exports.parse = (text) => (parse ??= require('obsidian').parseYaml)(text);`, resolveDir: root }));
 	},
 };
 

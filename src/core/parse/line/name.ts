@@ -33,7 +33,7 @@ const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
 const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|the|zu|af|ter|ten)$/i;
 
-/** Small words with which no name ends. */
+/** Small words with which no name ends: 'The', 'Use the'. */
 const ENDS_SMALL = /(?:^The|\s(?:the|an?|of|and|de|del|der|die|das|des|el|la|le|les|il))$/;
 
 /** Small words behind a name that are no part of a sentence. */
@@ -44,12 +44,11 @@ const VERB = /\s(?:is|are|was|were|that|be)$/i;
 
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
 export function isWrittenAsName(name: string): boolean {
-	const words = bareName(name).split(/\s+/);
 	if (namedRole(name) !== null) return true;
-	// 'The', 'Use the'
-	if (ENDS_SMALL.test(bareName(name))) return false;
-	if (words.length < 2) return true;
-	return (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+	const bare = bareName(name);
+	if (ENDS_SMALL.test(bare)) return false;
+	const words = bare.split(/\s+/);
+	return words.length < 2 || (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */

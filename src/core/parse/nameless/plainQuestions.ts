@@ -21,15 +21,16 @@ const BLOCK = /^\s*(?:[-*+#>|<![]|\d{1,3}[.)]\s)/;
 
 /** The questions, in the order of the note; none where they do not take turns with answers. */
 export function plainQuestions(note: ScannedNote): readonly Question[] {
-	const paragraphs = paragraphsOf(note);
-	const asking = paragraphs.map(({ last, isPlain }) => isPlain && last.to - last.from <= LONGEST && endsInQuestion(note.text.slice(Math.max(last.from, last.to - LONGEST), last.to)));
-	const first = asking.indexOf(true);
-	if (first < 0) return [];
-	const questions = paragraphs.filter((_, at) => asking[at] === true && paragraphs[at + 1] !== undefined && asking[at + 1] === false);
-	const all = asking.filter(Boolean).length;
+	const talk = note.lines.filter(({ kind }) => kind === 'text');
+	const asking = new Set(talk.filter(({ from, to, piece }) => to - from <= LONGEST && piece.recall(endsInQuestion)));
+	if (asking.size < FEWEST) return [];
+	const paragraphs = paragraphsOf(note, talk, asking);
+	const asks = paragraphs.map(({ last, isPlain }) => isPlain && asking.has(last));
+	const first = asks.indexOf(true);
+	const all = asks.filter(Boolean).length;
+	const questions = paragraphs.filter((_, at) => asks[at] === true && asks[at + 1] === false);
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (paragraphs.length - first)) return [];
-	const talkFrom = paragraphs[first]?.first.from ?? 0;
-	return announcesInterview(note, talkFrom) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
+	return announcesInterview(note, paragraphs[first]?.first.from ?? 0) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }
 
 interface Paragraph {
@@ -39,10 +40,10 @@ interface Paragraph {
 	readonly isPlain: boolean;
 }
 
-/** Lines that belong together; where questions have their answers right below, every line by itself. */
-function paragraphsOf({ lines }: ScannedNote): readonly Paragraph[] {
-	const talk = lines.filter(({ kind }) => kind === 'text');
-	const areClose = talk.filter(({ number, piece }) => lines[number + 1]?.kind === 'text' && !isBlock(lines[number + 1]) && piece.recall(endsInQuestion)).length * 2 > talk.filter(({ piece }) => piece.recall(endsInQuestion)).length;
+/** Lines that belong together; where most questions have their answers right below, every line by itself. */
+function paragraphsOf({ lines }: ScannedNote, talk: readonly Line[], asking: ReadonlySet<Line>): readonly Paragraph[] {
+	const close = [...asking].filter(({ number }) => lines[number + 1]?.kind === 'text' && !isBlock(lines[number + 1])).length;
+	const areClose = close * 2 > asking.size;
 	const paragraphs: Paragraph[] = [];
 	for (const line of talk) {
 		const last = paragraphs.at(-1);
