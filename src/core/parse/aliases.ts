@@ -20,12 +20,11 @@ const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 const SINGLE_NAME = /^\p{Script=Latin}{3,}$/u;
 
-/** What stands behind the word of a part where words are not spaced. */
-function withoutPart(bare: string): readonly string[] {
-	const [, part = '', name = ''] = PART_AND_NAME.exec(bare) ?? [];
-	return [2, 3, 4].filter((length) => namedRole((part + name).slice(0, length)) !== null && name !== '').map((length) => (part + name).slice(length));
-}
-const PART_AND_NAME = /^(\p{Script=Han}{2})(\p{Script=Han}{2,6})$/u;
+/** The word of a part and a name behind it, and characters that the word may have. */
+const PART_AND_NAME = /^\p{Script=Han}{4,8}$/u;
+const PART_LENGTHS = [2, 3, 4];
+/** '姜妍' for '主持人姜妍'. */
+const withoutPart = (bare: string): readonly string[] => (PART_AND_NAME.test(bare) ? PART_LENGTHS.filter((length) => bare.length > length + 1 && namedRole(bare.slice(0, length)) !== null).map((length) => bare.slice(length)) : []);
 
 /** 'P' for 'Pregunta', and for no name of a person. */
 const letterOf = (key: string): readonly string[] => (isUtteranceWord(key) && key.length > 2 ? [key.charAt(0)] : []);
@@ -48,15 +47,14 @@ export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[
 	return names;
 }
 
-/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials; the letter of a word for what is said. */
+/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials, the name behind the word of a part; the letter of a word for what is said. */
 export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const inside = insideOf(name);
 	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
 	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
 	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
-	// 'C' for 'Carla', '姜妍' for '主持人姜妍'.
-	if (words.length === 1 && SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
+	if (SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
 	forms.push(...withoutPart(bare));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);

@@ -125,7 +125,8 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
 	}
-	added.push(...withSlips(unmarked, keys), ...writtenAlike(text, unmarked.filter((head) => !added.includes(head)), believed.filter((head) => head.form === main)));
+	const slips = new Set(withSlips(unmarked, keys));
+	added.push(...slips, ...writtenAlike(text, unmarked.filter((head) => !slips.has(head)), believed.filter((head) => head.form === main)));
 	// Where others speak once too, so does whoever opens.
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
