@@ -11,8 +11,10 @@ const PARTS = /[\s,，、·•@|–—-]/;
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
 const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
-/** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' and 'ถาม ' before words of another script: letters and words that are labels, with their own end. */
-const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|[QA]\d{0,3}(?=\s+\p{Lo})|(?:ถาม|ตอบ)(?=\s)|(?:प्र|उ)[.．](?=\s))/u;
+/** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
+const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|(?:ถาม|ตอบ)(?=\s)|(?:प्र|उ)[.．](?=\s))/u;
+/** 'Q ' before words of another script that ask: 'Q 版' and 'Q 群' are words. */
+const ASKED = /^Q(?=\s+\p{Lo}[^\n]*[?？][”』」]?\s*$)/u;
 
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {
@@ -22,7 +24,7 @@ export const plain: LabelForm = {
 	opens: null,
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
-		const letter = LETTER.exec(head.slice(from, from + 8))?.[0];
+		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const time = timeAfter(head, from + 1);
 		const mark = ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity)));

@@ -13,13 +13,15 @@ export interface Asked {
 	readonly fewest?: number;
 }
 
-/** Fewer that take turns on the line or by dashes may be the prompts of a diary or of a form, or a story. */
+/** Fewer that take turns on the line, right below or by dashes may be the prompts of a diary or of a form, or a story. */
 const FEWEST_CLOSE = 6;
 
 export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Question[]): Asked {
 	switch (form) {
 		case 'italic-question':
 			return { own: betweenAsking(all), mustSayMore: false };
+		case 'list-question':
+			return { own: all, mustSayMore: false, ...(all.some(({ last }) => note.lines[last.number + 1]?.kind === 'text') ? { fewest: FEWEST_CLOSE } : {}) };
 		case 'heading-question':
 			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
