@@ -38,18 +38,21 @@ function listAbove(note: ScannedNote, heads: readonly Head[]): number {
 
 /** Without the lines before the first who speaks again, where they give a value in a talk in which few lines do: 'Guest: Ana Ruiz, beekeeper', a title that stands twice. */
 function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => tells(note, head));
+	// Of most notes none gives a value, and there it does not matter which spellings are one voice.
+	if (valuesBefore(startOf(note, heads, ({ key }) => key)).length === 0) return heads;
 	const aliases = aliasesOf(namesOf(heads));
-	const voiceOf = ({ key }: Head): string => aliases.get(key) ?? key;
-	const firstWords = new Map<string, string>();
-	const recurring = new Set<string>();
-	for (const head of heads) {
-		const first = firstWords.get(voiceOf(head));
-		if (first === undefined) firstWords.set(voiceOf(head), wordsOf(note, head));
-		else if (first !== wordsOf(note, head)) recurring.add(voiceOf(head));
-	}
-	const start = heads.findIndex((head) => recurring.has(voiceOf(head)));
-	const values = new Set(heads.slice(0, Math.max(0, start)).filter((head) => tells(note, head)));
+	const values = new Set(valuesBefore(startOf(note, heads, ({ key }) => aliases.get(key) ?? key)));
 	return values.size === 0 || heads.filter((head) => tells(note, head)).length - values.size > FEW * heads.length ? heads : heads.filter((head) => !values.has(head));
+}
+
+/** The place of the first head whose voice is heard again with other words; 0 where none is. */
+function startOf(note: ScannedNote, heads: readonly Head[], voiceOf: (head: Head) => string): number {
+	const lastOf = new Map(heads.map((head) => [voiceOf(head), head]));
+	return Math.max(0, heads.findIndex((head) => {
+		const last = lastOf.get(voiceOf(head));
+		return last !== undefined && last !== head && wordsOf(note, last) !== wordsOf(note, head);
+	}));
 }
 
 const isBelowPicture = (note: ScannedNote, { line }: Head): boolean => note.lines[line.number - 1]?.kind === 'image';
