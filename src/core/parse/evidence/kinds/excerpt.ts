@@ -26,12 +26,12 @@ export function partOfTalk({ lines }: ScannedNote, heads: readonly Head[]): numb
 	const areQuoted = heads.every(({ container }) => container === 'quote');
 	const starts = new Set(heads.map(({ line }) => line.number));
 	let [isTalk, talk, all] = [false, 0, 0];
-	for (const { number, kind, from, to, piece } of lines) {
-		if (starts.has(number)) isTalk = true;
-		else if (kind === 'heading' || (areQuoted && !QUOTE.test(piece.words.slice(0, QUOTE_REACH)))) isTalk = false;
-		if (kind === 'frontMatter' || kind === 'comment') continue;
-		all += to - from;
-		if (isTalk) talk += to - from;
+	for (const line of lines) {
+		if (starts.has(line.number)) isTalk = true;
+		else if (line.kind === 'heading' || (areQuoted && !QUOTE.test(line.piece.words.slice(0, QUOTE_REACH)))) isTalk = false;
+		if (line.kind === 'frontMatter' || line.kind === 'comment') continue;
+		all += line.to - line.from;
+		if (isTalk) talk += line.to - line.from;
 	}
 	return talk / Math.max(1, all);
 }
