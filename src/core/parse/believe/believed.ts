@@ -23,7 +23,10 @@ const ANSWERED = 0.6;
 /** The labelled heads; where there are too few, the questions that stand alone with their answers. */
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, withoutFrame(note, believedHeads(note.text, all)));
-	const questions = findQuestions(note);
+	const found = findQuestions(note);
+	// Titles alone ask nothing.
+	const questions = found.some(({ asks, form }) => asks || form !== 'heading-question') ? found : [];
+	if (questions.length === 0 && labelled.length > 0) return labelled;
 	const best = mostAsked(note, questions, new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head])), fewestQuestions);
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);

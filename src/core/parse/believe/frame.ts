@@ -38,6 +38,9 @@ function listAbove(note: ScannedNote, heads: readonly Head[]): number {
 
 /** Without the lines before the first who speaks again, where they give a value in a talk in which few lines do: 'Guest: Ana Ruiz, beekeeper', a title that stands twice. */
 function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	// Most talk begins with somebody who is heard again.
+	const [first] = heads;
+	if (first === undefined || heads.some((head) => head.key === first.key && head !== first && wordsOf(note, head) !== wordsOf(note, first))) return heads;
 	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => tells(note, head));
 	// Of most notes none gives a value, and there it does not matter which spellings are one voice.
 	if (valuesBefore(startOf(note, heads, ({ key }) => key)).length === 0) return heads;

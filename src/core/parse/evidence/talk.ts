@@ -31,19 +31,31 @@ const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
 	if (speech.lists > MOST_LISTS) return false;
+	const { anonymous, timed, listed, voices, names } = countsOf(heads);
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
-	if (heads.filter((head) => ANONYMOUS.has(head.family)).length > MOST_ANONYMOUS * heads.length) return true;
-	// A single letter is a role only by courtesy: it may number a list.
-	const names = new Set(heads.filter((head) => head.key.length > 1).map((head) => head.name));
+	if (anonymous > MOST_ANONYMOUS * heads.length) return true;
 	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
-	const isTimed = heads.filter((head) => head.seconds !== null).length > heads.length / 2;
-	const voices = new Set(heads.map((head) => head.key)).size;
-	const isListed = heads.filter((head) => head.container === 'list').length > heads.length / 2;
+	const isTimed = timed > heads.length / 2;
+	const isListed = listed > heads.length / 2;
 	const isLong = heads.length >= LONG_TALK.turns && voices <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
 	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && voices * UNASKED.turnsEach <= heads.length && !isListed);
+}
+
+/** How many heads are a machine's, have a time, stand in a list; how many voices there are, and their names. A single letter is a role only by courtesy, as it may number a list. In one pass: each keystroke asks. */
+function countsOf(heads: readonly Head[]): { readonly anonymous: number; readonly timed: number; readonly listed: number; readonly voices: number; readonly names: ReadonlySet<string> } {
+	let [anonymous, timed, listed] = [0, 0, 0];
+	const [voices, names] = [new Set<string>(), new Set<string>()];
+	for (const { family, seconds, container, key, name } of heads) {
+		if (ANONYMOUS.has(family)) anonymous++;
+		if (seconds !== null) timed++;
+		if (container === 'list') listed++;
+		voices.add(key);
+		if (key.length > 1) names.add(name);
+	}
+	return { anonymous, timed, listed, voices: voices.size, names };
 }
 
 /** How often another speaks than just before. */

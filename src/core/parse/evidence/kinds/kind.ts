@@ -19,6 +19,8 @@ export interface Shown {
 	/** The keys of the labels, each once, in the order of the note. */
 	readonly keys: ReadonlySet<string>;
 	readonly lengths: Lengths;
+	/** Their families, each once. */
+	readonly families: ReadonlySet<string>;
 	/** Places of heads, evenly spread where there are many: what parts of the turns show is asked of these. */
 	readonly sample: readonly number[];
 	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. */

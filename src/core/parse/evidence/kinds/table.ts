@@ -47,6 +47,7 @@ function shownBy(note: ScannedNote, heads: readonly Head[], bodies: Bodies): Sho
 		heads,
 		bodies,
 		keys: new Set(heads.map((head) => head.key)),
+		families: new Set(heads.map((head) => head.family)),
 		sample,
 		get lengths() {
 			return (lengths ??= lengthsOf(bodies, sample, heads.length - 1));

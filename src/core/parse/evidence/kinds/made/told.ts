@@ -18,7 +18,13 @@ const tellingOf: Find<Telling> = (body) => {
 const MOST_QUOTED = 0.6;
 const SOME_TOLD = 0.1;
 
-export const told: KindOfNote = ({ bodies, sample }) => {
+/** Code units behind a label in which a mark stands that opens what is said. */
+const REACH = 4;
+
+export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
+	// Of most talk hardly any does.
+	const opening = sample.filter((at) => OPENS.test(note.text.slice(heads[at]?.bodyFrom, (heads[at]?.bodyFrom ?? 0) + REACH).trimStart())).length;
+	if (opening < MOST_QUOTED * sample.length) return null;
 	const found = sample.map((at) => bodies.at(at).recall(tellingOf));
 	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
 	const [quoted, going] = [count('quoted'), count('told')];

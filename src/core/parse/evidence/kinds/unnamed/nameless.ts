@@ -33,8 +33,9 @@ const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
 
 const hasCode = (body: string): boolean => CODE.test(body);
 
-export const nameless: KindOfNote = ({ note, heads, bodies }) => {
-	const [asking, answering] = [ASKING, ANSWERING].map((labels) => placesOf(heads, labels)) as [readonly number[], readonly number[]];
+export const nameless: KindOfNote = (shown) => {
+	const { note, heads, bodies } = shown;
+	const [asking, answering] = [ASKING, ANSWERING].map((labels) => placesOf(shown, labels)) as [readonly number[], readonly number[]];
 	const most = asking.length > 0 && answering.length > 0 ? MOST_NAMELESS.both : MOST_NAMELESS.one;
 	if (heads.length < FEWEST || asking.length + answering.length < most * heads.length) return null;
 	const last = heads.at(-1)?.line.number;
@@ -44,5 +45,5 @@ export const nameless: KindOfNote = ({ note, heads, bodies }) => {
 	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * Math.max(1, answering.length);
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	const answers = speechOf(bodies, answering);
-	return areSpoken({ note, heads, bodies }, asking, answering, answers) ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
+	return areSpoken(shown, asking, answering, answers) ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };
 };
