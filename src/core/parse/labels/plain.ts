@@ -1,4 +1,5 @@
 // A plain name with a colon, a stroke, a bar, a time or a wide blank behind it: 'Name: words', '名：words', 'Name | words', 'Name 0:12', 'Name (00:12):', 'Name - words', 'Q. words', '名' and U+3000 before the words.
+import { UNCLOSED_WORDS } from '../lexicon/voiceWords.ts';
 import { timeAfter } from '../line/time.ts';
 import type { LabelForm } from './form.ts';
 
@@ -12,7 +13,7 @@ const PARTS = /[\s,，、·•@|–—-]/;
 const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
-const LETTER = /^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|(?:ถาม|ตอบ)(?=\s)|(?:प्र|उ)[.．](?=\s))/u;
+const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|${Object.values(UNCLOSED_WORDS).join('|')})`, 'u');
 /** 'Q ' before words of another script that ask: 'Q 版' and 'Q 群' are words. */
 const ASKED = /^Q(?=\s+\p{Lo}[^\n]*[?？][”』」]?\s*$)/u;
 

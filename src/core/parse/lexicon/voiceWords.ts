@@ -1,4 +1,4 @@
-// What machines call the voices they tell apart, by language, without the number. Words are separated by |.
+// What machines call the voices they tell apart, by language, without the number, and words before what is said that need no colon. Words are separated by |.
 
 export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 	en: 'Speaker|Unknown Speaker|Spk|Participant|Voice',
@@ -21,4 +21,10 @@ export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 	vi: 'Người nói',
 	id: 'Pembicara',
 	th: 'ผู้พูด',
+};
+
+/** Words for who asks and who answers that stand right before what is said, without a colon; as parts of patterns. */
+export const UNCLOSED_WORDS: Readonly<Record<string, string>> = {
+	th: 'ถาม(?=\\s)|ตอบ(?=\\s)',
+	hi: 'प्र[.．](?=\\s)|उ[.．](?=\\s)',
 };
