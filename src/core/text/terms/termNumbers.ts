@@ -1,29 +1,28 @@
 // The terms of a talk as numbers: told apart, counted and compared without a string being made for every pair of characters.
-import { TermTable } from './termTable.ts';
-import { eachTerm, stemOf } from './terms.ts';
+import { PairTable } from './pairTable.ts';
+import { StemTable } from './stemTable.ts';
+import { eachTerm } from './terms.ts';
 
 export class TermNumbers {
-	/** Holds stems; beside it words as they were met, because most are met again. */
-	readonly #table = new TermTable();
-	readonly #words = new Map<string, number>();
+	readonly #stems = new StemTable();
+	readonly #pairs = new PairTable();
+	#size = 0;
 
 	/** How many numbers there are: all of them below this one. */
 	get size(): number {
-		return this.#table.size;
+		return this.#size;
 	}
 
 	/** The terms of a text in its order, repeats included. For the same words always the same numbers, so that they may be remembered. */
 	readonly all = (words: string): readonly number[] => {
 		const numbers: number[] = [];
-		eachTerm(words, (word) => numbers.push(this.#numberOfWord(word)), (first, second) => numbers.push(this.#table.pair(first, second)));
+		const take = (number: number): void => {
+			if (number === this.#size) this.#size++;
+			numbers.push(number);
+		};
+		eachTerm(words, (folded, from, end) => take(this.#stems.numberOf(folded, from, end, this.#size)), (first, second) => take(this.#pairs.numberOf(first, second, this.#size)));
 		return numbers;
 	};
-
-	#numberOfWord(word: string): number {
-		let number = this.#words.get(word);
-		if (number === undefined) this.#words.set(word, (number = this.#table.word(stemOf(word))));
-		return number;
-	}
 }
 
 /** In how many of the texts each number stands. */

@@ -4,34 +4,26 @@
 //     'planned roads'   terms 'plann' 'road'     grams ' pla' 'plan' 'lann' 'anne' 'nned' 'ned ' ' roa' 'road' 'oads' 'ads '
 //     '盐路很老'         terms and grams '盐路' '路很' '很老'
 import { SPACED, UNSPACED, eachStretch, letterKind } from '../letters.ts';
+import { endOfStem } from './stemTable.ts';
 
-/** Letters that two words must share from the start to count as one term: 'editor' and 'editing', 'plans' and 'planned'. */
-const STEM = 5;
 /** Pairs that hold one of these function characters say little in Chinese. */
 const FUNCTION_CHARACTERS = new Set(Array.from('的了是在我你他她它们这那就都也还又和与或及而但吗呢吧啊呀哦嗯呃嘛啦哎个么', (sign) => sign.charCodeAt(0)));
 /** In place of a code unit that makes no pair. */
 const NONE = 0;
 
-/** Both sides of a comparison are cut alike, so it does not matter that 'news' becomes 'new'. */
-export function stemOf(word: string): string {
-	const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-	return singular.length > STEM ? singular.slice(0, STEM) : singular;
-}
-
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
-	eachTerm(words, (word) => terms.push(stemOf(word)), (first, second) => terms.push(String.fromCharCode(first, second)));
+	eachTerm(words, (folded, from, end) => terms.push(folded.slice(from, end)), (first, second) => terms.push(String.fromCharCode(first, second)));
 	return terms;
 }
 
-/** The same without a list: `takeWord` is given words before they are cut to stems, `takePair` the code units of two characters. */
-export function eachTerm(words: string, takeWord: (word: string) => void, takePair: (first: number, second: number) => void): void {
+/** The same without a list: `takeStem` is given where a stem stands in the folded words, `takePair` the code units of two characters. */
+export function eachTerm(words: string, takeStem: (folded: string, from: number, end: number) => void, takePair: (first: number, second: number) => void): void {
 	const folded = words.normalize('NFKC').toLowerCase();
 	eachStretch(folded, letterKind, (from, to, kind) => {
 		if (kind === SPACED) {
-			const run = folded.slice(from, to);
-			if (to - from > 2 || /\d/.test(run)) takeWord(run);
+			if (to - from > 2 || /\d/.test(folded.slice(from, to))) takeStem(folded, from, endOfStem(folded, from, to));
 			return;
 		}
 		let first = NONE;
