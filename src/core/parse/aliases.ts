@@ -58,7 +58,8 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
 	forms.push(...withoutPart(bare));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
-	return [...new Set(forms)].filter((form) => form !== fold(name));
+	const own = fold(name);
+	return [...new Set(forms)].filter((form) => form !== own);
 });
 
 /**

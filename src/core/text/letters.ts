@@ -38,12 +38,11 @@ export function eachStretch(text: string, kindOf: (unit: number) => number, take
 	if (kind !== NO_LETTER) take(start, text.length, kind);
 }
 
+const spaces = new Uint8Array(0x10000);
+for (const sign of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff') spaces[sign.charCodeAt(0)] = 1;
+
 /** White space, as `\s` of a pattern has it. */
-export function isSpace(unit: number): boolean {
-	if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-	if (unit < 0x1680) return unit === 0xa0;
-	return unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680 || unit === 0xfeff;
-}
+export const isSpace = (unit: number): boolean => spaces[unit] === 1;
 
 /** So many letters say as much as a Han character. */
 const LETTERS_PER_WIDE = 2.5;

@@ -25,6 +25,7 @@ class PassingLine implements OpenLine {
 	readonly to: number;
 	kind: LineKind = 'blank';
 	readonly #text: string;
+	#piece: Piece | null = null;
 
 	constructor(text: string, number: number, from: number, to: number) {
 		this.#text = text;
@@ -34,7 +35,7 @@ class PassingLine implements OpenLine {
 	}
 
 	get piece(): Piece {
-		return this.from === this.to ? NO_WORDS : new NewPiece(this.#text.slice(this.from, this.to));
+		return (this.#piece ??= this.from === this.to ? NO_WORDS : new NewPiece(this.#text.slice(this.from, this.to)));
 	}
 }
 

@@ -69,9 +69,13 @@ const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょ
 const ENDS_IN_BRACKET = /[)）][。.]?$/;
 const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
 
+/** How most words end that ask nothing. */
+const ENDS_OTHERWISE = /[a-z\d.,!:]$/i;
+
 /** Whether the words end in a question, closing quotes, marks and an aside like '（笑）' aside. */
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
+	if (ENDS_OTHERWISE.test(last)) return false;
 	const end = ENDS_IN_BRACKET.test(last) ? last.replace(ASIDE, '').trimEnd() : last;
 	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

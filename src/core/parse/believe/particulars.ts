@@ -21,7 +21,7 @@ export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): r
 	for (const head of heads) {
 		const words = wordsOf(note, head);
 		const isRemark = isBracketed(note, head);
-		if ((isRemark || isSomebody(words, keys)) && namedRole(head.name) !== null) parts.add(head.line.number);
+		if (namedRole(head.name) !== null && (isRemark || isSomebody(words, keys))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}

@@ -48,7 +48,9 @@ function labelsWithin(words: string): readonly InnerLabel[] {
 			if (label !== null) found.push({ label, at, bodyAt: at + label.bodyAt, isBroken: true });
 		}
 	}
-	for (const match of words.matchAll(AFTER_SENTENCE)) {
+	// Most lines have no colon but that of their own label.
+	const end = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
+	for (const match of words.slice(0, end + 2).matchAll(AFTER_SENTENCE)) {
 		const [all, name = ''] = match;
 		const at = match.index + all.indexOf(name, 1);
 		const label: Label = { form: 'plain-colon', container: 'none', ending: 'colon', marked: false, name, ...keysOf(name), seconds: null };

@@ -106,11 +106,14 @@ function speechIn(language: string): Find<Said> {
 
 /** Two or more items that are half of the lines at least. */
 function isList(body: string): boolean {
+	if (!MAY_LIST.test(body)) return false;
 	const lines = body.match(/[^\s][^\n]*/g) ?? [];
 	const listed = lines.filter((line) => LIST_ITEM.test(line)).length;
 	return listed > 1 && 2 * listed >= lines.length;
 }
 
+/** A second line, and something before a blank that may mark an item. */
+const MAY_LIST = /\n[>\s]*(?:[-*+•]|\d{1,2}[.)])\s/;
 const LIST_ITEM = /^(?:>\s?){0,3}(?:[-*+•]|\d{1,2}[.)])\s/;
 
 /** What is code says nothing of who speaks. */

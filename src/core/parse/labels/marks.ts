@@ -47,12 +47,18 @@ function insideOf(head: string, from: number, end: number, to: number): Wrapped 
 	}
 	let nameTo = time === null ? end : time.from;
 	const words = head.slice(from, nameTo);
-	const colon = /\s*[:：]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? (isUtteranceWord(fold(words)) ? /[.．]$/.exec(words) : null) ?? /\s+$/.exec(words);
+	const colon = /\s*[:：]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? wordWithStop(words) ?? /\s+$/.exec(words);
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
 	if (colon !== null) nameTo -= (colon[1] ?? colon[0]).length;
 	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;
 	if (/[:：\n]/.test(head.slice(from, nameTo))) return null;
 	return trimmed(head, from, nameTo, to, hasColon, time?.seconds ?? null, false);
+}
+
+/** The full stop of 'Question.' */
+function wordWithStop(words: string): RegExpExecArray | null {
+	const stop = /[.．]$/.exec(words);
+	return stop !== null && isUtteranceWord(fold(words)) ? stop : null;
 }
 
 function trimmed(head: string, from: number, nameTo: number, to: number, colon: boolean, seconds: number | null, whole: boolean): Wrapped | null {

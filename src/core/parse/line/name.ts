@@ -75,22 +75,28 @@ const TITLED = /^(\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’
 
 /** The name without what stands behind it in brackets: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
 export function withoutBrackets(name: string): string {
+	if (!name.includes(')') && !name.includes('）') && !name.includes(']')) return name.trim() || name;
 	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
 	return bare === '' ? name : bare;
 }
 
 /** The same without what somebody is, behind a comma: 'Nina Berg, reporter'. */
 export function bareName(name: string): string {
-	return withoutBrackets(name).replace(TITLED, '$1');
+	const bare = withoutBrackets(name);
+	return bare.includes(',') ? bare.replace(TITLED, '$1') : bare;
 }
 
 const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
 const OF_CHANGES = /^[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
+/** What most names are: 'Ada Lovelace', '陆远舟'. */
+const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Script=Han}{1,12})$/u;
+
 /** A name is short, has a letter, and neither ends nor breaks off like a sentence. */
 export function canBeName(name: string): boolean {
 	const words = name.trim();
+	if (PLAIN_NAME.test(words)) return true;
 	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
 	if (CHAPTER.test(words) || OF_CHANGES.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;

@@ -13,25 +13,25 @@ const STAMP = String.raw`(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?!
 const RANGE = String.raw`(?:\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)?`;
 /** The target of a link, with brackets of its own at most once: 'javascript:void(0);'. */
 const TARGET = String.raw`\([^()\s]{1,160}(?:\([^()\s]{0,20}\)[^()\s]{0,160})?\)`;
+/** In the order in which they are tried; before each the characters with which it may begin. */
 const SHAPES = [
-	String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`,
-	String.raw`[(（]\[@?${STAMP}\]${TARGET}[)）]`,
-	String.raw`\[[@(（]?${STAMP}[)）]?\]${TARGET}`,
-	String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`,
-	String.raw`\*[[(（]?${STAMP}[\])）]?\*`,
-	String.raw`_[[(（]${STAMP}[\])）]_`,
-	'`\\[?' + STAMP + '\\]?`',
-	String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`,
-	String.raw`#?${STAMP}${RANGE}(?:-\d#)?`,
-];
-const HERE = SHAPES.map((shape) => new RegExp(shape, 'y'));
+	['[', String.raw`\[\[[^[\]|\n]{1,80}\|${STAMP}\]\]`],
+	['(（', String.raw`[(（]\[@?${STAMP}\]${TARGET}[)）]`],
+	['[', String.raw`\[[@(（]?${STAMP}[)）]?\]${TARGET}`],
+	['*', String.raw`\*\*\\?[[(（【]?${STAMP}\\?[\])）】]?\*\*`],
+	['*', String.raw`\*[[(（]?${STAMP}[\])）]?\*`],
+	['_', String.raw`_[[(（]${STAMP}[\])）]_`],
+	['`', '`\\[?' + STAMP + '\\]?`'],
+	['\\[(（【', String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`],
+	['#0123456789', String.raw`#?${STAMP}${RANGE}(?:-\d#)?`],
+] as const;
+const BY_OPENING: ReadonlyMap<string, readonly RegExp[]> = new Map([...new Set(SHAPES.flatMap(([opens]) => [...opens]))].map((opening) => [opening, SHAPES.filter(([opens]) => opens.includes(opening)).map(([, shape]) => new RegExp(shape, 'y'))]));
+const NONE: readonly RegExp[] = [];
 const ONLY = /^\s*(?:>\s*|#{1,6}\s+|<time>)?(.{4,160}?)(?:<\/time>)?\s*$/;
 
 /** The time mark that stands exactly at `at`. */
 export function timeAt(head: string, at: number): TimeMark | null {
-	const first = head.charAt(at);
-	if (!/[\d[(（【*_\\#`]/.test(first)) return null;
-	for (const shape of HERE) {
+	for (const shape of BY_OPENING.get(head.charAt(at)) ?? NONE) {
 		shape.lastIndex = at;
 		const match = shape.exec(head);
 		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match), isShort: match[3] === undefined && match[4] === undefined };
