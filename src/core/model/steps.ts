@@ -11,9 +11,10 @@ export function isPause(at: number): boolean {
 /** `list.map` with rests. */
 export function* mapInSteps<T, R>(list: readonly T[], of: (each: T, at: number) => R): Generator<void, R[]> {
 	const made: R[] = [];
-	for (const [at, each] of list.entries()) {
+	let at = 0;
+	for (const each of list) {
 		if (isPause(at)) yield;
-		made.push(of(each, at));
+		made.push(of(each, at++));
 	}
 	return made;
 }

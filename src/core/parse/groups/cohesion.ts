@@ -10,9 +10,13 @@ const WINDOW = 320;
 /** A stretch of turns with how often it holds each term. */
 interface Window {
 	readonly counts: Int32Array;
+	/** Place of its norm among the sums. */
+	readonly norm: number;
 	length: number;
-	norm: number;
 }
+
+/** Places of the sums that both windows keep: numbers of a table cost no memory each time that they change. */
+const [DOT, LEFT, RIGHT] = [0, 1, 2];
 
 /**
  * For each turn the cosine of the idf-weighted terms of the two windows that meet before it, in standard deviations from the talk's mean.
@@ -21,13 +25,13 @@ interface Window {
 export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers): Generator<void, readonly number[]> {
 	const terms = yield* mapInSteps(bodies, (body) => body.recall(numbers.all));
 	const squares = Float64Array.from(holdingOf(terms, numbers.size), (count) => Math.log((bodies.length + 1) / (count + 0.5)) ** 2);
-	const left: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
-	const right: Window = { counts: new Int32Array(squares.length), length: 0, norm: 0 };
-	let dot = 0;
+	const left: Window = { counts: new Int32Array(squares.length), norm: LEFT, length: 0 };
+	const right: Window = { counts: new Int32Array(squares.length), norm: RIGHT, length: 0 };
+	const sums = new Float64Array(3);
 	const move = (own: Window, other: Window, at: number, by: 1 | -1): void => {
 		const some = terms[at] ?? [];
-		// Summed here first: a number that outlives the call costs memory each time that it changes.
-		let [shared, norm] = [0, 0];
+		let shared = 0;
+		let norm = 0;
 		for (const number of some) {
 			const count = own.counts[number] ?? 0;
 			const square = squares[number] ?? 0;
@@ -35,8 +39,8 @@ export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers):
 			norm += (2 * by * count + 1) * square;
 			own.counts[number] = count + by;
 		}
-		dot += shared;
-		own.norm += norm;
+		sums[DOT] = (sums[DOT] ?? 0) + shared;
+		sums[own.norm] = (sums[own.norm] ?? 0) + norm;
 		own.length += by * some.length;
 	};
 	let [first, last] = [0, 0];
@@ -48,8 +52,8 @@ export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers):
 		}
 		while (last < bodies.length && right.length < WINDOW) move(right, left, last++, 1);
 		while (first < at - 1 && left.length - (terms[first]?.length ?? 0) >= WINDOW) move(left, right, first++, -1);
-		const norms = left.norm * right.norm;
-		return at > 0 && norms > 0 ? dot / Math.sqrt(norms) : 0;
+		const norms = (sums[LEFT] ?? 0) * (sums[RIGHT] ?? 0);
+		return at > 0 && norms > 0 ? (sums[DOT] ?? 0) / Math.sqrt(norms) : 0;
 	});
 	const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length);
 	const deviation = Math.sqrt(cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / Math.max(1, cosines.length)) || 1;

@@ -10,7 +10,7 @@ export const addressed: LabelForm = {
 	closed: false,
 	opens: null,
 	wrap(head, at) {
-		const match = /\d:\d\d/.test(head.slice(0, at)) ? ADDRESSED.exec(head.slice(at, at + 120)) : null;
+		const match = at > 0 && /\d:\d\d/.test(head.slice(0, at)) ? ADDRESSED.exec(head.slice(at, at + 120)) : null;
 		const [all = '', before = '', name = ''] = match ?? [];
 		return match === null ? null : { nameFrom: at + before.length, nameTo: at + before.length + name.length, to: at + all.length, colon: false, seconds: null, whole: false };
 	},

@@ -5,7 +5,11 @@ import type { LabelForm } from './form.ts';
 
 /** Code units of a bare name; the rest of the line is talk. */
 const LONGEST = 64;
+/** … and of a blank and the minutes of a time behind it. */
+const LONGEST_TIME = 8;
 const ENDS = /<\/(?:font|span|mark)>(?=\s?[:：])|\s?[:：](?![:：/])|\s[-–—|]\s|[\t\u3000]|\s?｜/;
+/** Where none of these stands, no name ends: in most lines of talk. */
+const MAY_END = /[:：<|｜\t\u3000–—-]/;
 /** What may part a name from its time: 'Ada, 0:12', 'Ada · 0:12', 'Ada @ 0:12'. */
 const PARTS = /[\s,，、·•@|–—-]/;
 
@@ -27,9 +31,11 @@ export const plain: LabelForm = {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
-		const time = timeAfter(head, from + 1);
-		const mark = ENDS.exec(head.slice(from, Math.min(from + LONGEST, time?.from ?? Infinity)));
-		const numbered = mark === null && time === null ? NUMBERED.exec(head.slice(from, from + LONGEST))?.[0] : undefined;
+		const start = head.slice(from, from + LONGEST);
+		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
+		const time = mayEnd ? timeAfter(head, from + 1) : null;
+		const mark = mayEnd ? ENDS.exec(time === null ? start : head.slice(from, Math.min(from + LONGEST, time.from))) : null;
+		const numbered = mark === null && time === null ? NUMBERED.exec(start)?.[0] : undefined;
 		const end = numbered !== undefined ? from + numbered.length : mark !== null ? from + mark.index : (time?.from ?? head.length);
 		let nameTo = end;
 		while (nameTo > from && PARTS.test(head.charAt(nameTo - 1))) nameTo--;

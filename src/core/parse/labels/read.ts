@@ -100,6 +100,5 @@ function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly en
 /** Where the pattern ends if it matches at `at` with at least one character, else null. */
 function skip(head: string, at: number, pattern: RegExp): number | null {
 	pattern.lastIndex = at;
-	const match = pattern.exec(head);
-	return match === null || match[0] === '' ? null : at + match[0].length;
+	return pattern.test(head) && pattern.lastIndex > at ? pattern.lastIndex : null;
 }

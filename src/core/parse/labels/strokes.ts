@@ -1,8 +1,12 @@
 // MR. NAME. words · 이름> words · Name » words · Name → words · Name > words · Name / words · Name ~ words · Name :: words · ~ Name ~ words · -- Name -- words · // Name // words · `Name` words
 import { matching } from './form.ts';
+import type { LabelForm } from './form.ts';
 
 /** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note. */
 const BEFORE = /^()([^\s:：»→>/~～`*_[\]<][^:：»→>/~～`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|～\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
+/** Code units of a name and the stroke behind it. */
+const REACH = 36;
+
 /** A name between two strokes; as code it has a capital or no Latin letters, as names in programs seldom have. */
 const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:~|--|\/\/|`)(?=\s\S)/u;
 
@@ -12,7 +16,12 @@ const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Scrip
 /** 'The CHAIRMAN. ', 'Mr. ALDER. ': a title and capitals up to a full stop, as parliaments print them; capitals alone are parts of a play as well. */
 const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Representative)\s\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,3})\.\s+(?=\S)/u;
 
+/** The form, looked for only where the beginning of the words holds its stroke: seldom. */
+function holding(stroke: RegExp, form: LabelForm): LabelForm {
+	return { ...form, wrap: (head, at) => (stroke.test(head.slice(at, at + REACH)) ? form.wrap(head, at) : null) };
+}
+
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
-export const pointed = matching('pointed', null, POINTED, true, 'marked', true);
-export const beforeStroke = matching('stroke', null, BEFORE, true, 'bare');
+export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
+export const beforeStroke = holding(/[»→>/~～]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

@@ -99,6 +99,8 @@ interface Persons {
 	readonly self: ReadonlySet<string>;
 	readonly we: ReadonlySet<string>;
 	readonly second: ReadonlySet<string>;
+	/** All of them, each with whom it speaks of. */
+	readonly all: ReadonlyMap<string, PersonsSaid>;
 	/** The code units with which those words begin. */
 	readonly initials: ReadonlySet<number>;
 }
@@ -106,12 +108,13 @@ interface Persons {
 const wordsOf = (lists: readonly (string | undefined)[]): ReadonlySet<string> => new Set(lists.flatMap((words) => words?.split(' ') ?? []));
 function personsOf(languages: readonly string[]): Persons {
 	const [self, we, second] = [SELF, WE, SECOND].map((lists) => wordsOf(languages.map((language) => lists[language]))) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
-	return { self, we, second, initials: new Set([...self, ...we, ...second].map((word) => word.charCodeAt(0))) };
+	const all = new Map([...self, ...we, ...second].map((word) => [word, { self: self.has(word), first: self.has(word) || we.has(word), second: second.has(word) }]));
+	return { self, we, second, all, initials: new Set([...all.keys()].map((word) => word.charCodeAt(0))) };
 }
 const ALL = personsOf(Object.keys(SECOND));
 /** Languages that share a script, and so what it stands for. */
 const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
-const LONGEST_WORD = Math.max(...[...ALL.self, ...ALL.we, ...ALL.second].map((word) => word.length));
+const LONGEST_WORD = Math.max(...[...ALL.all.keys()].map((word) => word.length));
 
 const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
 const APOSTROPHE = 0x27;
@@ -137,10 +140,10 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
 			// Most words begin otherwise or are longer.
 			if (at > start && at - start <= LONGEST_WORD && own.initials.has(lower.charCodeAt(start))) {
-				const word = lower.slice(start, at);
-				self ||= own.self.has(word);
-				first ||= self || own.we.has(word);
-				second ||= own.second.has(word);
+				const person = own.all.get(lower.slice(start, at));
+				self ||= person?.self === true;
+				first ||= person?.first === true;
+				second ||= person?.second === true;
 			}
 			start = at + 1;
 		}

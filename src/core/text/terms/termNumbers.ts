@@ -6,6 +6,8 @@ import { eachTerm } from './terms.ts';
 export class TermNumbers {
 	readonly #stems = new StemTable();
 	readonly #pairs = new PairTable();
+	/** Grown once, not for each text. */
+	readonly #found: number[] = [];
 	#size = 0;
 
 	/** How many numbers there are: all of them below this one. */
@@ -15,13 +17,13 @@ export class TermNumbers {
 
 	/** The terms of a text in its order, repeats included. For the same words always the same numbers, so that they may be remembered. */
 	readonly all = (words: string): readonly number[] => {
-		const numbers: number[] = [];
+		let count = 0;
 		const take = (number: number): void => {
 			if (number === this.#size) this.#size++;
-			numbers.push(number);
+			this.#found[count++] = number;
 		};
 		eachTerm(words, (folded, from, end) => take(this.#stems.numberOf(folded, from, end, this.#size)), (first, second) => take(this.#pairs.numberOf(first, second, this.#size)));
-		return numbers;
+		return this.#found.slice(0, count);
 	};
 }
 
