@@ -31,6 +31,7 @@ const letterOf = (key: string): readonly string[] => (isUtteranceWord(key) && ke
 
 /** 'Nina Berg, Tom Ek' where a label of the note is Tom Ek's too; behind any other comma stands what somebody is. */
 export function withJointLabels(heads: readonly Head[]): readonly Head[] {
+	if (!heads.some(({ name }) => name.includes(', '))) return heads;
 	const keys = new Set(heads.map(({ key }) => key));
 	return heads.map((head) => {
 		const [, ...others] = head.name.includes(', ') ? withoutBrackets(head.name).split(/,\s+/).map(fold) : [];

@@ -1,4 +1,5 @@
 // What each line of a note is, by the few block marks of Markdown that matter to a reader of talk.
+import { opensWithLetter } from './letters.ts';
 import type { LineKind, OpenLine } from './lines.ts';
 import { endSeal, startValues } from './own/summaryMarks.ts';
 
@@ -73,6 +74,7 @@ interface LineLook {
 const PLAIN: Readonly<Record<LineKind, LineLook>> = Object.fromEntries((['blank', 'text', 'heading', 'rule', 'image', 'code', 'comment', 'cue', 'frontMatter'] as const).map((kind) => [kind, { kind, opening: null, isCaptionHead: false }])) as Record<LineKind, LineLook>;
 
 function lookAt(words: string): LineLook {
+	if (opensWithLetter(words) && !CAPTION_HEAD.test(words)) return PLAIN.text;
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
 	const kind = cueSeconds(head) === null ? kindOf(head) : 'cue';

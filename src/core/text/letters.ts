@@ -44,6 +44,13 @@ for (const sign of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\
 /** White space, as `\s` of a pattern has it. */
 export const isSpace = (unit: number): boolean => spaces[unit] === 1;
 
+/** Whether a line begins with a letter from A to z or a Han character: most do, and no mark of Markdown stands before those. */
+export function opensWithLetter(line: string): boolean {
+	const unit = line.charCodeAt(0);
+	const lower = unit | 0x20;
+	return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x3400 && unit <= 0x9fff);
+}
+
 /** So many letters say as much as a Han character. */
 const LETTERS_PER_WIDE = 2.5;
 

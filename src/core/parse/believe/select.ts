@@ -117,10 +117,9 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
 		const inside = head.from > first && head.from < last;
-		const isNamed = namedRole(bareName(head.name)) !== null || shortNames(head.name).some((short) => keys.has(short)) || (HAN.test(head.key) && keysInside(head.key).some((part) => keys.has(part)));
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		if (isNamed && (forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form))))) added.push(head);
+		if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head.name, head.key, keys)) added.push(head);
 		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
@@ -131,6 +130,9 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
+
+/** Whether a label names a part, or in full one of the keys. */
+const isNamed = (name: string, key: string, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
 
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met. */

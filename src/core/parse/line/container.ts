@@ -1,4 +1,5 @@
 // What may stand before a label: quote and list marks, heading marks, a callout's type, a pictograph, an opened HTML paragraph.
+import { opensWithLetter } from '../../text/letters.ts';
 
 export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 
@@ -13,7 +14,6 @@ const OPENED = /(?:<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*|<span(?:\s(?!class=)
 /** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
 const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,4}|\d\s{2,4})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
-const FIRST_LETTER = /^[A-Za-z\u3400-\u9fff]/;
 const NOTHING: Before = { container: 'none', to: 0 };
 
 /** `to` is where the label may start. */
@@ -22,9 +22,9 @@ interface Before {
 	readonly to: number;
 }
 
-/** What stands before a label. Most lines begin with a letter, and there nothing does. */
+/** What stands before a label: nothing where a line begins with a letter or in bold. */
 export function containerOf(head: string): Before {
-	return FIRST_LETTER.test(head) ? NOTHING : containerByMarks(head);
+	return opensWithLetter(head) || head.startsWith('**') ? NOTHING : containerByMarks(head);
 }
 
 /** The same, whatever the line begins with. */

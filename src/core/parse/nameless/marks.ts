@@ -1,4 +1,5 @@
 // The marks that set a question without a name apart, at the beginning of its line.
+import { opensWithLetter } from '../../text/letters.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 
 /** Code units of a question, over several lines of one paragraph. */
@@ -17,6 +18,8 @@ const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 export const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
 /** '3. ', '3- ', '٣- ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
 export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}(?:[.)]\s+|-\s*|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
+/** The only letters with which a mark begins. */
+const NUMBERED = /^[Q一二三四五六七八九十]/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** What a line may begin with, the first that fits; and the forms whose marks close again. */
@@ -37,6 +40,7 @@ export function headingMark(line: string): Mark {
 
 /** Null also where the marks close so early that they hold a name: most lines with marks do. In bold or italics with words behind they are run in. */
 export function questionMark(line: string): Mark | null {
+	if (opensWithLetter(line) && !NUMBERED.test(line)) return null;
 	const head = line.slice(0, LONGEST);
 	for (const [form, pattern] of MARKS) {
 		const length = pattern.exec(head)?.[0].length;

@@ -101,7 +101,11 @@ function latinLanguage(sample: string): string {
 	const lower = sample.toLowerCase();
 	const hits = Object.keys(SMALL_WORDS).map(() => 0);
 	const hit = (number: number): void => void (hits[number] = (hits[number] ?? 0) + 1);
-	for (let [at, start] = [0, 0]; at <= lower.length; at++) {
+	const take = (from: number, to: number): void => {
+		if (to > from && to - from <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(from, to)) ?? NOBODY) hit(number);
+	};
+	let start = 0;
+	for (let at = 0; at < lower.length; at++) {
 		const unit = lower.charCodeAt(at);
 		if (unit >= 0x61 && unit <= 0x7a) continue;
 		if (isAccented(unit)) {
@@ -109,9 +113,10 @@ function latinLanguage(sample: string): string {
 			if (owner !== undefined) hit(owner);
 			continue;
 		}
-		if (at > start && at - start <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(start, at)) ?? NOBODY) hit(number);
+		take(start, at);
 		start = at + 1;
 	}
+	take(start, lower.length);
 	const most = Math.max(...hits);
 	return most === 0 ? 'en' : (Object.keys(SMALL_WORDS)[hits.indexOf(most)] ?? 'en');
 }
