@@ -32,7 +32,7 @@ export class NewPiece implements Piece {
 export const NO_WORDS: Piece = new NewPiece('');
 
 /** Answers that are kept at most; where there are more, the words are of a kind that seldom comes again. */
-const MOST_REMEMBERED = 64;
+const MOST_REMEMBERED = 256;
 
 /** The same function, which need not look at words again that come again and again, such as the name at each turn of one speaker. */
 export function remembered<T>(find: Find<T>): Find<T> {
