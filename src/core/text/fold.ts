@@ -1,7 +1,7 @@
 // Comparing names and headings without regard to width, case, markup and spacing.
 
-/** Most words are plain letters, which have nothing to fold but their case. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+/** Most words are plain letters, which have nothing to fold but their case, or common Han characters. */
+const PLAIN = /^(?:[a-z\dà-öø-ÿ]+(?:[ '-][a-z\dà-öø-ÿ]+)*|[\u4e00-\u9fff]+)$/i;
 
 /** '**Ｍike  Krieger：**' and 'mike krieger' fold to the same key. */
 export function fold(words: string): string {
@@ -19,7 +19,8 @@ export const LABEL_NUMBER = /[\s._#-]*(?:\p{Nd}+|[一二三四五六七八九十
 
 /** The numbered family that folded words belong to: '观众1' and '观众 12' both give '观众'. Equal to the words where there is no number at the end. */
 export function family(folded: string): string {
-	return folded.replace(LABEL_NUMBER, '') || folded;
+	const last = folded.charCodeAt(folded.length - 1);
+	return last >= 0x61 && last <= 0x7a ? folded : folded.replace(LABEL_NUMBER, '') || folded;
 }
 
 /** The key of a name, by which labels are compared, and that of its numbered family. */

@@ -52,5 +52,7 @@ const SHORTEST_SLICE = 13;
 
 /** The same words in memory of their own: a slice would keep the whole text alive that it was cut from. */
 export function copyOf(words: string): string {
-	return words.length < SHORTEST_SLICE ? words : (JSON.parse(JSON.stringify(words)) as string);
+	if (words.length < SHORTEST_SLICE) return words;
+	const quoted = JSON.stringify(words);
+	return quoted.length === words.length + 2 ? quoted.slice(1, -1) : (JSON.parse(quoted) as string);
 }

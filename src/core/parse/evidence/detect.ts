@@ -24,7 +24,7 @@ export interface Findings {
 
 export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
 	const bodies = bodiesOf(note, found.believed);
-	const speech = speechOf(bodies, [...found.believed.keys()]);
+	const speech = speechOf(bodies, found.believed.map((_, at) => at));
 	const reasons = evidence(note, found, speech);
 	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
 	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;

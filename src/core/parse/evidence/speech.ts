@@ -98,9 +98,9 @@ function speechIn(language: string): Find<Said> {
 	const persons = personsIn(language);
 	return (body) => {
 		const said = saidIn(body);
-		const own = persons(said.includes('`') ? said.replace(CODE, ' ') : said);
+		const { self, first, second } = persons(said.includes('`') ? said.replace(CODE, ' ') : said);
 		const asks = endsInQuestion(said);
-		return { ...own, asks, isValue: !asks && !own.first && !own.second && lengthOf(said) < SHORT, isList: isList(body) };
+		return { self, first, second, asks, isValue: !asks && !first && !second && lengthOf(said) < SHORT, isList: isList(body) };
 	};
 }
 

@@ -18,13 +18,13 @@ const MOST_LARGE = 4;
 
 /** What numbers the fields of a list: 'Example 2', 'Decision 67.1', '步骤3'. */
 const NUMBER = /(?:\s|(\p{Script=Han}))[\d.]+$/u;
+const ENDS_IN_NUMBER = /[\d.]/;
 /** 'My thoughts', '我的想法': the words of the one who keeps the note. */
 const OWNED = /^(?:[\p{L}']+(?=\s)|我的|我們的|我们的|私の|나의|내(?=\s))/u;
 
 /** Whether the words head a field or a remark ('Note', '时间', 'Step 2', 'My thoughts') and name no role. */
-export function isFieldWord(name: string): boolean {
-	const key = fold(name);
-	const isField = FIELDS.has(key) || FIELDS.has(key.replace(NUMBER, '$1')) || OWNERS.has(OWNED.exec(key)?.[0] ?? '');
+export function isFieldWord(name: string, key = fold(name)): boolean {
+	const isField = FIELDS.has(key) || (ENDS_IN_NUMBER.test(key.slice(-1)) && FIELDS.has(key.replace(NUMBER, '$1'))) || OWNERS.has(OWNED.exec(key)?.[0] ?? '');
 	return isField && namedRole(name) === null;
 }
 
@@ -117,8 +117,9 @@ export interface LabelName {
 }
 
 function labelName(name: string, isUnsure: boolean): LabelName {
-	const { key, family } = keysOf(bareName(name));
-	return { key, family, isField: isFieldWord(name), isUnsure };
+	const bare = bareName(name);
+	const { key, family } = keysOf(bare);
+	return { key, family, isField: bare === name ? isFieldWord(name, key) : isFieldWord(name), isUnsure };
 }
 
 /** Of words that nothing sets off; null where they are nobody's name. */

@@ -9,6 +9,11 @@ export const mayHaveSlip = (name: string): boolean => name.length <= LONGEST_NAM
 
 /** The folded name, and what it becomes when a letter is left out: two names that have one of these in common differ by one letter, or by two that changed places. */
 export function slipsOf(key: string): readonly string[] {
-	const letters = [...key];
-	return [key, ...letters.map((_, at) => letters.filter((__, other) => other !== at).join(''))];
+	const slips = [key];
+	let at = 0;
+	for (const letter of key) {
+		slips.push(key.slice(0, at) + key.slice(at + letter.length));
+		at += letter.length;
+	}
+	return slips;
 }

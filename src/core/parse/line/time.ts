@@ -39,15 +39,18 @@ export function timeAt(head: string, at: number): TimeMark | null {
 	return null;
 }
 
+const MINUTES = /\d{1,3}:[0-5]\d/g;
+
 /** The first time mark at or after `from` that stands apart from letters and digits before it. */
 export function timeAfter(head: string, from: number): TimeMark | null {
 	if (!head.includes(':', from)) return null;
-	for (const match of head.slice(from).matchAll(/\d{1,3}:[0-5]\d/g)) {
-		let at = from + match.index;
+	MINUTES.lastIndex = from;
+	for (let match = MINUTES.exec(head); match !== null; match = MINUTES.exec(head)) {
+		let at = match.index;
 		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;
 		while (at > from && /[[(（【*\\@#`]/.test(head.charAt(at - 1))) at--;
 		// '_(0:23)_'; before a bare time the stroke is part of a word.
-		if (at > from && at < from + match.index && head.charAt(at - 1) === '_') at--;
+		if (at > from && at < match.index && head.charAt(at - 1) === '_') at--;
 		const time = timeAt(head, at);
 		if (time !== null) return time;
 	}

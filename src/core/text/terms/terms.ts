@@ -11,6 +11,10 @@ const FUNCTION_CHARACTERS = new Set(Array.from('的了是在我你他她它们�
 /** In place of a code unit that makes no pair. */
 const NONE = 0;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** In lower case; wide letters as narrow ones. */
+const foldTerms = (words: string): string => (BEYOND_ASCII.test(words) ? words.normalize('NFKC') : words).toLowerCase();
+
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
@@ -20,7 +24,7 @@ export function termsOf(words: string): readonly string[] {
 
 /** The same without a list: `takeStem` is given where a stem stands in the folded words, `takePair` the code units of two characters. */
 export function eachTerm(words: string, takeStem: (folded: string, from: number, end: number) => void, takePair: (first: number, second: number) => void): void {
-	const folded = words.normalize('NFKC').toLowerCase();
+	const folded = foldTerms(words);
 	eachStretch(folded, letterKind, (from, to, kind) => {
 		if (kind === SPACED) {
 			if (to - from > 2 || /\d/.test(folded.slice(from, to))) takeStem(folded, from, endOfStem(folded, from, to));
@@ -51,7 +55,7 @@ const SHORTEST_WORD = 3;
 /** The runs of the words, folded: spaced letters and digits, or characters that are written without spaces. */
 export function runsOf(words: string): readonly string[] {
 	const runs: string[] = [];
-	const folded = words.normalize('NFKC').toLowerCase();
+	const folded = foldTerms(words);
 	eachStretch(folded, letterKind, (from, to) => runs.push(folded.slice(from, to)));
 	return runs;
 }
