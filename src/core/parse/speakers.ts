@@ -3,7 +3,7 @@ import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { family, fold, lexicon } from '../text/fold.ts';
-import { isSpace } from '../text/letters.ts';
+import { charactersIn } from '../text/letters.ts';
 import { piecesIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
@@ -101,13 +101,6 @@ function spellingsOf(labels: ReadonlyMap<string, number>, isJoint: boolean): rea
 }
 
 const asks = (words: string): boolean => endsInQuestion(words.slice(-ENDING));
-
-/** White space aside. */
-function charactersIn(words: string): number {
-	let characters = 0;
-	for (let at = 0; at < words.length; at++) if (!isSpace(words.charCodeAt(at))) characters++;
-	return characters;
-}
 
 /** The commonest spelling, or a longer one of which it is a short form: 'Wren Castellane' for 'WC'. */
 function fullestOf(names: readonly string[]): string {

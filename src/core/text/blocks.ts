@@ -28,11 +28,13 @@ function openingOf(head: string): Opening | null {
 	if (fence?.[1] !== undefined) {
 		const mark = fence[1];
 		if (mark.startsWith('`') && head.slice(fence[0].length).includes('`')) return null;
-		return { kind: 'code', closes: (line) => line.trim().length >= mark.length && line.trim() === mark.charAt(0).repeat(line.trim().length) };
+		return { kind: 'code', closes: (line) => closesFence(line.trim(), mark) };
 	}
 	if (OPENS_PERCENTS.test(head)) return PERCENTS;
 	return OPENS_COMMENT.test(head) && !head.includes('-->') ? COMMENT : null;
 }
+
+const closesFence = (words: string, mark: string): boolean => words.length >= mark.length && words === mark.charAt(0).repeat(words.length);
 
 const WORDS = /\S/;
 /** Two marks without a space after them head something too; one is a tag. */
