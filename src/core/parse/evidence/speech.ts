@@ -44,20 +44,15 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 	const [first] = heads;
 	const language = first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf);
 	const find = FINDS.get(language) ?? UNKNOWN;
+	/** Several kinds of evidence ask about the same bodies. */
+	const found: Piece[] = [];
+	const known: Said[] = [];
 	const at = (place: number): Piece => {
 		const from = heads[place]?.bodyFrom ?? text.length;
 		const to = Math.max(from, heads[place]?.bodyTo ?? heads[place + 1]?.from ?? text.length);
-		return pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`);
+		return (found[place] ??= pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`));
 	};
-	/** Several kinds of evidence ask about the same bodies. */
-	const known = new Map<number, Said>();
-	const said = (place: number): Said => {
-		const before = known.get(place);
-		if (before !== undefined) return before;
-		const found = at(place).recall(find);
-		known.set(place, found);
-		return found;
-	};
+	const said = (place: number): Said => (known[place] ??= at(place).recall(find));
 	return { language, at, said };
 }
 
