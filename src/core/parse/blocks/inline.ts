@@ -17,6 +17,7 @@ interface InnerLabel {
 const BREAK = /<br\s{0,3}\/?>\s{0,4}(?=\S)|<\/p>\s{0,4}<p>\s{0,4}/gi;
 /** A short name and a colon right behind the end of a sentence. */
 const AFTER_SENTENCE = /[。！？!?.…”」]\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ·.]{0,24}?)\s?[:：](?![:：/])/gu;
+const SENTENCE_END = /[。！？!?.…”」]/;
 const NONE: readonly InnerLabel[] = [];
 
 /** The heads with those that stand further on in lines that begin with one. */
@@ -50,7 +51,8 @@ function labelsWithin(words: string): readonly InnerLabel[] {
 	}
 	// Most lines have no colon but that of their own label.
 	const end = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
-	for (const match of words.slice(0, end + 2).matchAll(AFTER_SENTENCE)) {
+	const before = words.slice(0, end + 2);
+	if (SENTENCE_END.test(before)) for (const match of before.matchAll(AFTER_SENTENCE)) {
 		const [all, name = ''] = match;
 		const at = match.index + all.indexOf(name, 1);
 		const label: Label = { form: 'plain-colon', container: 'none', ending: 'colon', marked: false, name, ...keysOf(name), seconds: null };

@@ -102,7 +102,7 @@ function latinLanguage(sample: string): string {
 	const hits = Object.keys(SMALL_WORDS).map(() => 0);
 	const hit = (number: number): void => void (hits[number] = (hits[number] ?? 0) + 1);
 	const take = (from: number, to: number): void => {
-		if (to > from && to - from <= LONGEST_SMALL) for (const number of HAVING.get(lower.slice(from, to)) ?? NOBODY) hit(number);
+		HAVING.get(to - from <= LONGEST_SMALL ? lower.slice(from, to) : '')?.forEach(hit);
 	};
 	let start = 0;
 	for (let at = 0; at < lower.length; at++) {
@@ -120,5 +120,3 @@ function latinLanguage(sample: string): string {
 	const most = Math.max(...hits);
 	return most === 0 ? 'en' : (Object.keys(SMALL_WORDS)[hits.indexOf(most)] ?? 'en');
 }
-
-const NOBODY: readonly number[] = [];
