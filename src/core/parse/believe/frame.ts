@@ -20,7 +20,7 @@ const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
 
 /** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
 export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = withoutValuesAbove(note, all.slice(listAbove(note, all)).filter((head) => !isBeside(note, head)));
+	const heads = withoutValuesAbove(note, all.slice(listAbove(note, all), listBelow(note, all)).filter((head) => !isBeside(note, head)));
 	const forms = [...new Set(heads.map(({ form }) => form))].map((form) => heads.filter((head) => head.form === form));
 	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
 	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
@@ -34,6 +34,21 @@ function listAbove(note: ScannedNote, heads: readonly Head[]): number {
 	const next = heads[end]?.line.number ?? 0;
 	const isParted = end > 1 && note.lines.slice(start + end, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
 	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
+}
+
+/** Names below a talk that make a list of those who took part. */
+const FEWEST_LISTED = 3;
+
+/** How many heads stand before the last ones, if nothing is said between those: 'Call participants: …'. */
+function listBelow(note: ScannedNote, heads: readonly Head[]): number {
+	let start = heads.length - 1;
+	while (start > 0 && saysNothing(note, heads[start - 1], heads[start])) start--;
+	return heads.length - start >= FEWEST_LISTED ? start : heads.length;
+}
+
+/** Whether nothing but marks stands between two heads. */
+export function saysNothing({ text }: Pick<ScannedNote, 'text'>, head: Head | undefined, next: Head | undefined): boolean {
+	return head !== undefined && next !== undefined && next.from - head.bodyFrom <= LONGEST && !/[\p{L}\p{N}]/u.test(text.slice(head.bodyFrom, next.from));
 }
 
 /** Without the lines before the first who speaks again, where they give a value in a talk in which few lines do: 'Guest: Ana Ruiz, beekeeper', a title that stands twice. */

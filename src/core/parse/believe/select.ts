@@ -5,6 +5,7 @@ import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { writtenAlike } from './alike.ts';
+import { saysNothing } from './frame.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -111,12 +112,12 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 	/** Labels of the main form of which nothing but the way in which they are written tells. */
 	const unmarked: Head[] = [];
 	let next = 0;
-	for (const head of candidates) {
+	for (const [at, head] of candidates.entries()) {
 		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
 		if (known.has(head)) before = head;
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
-		const inside = head.from > first && head.from < last;
+		const inside = head.from > first && head.from < last && !saysNothing({ text }, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head.name, head.key, keys)) added.push(head);

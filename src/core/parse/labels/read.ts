@@ -32,9 +32,12 @@ const GAP = /[\s\u00a0\u202f]*/y;
 /** Blanks, and the end of what coloured the label. */
 const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>)*/y;
 const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
-const DASH = /\s*[-–—|·]\s+|[\t\u3000]|\s?｜\s*/y;
+const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
+
+/** What somebody is, in italics up to the end of the line: '**Mara Osei** -- *Chief Financial Officer*'. */
+const TITLE = /\s?(?:--|[-–—,|])\s(?:\*(?![\s*])[^*\n]{2,80}\*|_(?![\s_])[^_\n]{2,80}_)\s*$/y;
 
 /** Forms that words amid a text have as well: they must stand alone on the line, and in no list. */
 const IN_TEXT = new Set(['italic', 'link']);
@@ -80,6 +83,7 @@ function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly en
 	};
 	if (!wrapped.whole) {
 		if (!wrapped.colon) at = skip(head, at, SUFFIX) ?? at;
+		if (!wrapped.colon && !isCut) at = skip(head, at, TITLE) ?? at;
 		time();
 		if (!wrapped.colon) {
 			closing();
