@@ -120,9 +120,10 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		const inside = head.from > first && head.from < last && !saysNothing({ text }, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head.name, head.key, keys)) added.push(head);
-		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
+		if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
+		// Asked last: it looks at the words of the name.
+		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head.name, head.key, keys)) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
 	}
 	const slips = new Set(withSlips(unmarked, keys));
