@@ -64,6 +64,9 @@ const isBracketAlone = (head: Head): boolean => head.ending === 'alone' && head.
 /** What follows '[name]:' in the definition of a link. */
 const LINK_TARGET = /^(?:<|#|\S*(?:\/|\.\w)\S*\s*(?:["'(]|$))/;
 
+/** 'Author: Ana Ruiz <ana@harbour.example>', as logs and mails tell who wrote them. */
+const SENDER = /^[^<>\n]{0,80}<[^<>\s@]+@[^<>\s]+>\s*$/;
+
 /** Written out: for thousands of lines spreading one object into another costs more than all the rest. */
 function headOf(line: Line, label: Label & { readonly bodyAt: number }, above: number | null): Head {
 	const { form, container, ending, marked, name, key, family: shared, bodyAt, seconds, isShort = false, part, isUnsure } = label;
@@ -98,6 +101,7 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
 	if (said === null || (said.isField && !match.timeInside)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
+	if (source.includes('@') && SENDER.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {

@@ -1,5 +1,5 @@
 // Transcripts in which nothing marks who speaks: they read like talk, or carry times at every line.
-import { wideCharacters } from '../../text/letters.ts';
+import { lettersIn, wideCharacters } from '../../text/letters.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { timeAt } from '../line/time.ts';
 import { containerOf } from '../line/container.ts';
@@ -18,6 +18,9 @@ const BLOCK_START = 12;
 const TIME = /\d:[0-5]\d/;
 /** Lines that begin with ascending times. */
 const TIMED_LINES = 8;
+/** Seconds at which a recording begins at the latest, and letters that the slowest say in one. */
+const LATEST_START = 300;
+const SLOWEST = 2;
 
 /** Whether the note is a transcript without speakers. */
 export function isUnlabelledTranscript(note: ScannedNote): boolean {
@@ -26,17 +29,24 @@ export function isUnlabelledTranscript(note: ScannedNote): boolean {
 
 function isTimed(note: ScannedNote): boolean {
 	if (!TIME.test(note.text)) return false;
-	let [count, lines, last] = [note.cues.size, 0, -1];
+	const timed: { readonly from: number; readonly seconds: number }[] = [];
+	let lines = 0;
 	for (const line of note.lines.slice(0, 2000)) {
 		if (line.kind !== 'text') continue;
 		lines++;
 		const head = note.text.slice(line.from, Math.min(line.to, line.from + 200));
 		const time = timeAt(head, containerOf(head).to);
-		if (time === null || time.seconds < last) continue;
-		last = time.seconds;
-		count++;
+		if (time !== null && time.seconds >= (timed.at(-1)?.seconds ?? 0)) timed.push({ from: line.from, seconds: time.seconds });
 	}
-	return count >= TIMED_LINES && count > 0.3 * lines;
+	const count = note.cues.size + timed.length;
+	return count >= TIMED_LINES && count > 0.3 * lines && (note.cues.size > 0 || isSpokenBetween(note.text, timed));
+}
+
+/** Whether the times are those of a recording in which somebody talks: chapters and the hours of a day stand further apart. */
+function isSpokenBetween(text: string, timed: readonly { readonly from: number; readonly seconds: number }[]): boolean {
+	const [first, last] = [timed[0], timed.at(-1)];
+	if (first === undefined || last === undefined || first.seconds > LATEST_START) return false;
+	return lettersIn(text.slice(first.from, last.from)) >= SLOWEST * (last.seconds - first.seconds);
 }
 
 function readsLikeTalk(note: ScannedNote): boolean {

@@ -97,7 +97,7 @@ const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Scri
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (PLAIN_NAME.test(words)) return true;
-	if (!/\p{L}/u.test(words) || /^[[(（【]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
+	if (!/\p{L}/u.test(words) || /^[[(（【.$=]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
 	if (CHAPTER.test(words) || OF_CHANGES.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;

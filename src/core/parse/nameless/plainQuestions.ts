@@ -16,6 +16,8 @@ const LONGEST = 400;
 /** Part of what asks that must have what does not below it, and part of all paragraphs from the first question on that must ask. */
 const ANSWERED = 0.8;
 const ASKING = 0.25;
+/** The same where the note does not say so. */
+const UNANNOUNCED = { fewest: 6, answered: 0.9, asking: 0.35 };
 /** What begins a block that is no paragraph. */
 const BLOCK = /^\s*(?:[-*+#>|<![]|\d{1,3}[.)]\s)/;
 
@@ -30,7 +32,8 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const all = asks.filter(Boolean).length;
 	const questions = paragraphs.filter((_, at) => asks[at] === true && asks[at + 1] === false);
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (paragraphs.length - first)) return [];
-	return announcesInterview(note, paragraphs[first]?.first.from ?? 0) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
+	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
+	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }
 
 interface Paragraph {

@@ -14,8 +14,9 @@ import type { KindOfNote } from './kind.ts';
 const FEWEST_FIELDS = 3;
 /** Times that the order must come back, and part of the steps that must keep to it. */
 const FEWEST_ROUNDS = 2.5;
-/** … where the labels are letters, as those of a menu are: '[A] …', '[P] …', '[C] …'. */
-const FEWEST_ROUNDS_OF_LETTERS = 2;
+/** … where there are many, or the labels are letters, as those of a menu are: '[A] …', '[P] …', '[C] …'. */
+const FEWEST_SURE_ROUNDS = 2;
+const MANY_FIELDS = 5;
 const STEADY = 0.9;
 
 /**
@@ -27,7 +28,7 @@ function areRecords(labels: readonly Head[]): boolean {
 	// Several people who are asked the same questions answer in one order.
 	if (heads.some((head) => head.form.endsWith('-question'))) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
-	const rounds = [...names.keys()].every((key) => key.length === 1) ? FEWEST_ROUNDS_OF_LETTERS : FEWEST_ROUNDS;
+	const rounds = names.size >= MANY_FIELDS || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
 	if (names.size < FEWEST_FIELDS || heads.length < rounds * names.size) return false;
 	if ([...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length > 1) return false;
 	const steps = new Map<string, Map<string, number>>();
