@@ -7,7 +7,7 @@ import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import { bareLabelName, markedLabelName, timedLabelName } from './line/name.ts';
 import { onlyTime, timeAt } from './line/time.ts';
-import { nameOverTime, nameOverWords } from './labels/nameLines.ts';
+import { nameOverTime, nameOverWords, recurringNames } from './labels/nameLines.ts';
 
 /** In steps, in the order of the note, at most one for each line. */
 export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> {
@@ -16,6 +16,8 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 	let above: number | null = null;
 	/** The start of the caption that we are in. */
 	let cue: number | null = null;
+	let names: ReadonlySet<string> | null = null;
+	const recurring = (): ReadonlySet<string> => (names ??= recurringNames(note));
 	for (const line of note.lines) {
 		const { number } = line;
 		if (isPause(number)) yield;
@@ -36,7 +38,7 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 			else above = alone;
 			continue;
 		}
-		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above)) : headOf(line, label, cue ?? above ?? timeBelow(note, line, label));
+		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above, recurring)) : headOf(line, label, cue ?? above ?? timeBelow(note, line, label));
 		// '[laughter]' is a stage note unless words stand right below it.
 		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push(head);
 		above = null;

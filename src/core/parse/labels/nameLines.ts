@@ -26,12 +26,14 @@ export function nameOverTime(note: ScannedNote, number: number): Head | null {
  *     Sarah Chen
  *     Let's get started.
  *
- * A short line that begins a paragraph and could be a name; whether it recurs is asked later. Where the words begin with a time, a blank may part them:
+ * A short line that begins a paragraph, or is one of the `recurring` lines, and could be a name; whether it recurs among labels is asked later. Where the words begin with a time, a blank may part them:
  * '[(00:00:12)](link) Let's get started.'
  */
-export function nameOverWords(note: ScannedNote, number: number, above: number | null): Head | null {
+export function nameOverWords(note: ScannedNote, number: number, above: number | null, recurring: () => ReadonlySet<string>): Head | null {
 	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
-	if (line?.kind !== 'text' || !(before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null)) return null;
+	if (line?.kind !== 'text') return null;
+	const opens = before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null;
+	if (!opens && !(line.to - line.from <= LONGEST_ALONE && recurring().has(line.piece.words.trim()))) return null;
 	const isApart = next?.kind === 'blank';
 	const words = isApart ? note.lines[number + 2] : next;
 	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
@@ -59,6 +61,19 @@ const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE &
 
 /** Code units of a name that has a line to itself. */
 const LONGEST_ALONE = 40;
+/** Times that a line must stand in a note to be a name where no blank line stands before it. */
+const FEWEST_RECURRING = 3;
+
+/** The lines that come again and again and could be names: where no blank lines part the turns, these do. */
+export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { kind, from, to, piece } of lines) {
+		if (kind !== 'text' || to - from > LONGEST_ALONE || !piece.recall(isNameAlone)) continue;
+		const words = piece.words.trim();
+		counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
+	return new Set([...counts].filter(([, times]) => times >= FEWEST_RECURRING).map(([words]) => words));
+}
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
 const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
 

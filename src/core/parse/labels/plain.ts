@@ -7,14 +7,14 @@ import type { LabelForm } from './form.ts';
 const LONGEST = 64;
 /** … and of a blank and the minutes of a time behind it. */
 const LONGEST_TIME = 8;
-const ENDS = /<\/(?:font|span|mark)>(?=\s?[:：])|\s?[:：](?![:：/])|\s(?:--|[-–—|])\s|[\t\u3000]|\s?｜/;
+const ENDS = /<\/(?:font|span|mark)>(?=\s?[:：])|\s?[:：](?![:：/])|ঃ(?=\s)|\s(?:--|[-–—|])\s|[\t\u3000]|\s?｜/;
 /** Where none of these stands, no name ends: in most lines of talk. */
-const MAY_END = /[:：<|｜\t\u3000–—-]/;
+const MAY_END = /[:：ঃ<|｜\t\u3000–—-]/;
 /** What may part a name from its time: 'Ada, 0:12', 'Ada · 0:12', 'Ada @ 0:12'. */
 const PARTS = /[\s,，、·•@|–—-]/;
 
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
-const NUMBERED = /^(?:speaker[ _]?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
+const NUMBERED = /^(?:speaker[ _]?#?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
 const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|${Object.values(UNCLOSED_WORDS).join('|')})`, 'u');
@@ -30,7 +30,7 @@ export const plain: LabelForm = {
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
-		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
+		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const start = head.slice(from, from + LONGEST);
 		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
 		const time = mayEnd ? timeAfter(head, from + 1) : null;

@@ -31,7 +31,8 @@ export interface LineHead {
 const GAP = /[\s\u00a0\u202f]*/y;
 /** Blanks, and the end of what coloured the label. */
 const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>)*/y;
-const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)/y;
+/** A sign of Bengali stands for a colon behind a word. */
+const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)|ঃ(?=\s)/y;
 const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
@@ -53,7 +54,7 @@ export function readHead(line: string): LineHead | null {
 	for (const form of formsAt(head.charAt(from))) {
 		const wrapped = form.wrap(head, from);
 		if (wrapped === null) continue;
-		const tail = readTail(head, wrapped, line.length > LABEL_REACH);
+		const tail = readTail(head, form, wrapped, line.length > LABEL_REACH);
 		const seconds = tail.time?.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
 		const isShort = tail.time?.isShort ?? (wrapped.seconds === null && early?.isShort === true);
 		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
@@ -65,7 +66,7 @@ export function readHead(line: string): LineHead | null {
 }
 
 /** What follows the wrapping: a suffix, a time, a colon or dash, again a time. */
-function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly time: TimeMark | null } {
+function readTail(head: string, form: LabelForm, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly time: TimeMark | null } {
 	let at = wrapped.to;
 	let ending: Ending = wrapped.colon ? 'colon' : 'open';
 	let first: TimeMark | null = null;
@@ -89,8 +90,10 @@ function readTail(head: string, wrapped: Wrapped, isCut: boolean): { readonly en
 			closing();
 			const dash = ending === 'colon' ? null : skip(head, at, DASH);
 			if (dash !== null) {
+				// Behind a name that is set off, a wide blank is what a colon is elsewhere.
+				const isWide = form.strength === 'marked' && head.charAt(at) === '\u3000';
 				at = dash;
-				if (ending === 'open') ending = 'dash';
+				if (ending === 'open') ending = isWide ? 'colon' : 'dash';
 			}
 		}
 		if (first === null) time();

@@ -1,4 +1,4 @@
-// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · _(0:23)_ · [0:23](link) · [(0:23)](link) · [[file#t=30|0:30]] · 0:00 - 0:12
+// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · _(0:23)_ · [0:23](link) · [(0:23)](link) · [[file#t=30|0:30]] · 0:00 - 0:12 · [0.6s - 4.1s]
 
 /** A time mark of a line: `from` to `to` with its brackets. */
 export interface TimeMark {
@@ -23,6 +23,7 @@ const SHAPES = [
 	['_', String.raw`_[[(（]${STAMP}[\])）]_`],
 	['`', '`\\[?' + STAMP + '\\]?`'],
 	['\\[(（【', String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`],
+	['[', String.raw`\[(?<seconds>\d{1,5}(?:\.\d{1,3})?)s?\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,5}(?:\.\d{1,3})?s?\]`],
 	['#0123456789', String.raw`#?${STAMP}${RANGE}(?:-\d#)?`],
 ] as const;
 const BY_OPENING: ReadonlyMap<string, readonly RegExp[]> = new Map([...new Set(SHAPES.flatMap(([opens]) => [...opens]))].map((opening) => [opening, SHAPES.filter(([opens]) => opens.includes(opening)).map(([, shape]) => new RegExp(shape, 'y'))]));
@@ -34,7 +35,7 @@ export function timeAt(head: string, at: number): TimeMark | null {
 	for (const shape of BY_OPENING.get(head.charAt(at)) ?? NONE) {
 		shape.lastIndex = at;
 		const match = shape.exec(head);
-		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match), isShort: match[3] === undefined && match[4] === undefined };
+		if (match !== null) return { from: at, to: at + match[0].length, seconds: secondsOf(match), isShort: match.groups === undefined && match[3] === undefined && match[4] === undefined };
 	}
 	return null;
 }
@@ -65,7 +66,9 @@ export function onlyTime(line: string): number | null {
 	return time?.to === words.length ? time.seconds : null;
 }
 
-function secondsOf([, a = '0', b = '0', c, fraction = '']: RegExpExecArray): number {
+function secondsOf(match: RegExpExecArray): number {
+	if (match.groups?.['seconds'] !== undefined) return Number(match.groups['seconds']);
+	const [, a = '0', b = '0', c, fraction = ''] = match;
 	const whole = c === undefined ? Number(a) * 60 + Number(b) : Number(a) * 3600 + Number(b) * 60 + Number(c);
 	return fraction === '' ? whole : whole + Number(`0.${fraction}`);
 }

@@ -54,6 +54,14 @@ const WE: Readonly<Record<string, string>> = {
 	ar: 'نحن كنا لنا',
 	he: 'אנחנו לנו',
 	el: 'εμείς μας',
+	cs: 'my nás nám námi náš naše jsme bychom',
+	da: 'vi os vores',
+	fi: 'me meidän meitä meille olemme olimme',
+	hu: 'mi minket nekünk vagyunk voltunk',
+	ro: 'noi nouă nostru noastră suntem eram',
+	uk: 'ми нас нам наш',
+	fa: 'ما',
+	ca: 'nosaltres ens nostre nostra',
 };
 const SECOND: Readonly<Record<string, string>> = {
 	en: "you you're you've you'd you'll your yours",
@@ -84,7 +92,7 @@ const SECOND: Readonly<Record<string, string>> = {
 /** Languages in which nobody asks another anything about him without the word for "you". */
 export const SAYING_YOU: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'nl', 'sv', 'da', 'no']);
 const UNSPACED = {
-	self: /我(?!们|們)|[咱俺私僕]|自分は|(?:^|[^\p{L}])(?:저는|제가|나는|내가|저를|저에게|저한테|저도|제|내|나도|전|난)(?!\p{L})|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/u,
+	self: /我(?!们|們)|[咱俺私僕]|自分は|と思(?:い|う|っ)|んです(?:よ|ね|けど|が)|[すた]よね|(?:^|[^\p{L}])(?:저는|제가|나는|내가|저를|저에게|저한테|저도|제|내|나도|전|난)(?!\p{L})|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/u,
 	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
 	second: /[你您妳]|あなた|御社|貴社|さんは|씨는|당신|คุณ|आप|तुम/,
 };
