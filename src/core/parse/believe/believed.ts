@@ -6,6 +6,7 @@ import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
 import { plainQuestions } from '../nameless/plainQuestions.ts';
 import { areAnswered, askedIn, headingsThatAsk } from '../nameless/asked.ts';
+import { isOneVoice, questionsBefore } from '../nameless/questionsBefore.ts';
 import { answerTo, findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
 import { withoutFrame } from './frame.ts';
@@ -26,13 +27,32 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const found = findQuestions(note);
 	// Titles alone ask nothing.
 	const questions = found.some(({ asks, form }) => asks || form !== 'heading-question') ? found : [];
-	if (questions.length === 0 && labelled.length > 0) return labelled;
+	if (questions.length === 0 && labelled.length > 0) return withPlainQuestions(note, labelled);
 	const best = mostAsked(note, questions, new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head])), fewestQuestions);
 	const speakers = new Set(labelled.map((head) => head.key)).size;
-	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) return withUnlabelledQuestions(note, labelled, questions);
+	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) {
+		const all = withUnlabelledQuestions(note, labelled, questions);
+		return all === labelled ? withPlainQuestions(note, labelled) : all;
+	}
 	if (best.length > 0) return best;
-	const plain = labelled.length === 0 ? plainQuestions(note) : [];
-	return plain.length > 0 ? headsOfQuestions(note, plain) : labelled;
+	return labelled.length === 0 ? withPlainAnswers(note, labelled) : labelled;
+}
+
+/** Where names stand at the answers only, the questions between them that nothing sets apart. */
+function withPlainQuestions(note: ScannedNote, labelled: readonly Head[]): readonly Head[] {
+	const own = questionsBefore(note, labelled);
+	if (own.length > 0) return [...labelled, ...headsOfQuestions(note, own).filter(({ key }) => key === 'q')].sort((a, b) => a.from - b.from);
+	// Whoever answers may be named at the first answers only.
+	return isOneVoice(labelled) ? withPlainAnswers(note, labelled) : labelled;
+}
+
+/** Questions and answers that take turns without marks, where they are more than the answers with a name. */
+function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonly Head[] {
+	const plain = plainQuestions(note);
+	if (plain.length <= labelled.length) return labelled;
+	const heads = headsOfQuestions(note, plain, new Map(labelled.map((head) => [head.line.number, head])));
+	const [only] = labelled;
+	return only === undefined ? heads : heads.map((head) => (head.key === 'a' ? { ...head, name: only.name, key: only.key, family: only.family } : head));
 }
 
 /** The questions and answers of the form that has most of them. */

@@ -43,7 +43,8 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	const time = isLonger ? timeAt(words.piece.words, 0) : null;
 	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: words.from + time.to, seconds: time.seconds };
 	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
-	if (isClearName(name) ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
+	const isClear = isClearName(name) || (!isLonger && !isApart && recurring().has(name));
+	if (isClear ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
 	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
 	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
 }

@@ -1,0 +1,52 @@
+// Questions that nothing sets apart, between answers with names.
+//
+//     Where did you learn it?
+//     Maud Kerguélen: On a ghost train.
+//     And did it work?
+//     MK: The third time.
+import { aliasesOf, namesOf } from '../aliases.ts';
+import type { Line } from '../../text/lines.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
+import type { Head } from '../head.ts';
+import type { Question } from './questions.ts';
+
+/** Fewer are rhetoric. */
+const FEWEST = 3;
+/** Part of the paragraphs before labels that must ask, and most of the turns with names that may. */
+const ASKING = 0.6;
+const ASKED_BY_NAMED = 0.15;
+/** Code units of a question, and of the end of a turn that tells whether it asks. */
+const LONGEST = 600;
+const ENDING = 120;
+
+/** In the order of the note; where only one has a name, whatever stands right before an answer asked for it. None where those with names ask. */
+export function questionsBefore(note: ScannedNote, labelled: readonly Head[]): readonly Question[] {
+	const named = new Set(labelled.map(({ line }) => line.number));
+	const isClose = 2 * labelled.filter(({ line }) => note.lines[line.number - 1]?.kind === 'text').length > labelled.length;
+	const before = labelled.map(({ line }) => paragraphBefore(note, line, named, isClose));
+	const found = before.filter((question) => question !== null);
+	const asking = found.filter(({ asks }) => asks);
+	if (asking.length < FEWEST || asking.length < ASKING * found.length) return [];
+	const endOf = (at: number): number => before[at + 1]?.line.from ?? labelled[at + 1]?.from ?? note.text.length;
+	const asked = labelled.filter(({ bodyFrom }, at) => endsInQuestion(note.text.slice(bodyFrom, endOf(at)).slice(-ENDING).trimEnd())).length;
+	if (asked > ASKED_BY_NAMED * labelled.length) return [];
+	return isOneVoice(labelled) ? found : asking;
+}
+
+/** Whether all labels are spellings of one name. */
+export function isOneVoice(labelled: readonly Head[]): boolean {
+	const aliases = aliasesOf(namesOf(labelled));
+	return new Set(labelled.map(({ key }) => aliases.get(key) ?? key)).size === 1;
+}
+
+/** The paragraph above a line; its last line alone where the one who has a name began it, or lines stand without room between them. Null where there is none. */
+function paragraphBefore({ lines }: ScannedNote, below: Line, named: ReadonlySet<number>, isClose: boolean): Question | null {
+	let number = below.number - 1;
+	while (lines[number]?.kind === 'blank') number--;
+	const last = lines[number];
+	if (last?.kind !== 'text' || named.has(number)) return null;
+	while (!isClose && lines[number - 1]?.kind === 'text' && !named.has(number)) number--;
+	const line = isClose || named.has(number) ? last : (lines[number] ?? last);
+	return last.to - line.from > LONGEST ? null : { form: 'plain-question', line, last, bodyFrom: line.from, asks: last.piece.recall(endsInQuestion) };
+}
