@@ -84,7 +84,9 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const last = talk.at(-1)?.from ?? 0;
 	const others = own.filter((head) => !isBelowPicture(note, head));
 	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
-	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)));
+	// A list of who said what, below the talk, sums it up.
+	const sumsUp = (head: Head): boolean => head.from > last && head.container === 'list' && talk[0]?.container !== 'list';
+	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)) || sumsUp(head));
 }
 
 /** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */

@@ -4,7 +4,11 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import type { Find } from '../../../text/piece.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
+import { LABEL_REACH } from '../../labels/form.ts';
+import { readHead } from '../../labels/read.ts';
+import { isFieldWord } from '../../line/name.ts';
 import { speechOf } from '../speech.ts';
 import type { Bodies } from '../speech.ts';
 import type { Head } from '../../head.ts';
@@ -72,4 +76,24 @@ function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): 
 	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }
 
-export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads) || areEntries(note, heads, bodies) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);
+/** Talk of more turns is no record; labels of fields that there must be, and their part beside the turns. */
+const LONGEST_RECORD = 60;
+const FEWEST_BESIDE = 3;
+const BESIDE = 0.5;
+
+/** Whether labels that name fields stand between the others, written as those are: '**Scripture:** …', '**Application:** …', '**Prayer:** …'. */
+function areBesideFields({ lines }: ScannedNote, heads: readonly Head[]): boolean {
+	if (heads.length > LONGEST_RECORD) return false;
+	const own = new Set(heads.map(({ line }) => line.number));
+	const marked = heads.filter(({ marked, ending }) => marked && ending === 'colon').length;
+	const first = heads[0]?.line.number ?? 0;
+	const fields = lines.slice(first, heads.at(-1)?.line.number).filter(({ kind, number, piece }) => kind === 'text' && !own.has(number) && piece.recall(isMarkedField)).length;
+	return marked === heads.length && fields >= FEWEST_BESIDE && fields >= BESIDE * heads.length;
+}
+
+const isMarkedField: Find<boolean> = (words) => {
+	const head = readHead(words.slice(0, LABEL_REACH));
+	return head?.ending === 'colon' && head.form.strength === 'marked' && isFieldWord(words.slice(head.nameFrom, head.nameTo));
+};
+
+export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads) || areEntries(note, heads, bodies) || areBesideFields(note, heads) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);
