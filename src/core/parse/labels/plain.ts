@@ -9,7 +9,7 @@ const LONGEST = 64;
 const LONGEST_TIME = 8;
 const ENDS = /<\/(?:font|span|mark)>(?=\s?[:：])|\s?[:：](?![:：/])|ঃ(?=\s)|\s(?:--|[-–—|])\s|[\t\u3000]|\s?｜/;
 /** Where none of these stands, no name ends: in most lines of talk. */
-const MAY_END = /[:：ঃ<|｜\t\u3000–—-]/;
+const MAY_END = /[:：<|｜\t\u3000–—-]|ঃ/;
 /** What may part a name from its time: 'Ada, 0:12', 'Ada · 0:12', 'Ada @ 0:12'. */
 const PARTS = /[\s,，、·•@|–—-]/;
 

@@ -22,9 +22,9 @@ const ENDING = 120;
 
 /** In the order of the note; where only one has a name, whatever stands right before an answer asked for it. None where those with names ask. */
 export function questionsBefore(note: ScannedNote, labelled: readonly Head[]): readonly Question[] {
-	const named = new Set(labelled.map(({ line }) => line.number));
+	const own = ownLines(note, labelled);
 	const isClose = 2 * labelled.filter(({ line }) => note.lines[line.number - 1]?.kind === 'text').length > labelled.length;
-	const before = labelled.map(({ line }) => paragraphBefore(note, line, named, isClose));
+	const before = labelled.map(({ line }) => paragraphBefore(note, line, own, isClose));
 	const found = before.filter((question) => question !== null);
 	const asking = found.filter(({ asks }) => asks);
 	if (asking.length < FEWEST || asking.length < ASKING * found.length) return [];
@@ -40,13 +40,27 @@ export function isOneVoice(labelled: readonly Head[]): boolean {
 	return new Set(labelled.map(({ key }) => aliases.get(key) ?? key)).size === 1;
 }
 
+/** The lines of labels, and where a label stands alone the line of its first words. */
+function ownLines({ lines }: ScannedNote, labelled: readonly Head[]): ReadonlySet<number> {
+	const own = new Set<number>();
+	for (const { line, bodyFrom } of labelled) {
+		let { number } = line;
+		own.add(number);
+		if (bodyFrom < line.to) continue;
+		do number++;
+		while (lines[number]?.kind === 'blank');
+		own.add(number);
+	}
+	return own;
+}
+
 /** The paragraph above a line; its last line alone where the one who has a name began it, or lines stand without room between them. Null where there is none. */
-function paragraphBefore({ lines }: ScannedNote, below: Line, named: ReadonlySet<number>, isClose: boolean): Question | null {
+function paragraphBefore({ lines }: ScannedNote, below: Line, own: ReadonlySet<number>, isClose: boolean): Question | null {
 	let number = below.number - 1;
 	while (lines[number]?.kind === 'blank') number--;
 	const last = lines[number];
-	if (last?.kind !== 'text' || named.has(number)) return null;
-	while (!isClose && lines[number - 1]?.kind === 'text' && !named.has(number)) number--;
-	const line = isClose || named.has(number) ? last : (lines[number] ?? last);
+	if (last?.kind !== 'text' || own.has(number)) return null;
+	while (!isClose && lines[number - 1]?.kind === 'text' && !own.has(number)) number--;
+	const line = isClose || own.has(number) ? last : (lines[number] ?? last);
 	return last.to - line.from > LONGEST ? null : { form: 'plain-question', line, last, bodyFrom: line.from, asks: last.piece.recall(endsInQuestion) };
 }

@@ -26,6 +26,7 @@ const SELF: Readonly<Record<string, string>> = {
 	uk: 'я мене мені мій моя',
 	fa: 'من هستم بودم',
 	ca: 'jo meu meva sóc tinc',
+	bn: 'আমি আমার আমাকে',
 };
 /** Letters that the languages with such endings have, and few others. */
 const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
@@ -62,6 +63,7 @@ const WE: Readonly<Record<string, string>> = {
 	uk: 'ми нас нам наш',
 	fa: 'ما',
 	ca: 'nosaltres ens nostre nostra',
+	bn: 'আমরা আমাদের',
 };
 const SECOND: Readonly<Record<string, string>> = {
 	en: "you you're you've you'd you'll your yours",
@@ -88,6 +90,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	uk: 'ти тебе тобі ви вас вам ваш',
 	fa: 'شما تو',
 	ca: 'tu vostè vós',
+	bn: 'আপনি আপনার আপনাকে তুমি তোমার',
 };
 /** Languages in which nobody asks another anything about him without the word for "you". */
 export const SAYING_YOU: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'nl', 'sv', 'da', 'no']);
