@@ -64,10 +64,15 @@ export function lettersIn(words: string): number {
 	return words.length + (LETTERS_PER_WIDE - 1) * wideCharacters(words);
 }
 
+/** Found faster than counted, and most texts have none. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** How many of the characters say as much as a short word: Han, Kana and Hangul. */
 export function wideCharacters(words: string): number {
-	let count = 0;
-	for (let at = 0; at < words.length; at++) {
+	const first = words.search(WIDE);
+	if (first < 0) return 0;
+	let count = 1;
+	for (let at = first + 1; at < words.length; at++) {
 		const unit = words.charCodeAt(at);
 		if (unit >= 0x3040 && (unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af))) count++;
 	}

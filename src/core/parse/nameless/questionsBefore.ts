@@ -34,10 +34,15 @@ export function questionsBefore(note: ScannedNote, labelled: readonly Head[]): r
 	return isOneVoice(labelled) ? found : asking;
 }
 
+/** Of one name. */
+const MOST_SPELLINGS = 3;
+
 /** Whether all labels are spellings of one name. */
 export function isOneVoice(labelled: readonly Head[]): boolean {
+	const keys = new Set(labelled.map(({ key }) => key));
+	if (keys.size > MOST_SPELLINGS) return false;
 	const aliases = aliasesOf(namesOf(labelled));
-	return new Set(labelled.map(({ key }) => aliases.get(key) ?? key)).size === 1;
+	return new Set([...keys].map((key) => aliases.get(key) ?? key)).size === 1;
 }
 
 /** The lines of labels, and where a label stands alone the line of its first words. */

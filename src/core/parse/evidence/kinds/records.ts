@@ -83,12 +83,11 @@ const BESIDE = 0.5;
 
 /** Whether labels that name fields stand between the others, written as those are: '**Scripture:** …', '**Application:** …', '**Prayer:** …'. */
 function areBesideFields({ lines }: ScannedNote, heads: readonly Head[]): boolean {
-	if (heads.length > LONGEST_RECORD) return false;
+	if (heads.length > LONGEST_RECORD || !heads.every(({ marked, ending }) => marked && ending === 'colon')) return false;
 	const own = new Set(heads.map(({ line }) => line.number));
-	const marked = heads.filter(({ marked, ending }) => marked && ending === 'colon').length;
 	const first = heads[0]?.line.number ?? 0;
 	const fields = lines.slice(first, heads.at(-1)?.line.number).filter(({ kind, number, piece }) => kind === 'text' && !own.has(number) && piece.recall(isMarkedField)).length;
-	return marked === heads.length && fields >= FEWEST_BESIDE && fields >= BESIDE * heads.length;
+	return fields >= FEWEST_BESIDE && fields >= BESIDE * heads.length;
 }
 
 const isMarkedField: Find<boolean> = (words) => {
