@@ -99,6 +99,7 @@ const SPEAKS_BEHIND = /^(?:bracket|lenticular)-open$/;
 
 /** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
 function withOnceHeard(text: string, candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
+	if (believed.length === candidates.length) return believed;
 	const known = new Set(believed);
 	const keys = new Set(believed.map((head) => head.key));
 	const first = believed[0]?.from ?? Infinity;

@@ -22,9 +22,8 @@ const ENDING = 120;
 
 /** In the order of the note; where only one has a name, whatever stands right before an answer asked for it. None where those with names ask. */
 export function questionsBefore(note: ScannedNote, labelled: readonly Head[]): readonly Question[] {
-	const own = ownLines(note, labelled);
 	const isClose = 2 * labelled.filter(({ line }) => note.lines[line.number - 1]?.kind === 'text').length > labelled.length;
-	const before = labelled.map(({ line }) => paragraphBefore(note, line, own, isClose));
+	const before = labelled.map((head, at) => paragraphBefore(note, head.line, firstWords(note, labelled[at - 1]), isClose));
 	const found = before.filter((question) => question !== null);
 	const asking = found.filter(({ asks }) => asks);
 	if (asking.length < FEWEST || asking.length < ASKING * found.length) return [];
@@ -45,27 +44,23 @@ export function isOneVoice(labelled: readonly Head[]): boolean {
 	return new Set([...keys].map((key) => aliases.get(key) ?? key)).size === 1;
 }
 
-/** The lines of labels, and where a label stands alone the line of its first words. */
-function ownLines({ lines }: ScannedNote, labelled: readonly Head[]): ReadonlySet<number> {
-	const own = new Set<number>();
-	for (const { line, bodyFrom } of labelled) {
-		let { number } = line;
-		own.add(number);
-		if (bodyFrom < line.to) continue;
-		do number++;
-		while (lines[number]?.kind === 'blank');
-		own.add(number);
-	}
-	return own;
+/** The line in which the words of a turn begin: below a label that stands alone. */
+function firstWords({ lines }: ScannedNote, head: Head | undefined): number {
+	if (head === undefined) return -1;
+	let { number } = head.line;
+	if (head.bodyFrom < head.line.to) return number;
+	do number++;
+	while (lines[number]?.kind === 'blank');
+	return number;
 }
 
-/** The paragraph above a line; its last line alone where the one who has a name began it, or lines stand without room between them. Null where there is none. */
-function paragraphBefore({ lines }: ScannedNote, below: Line, own: ReadonlySet<number>, isClose: boolean): Question | null {
+/** The paragraph above a line; its last line alone where `taken`, in which the turn before begins, is part of it, or lines stand without room between them. Null where there is none. */
+function paragraphBefore({ lines }: ScannedNote, below: Line, taken: number, isClose: boolean): Question | null {
 	let number = below.number - 1;
 	while (lines[number]?.kind === 'blank') number--;
 	const last = lines[number];
-	if (last?.kind !== 'text' || own.has(number)) return null;
-	while (!isClose && lines[number - 1]?.kind === 'text' && !own.has(number)) number--;
-	const line = isClose || own.has(number) ? last : (lines[number] ?? last);
+	if (last?.kind !== 'text' || number <= taken) return null;
+	while (!isClose && number > taken && lines[number - 1]?.kind === 'text') number--;
+	const line = isClose || number <= taken ? last : (lines[number] ?? last);
 	return last.to - line.from > LONGEST ? null : { form: 'plain-question', line, last, bodyFrom: line.from, asks: last.piece.recall(endsInQuestion) };
 }
