@@ -19,8 +19,8 @@ const LEAST_ASKING = 0.03;
 /** … and none that goes on is talk in which nobody asks or says "I", whatever its labels are: 'client' and 'reporter' are parts of programs too. */
 const LEAST_OF_PERSONS = 0.02;
 const UNASKED = { turns: 12, turnsEach: 2, self: 0.38 };
-/** Most of the turns that ask nothing that may be lists. */
-const MOST_LISTS = 0.5;
+/** Most of the turns that may be lists, and most of those that ask nothing. */
+const MOST_LISTS = { all: 0.34, answers: 0.5 };
 /** So many turns of so few speakers are talk even where most of them are little words. */
 const LONG_TALK = { turns: 60, turnsEach: 8 };
 /** How much less is asked of long talk, and of talk with the times of a recording. */
@@ -30,7 +30,7 @@ const OF_RECORDED = 0.33;
 const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
-	if (speech.lists > MOST_LISTS * (1 - speech.asks)) return false;
+	if (speech.lists > Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
 	const { anonymous, timed, listed, voices, names } = countsOf(heads);
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
 	if (anonymous > MOST_ANONYMOUS * heads.length) return true;
