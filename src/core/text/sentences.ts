@@ -69,6 +69,10 @@ const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょ
 const ENDS_IN_BRACKET = /[)）][。.]?$/;
 const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
 
+/** What is added to a question: '…? (e.g. at home, at work)' */
+const ADDED = /[?？؟]\s?[（(][^()（）\n]{1,100}[)）]\s*$/;
+const LONGEST_ADDED = 120;
+
 /** How most words end that ask nothing. */
 const ENDS_OTHERWISE = /[a-z\d.,!:]$/i;
 
@@ -76,6 +80,8 @@ const ENDS_OTHERWISE = /[a-z\d.,!:]$/i;
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
 	if (ENDS_OTHERWISE.test(last)) return false;
-	const end = ENDS_IN_BRACKET.test(last) ? last.replace(ASIDE, '').trimEnd() : last;
+	const isBracketed = ENDS_IN_BRACKET.test(last);
+	if (isBracketed && ADDED.test(words.slice(-LONGEST_ADDED))) return true;
+	const end = isBracketed ? last.replace(ASIDE, '').trimEnd() : last;
 	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

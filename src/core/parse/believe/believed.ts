@@ -1,5 +1,6 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
+import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
@@ -30,7 +31,9 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	if (questions.length === 0 && labelled.length > 0) return withPlainQuestions(note, labelled);
 	const best = mostAsked(note, questions, new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head])), fewestQuestions);
 	const speakers = new Set(labelled.map((head) => head.key)).size;
-	if (speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) {
+	// 'Q:' stands before some questions only.
+	const areSome = best.length > labelled.length && labelled.every(({ family }) => isUtteranceWord(family));
+	if (!areSome && speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) {
 		const all = withUnlabelledQuestions(note, labelled, questions);
 		return all === labelled ? withPlainQuestions(note, labelled) : all;
 	}

@@ -97,7 +97,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 /** Words with which whoever keeps a note calls something their own: 'My thoughts', 'Meine Frage'. */
 export const OWNER_WORDS: Readonly<Record<string, string>> = {
-	en: 'My|Our',
+	en: 'My|Our|About',
 	zh: '我的|我们的|我們的',
 	ja: '私の',
 	ko: '나의|내',

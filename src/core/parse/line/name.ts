@@ -88,7 +88,7 @@ export function bareName(name: string): string {
 
 const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
-const OF_CHANGES = /^[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
+const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
 /** What most names are: 'Ada Lovelace', '陆远舟'. */
 const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Script=Han}{1,12})$/u;

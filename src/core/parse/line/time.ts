@@ -1,4 +1,4 @@
-// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · _(0:23)_ · [0:23](link) · [(0:23)](link) · [[file#t=30|0:30]] · 0:00 - 0:12 · [0.6s - 4.1s]
+// Time marks: 0:23 · `0:23` · 61:05 · 1:02:03 · 00:02:24.720 · [00:00:00] · (0:23) · **0:23** · _(0:23)_ · [0:23](link) · [(0:23)](link) · [[file#t=30|0:30]] · 0:00 - 0:12 · [0.6s - 4.1s] · (2025-11-04T15:00:11.402Z)
 
 /** A time mark of a line: `from` to `to` with its brackets. */
 export interface TimeMark {
@@ -24,6 +24,7 @@ const SHAPES = [
 	['`', '`\\[?' + STAMP + '\\]?`'],
 	['\\[(（【', String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`],
 	['[', String.raw`\[(?<seconds>\d{1,5}(?:\.\d{1,3})?)s?\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,5}(?:\.\d{1,3})?s?\]`],
+	['(（[0123456789', String.raw`[(（[]?\d{4}-\d\d-\d\dT(\d\d):([0-5]\d):([0-5]\d)(?:[.,](\d{1,6}))?(?:Z|[+-]\d\d:?\d\d)?[)）\]]?`],
 	['#0123456789', String.raw`#?${STAMP}${RANGE}(?:-\d#)?`],
 ] as const;
 const BY_OPENING: ReadonlyMap<string, readonly RegExp[]> = new Map([...new Set(SHAPES.flatMap(([opens]) => [...opens]))].map((opening) => [opening, SHAPES.filter(([opens]) => opens.includes(opening)).map(([, shape]) => new RegExp(shape, 'y'))]));
@@ -41,6 +42,9 @@ export function timeAt(head: string, at: number): TimeMark | null {
 }
 
 const MINUTES = /\d{1,3}:[0-5]\d/g;
+/** What machines write before the time of a day. */
+const DAY = /\d{4}-\d\d-\d\dT$/;
+const DAY_LENGTH = '2025-11-04T'.length;
 
 /** The first time mark at or after `from` that stands apart from letters and digits before it. */
 export function timeAfter(head: string, from: number): TimeMark | null {
@@ -49,6 +53,7 @@ export function timeAfter(head: string, from: number): TimeMark | null {
 	for (let match = MINUTES.exec(head); match !== null; match = MINUTES.exec(head)) {
 		let at = match.index;
 		if (/[\d:.,]/.test(head.charAt(at - 1))) continue;
+		if (head.charAt(at - 1) === 'T' && DAY.test(head.slice(from, at))) at -= DAY_LENGTH;
 		while (at > from && /[[(（【*\\@#`]/.test(head.charAt(at - 1))) at--;
 		// '_(0:23)_'; before a bare time the stroke is part of a word.
 		if (at > from && at < match.index && head.charAt(at - 1) === '_') at--;

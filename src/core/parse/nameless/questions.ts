@@ -95,7 +95,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		const { form, line, bodyFrom, answerFrom } = question;
 		const answer = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
 		if (answer === null) return;
-		heads.push(namelessHead(form, 'Q', line, line.from, bodyFrom));
+		heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		// Where both sides begin with a dash, the answer's is no part of it either.
 		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words)?.[0].length ?? 0) : 0;
 		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));

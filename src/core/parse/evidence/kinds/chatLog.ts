@@ -33,7 +33,7 @@ function isRelay(heads: readonly Head[]): boolean {
 }
 
 /** Dates and halves of the day around a label: 'Ada — 03/04/2024 21:00', 'Today at 20:58', '[오후 6:02]'. */
-const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
+const DAY = /\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d|T\d)|(?:^|\D)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?=\D)|\d\s?[ap]\.?m\b|오[전후]|[上下]午|午[前後]|\d\s(?:minutes?|hours?|days?|months?|years?) ago\b|(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|сегодня|вчера|今天|昨天|今日|昨日|오늘|어제)\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d\d/iu;
 /** Code units of a line in which they stand. */
 const DAY_REACH = 60;
 const hasDay: Find<boolean> = (line) => DAY.test(line.slice(0, DAY_REACH));
