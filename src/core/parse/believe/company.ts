@@ -2,6 +2,7 @@
 //
 //     Le Goff : Rien.
 //     La Gaceta: ¿Le da pena?          Der Grund: Es war zu kalt.
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head } from '../head.ts';
 
 /** Times that such a label stands in the note. */
@@ -12,6 +13,8 @@ const ACCOMPANIED = 0.7;
 /** The heads without the unsure labels that do not alternate with others. */
 export function withoutLonely(heads: readonly Head[]): readonly Head[] {
 	if (!heads.some(({ isUnsure }) => isUnsure)) return heads;
+	// Beside somebody who asks by that name, what is set off names who answers: '**Interviewer:**' and '**Former student:**'.
+	const isAsked = heads.some(({ name, isUnsure }) => isUnsure !== true && namedRole(name) === 'interviewer');
 	const counts = new Map<string, number>();
 	const accompanied = new Map<string, number>();
 	for (const { key } of heads) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -22,5 +25,5 @@ export function withoutLonely(heads: readonly Head[]): readonly Head[] {
 		if (heads[at - 1]?.key !== head.key) isBefore = isCompany(heads[at - 1], head.key);
 		if (head.isUnsure === true && (isBefore || isCompany(heads[at + 1], head.key))) accompanied.set(head.key, (accompanied.get(head.key) ?? 0) + 1);
 	});
-	return heads.filter(({ isUnsure, key }) => isUnsure !== true || ((counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
+	return heads.filter(({ isUnsure, key, marked }) => isUnsure !== true || ((isAsked || !marked) && (counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
 }

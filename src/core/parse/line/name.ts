@@ -105,6 +105,8 @@ export function canBeName(name: string): boolean {
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
 }
 
+const HOLDS_MORE = /[\d(（/]/;
+
 /** What a label's name is. */
 export interface LabelName {
 	/** Of the speaker, and of the numbered family of speakers. */
@@ -132,5 +134,9 @@ export const bareLabelName: Find<LabelName | null> = remembered((name) => {
 /** Of words that stand beside a time. */
 export const timedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) ? labelName(name, !isWrittenAsName(name)) : null));
 
-/** Of words that are set off. */
-export const markedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) && !isPhrase(name) ? labelName(name, false) : null));
+/** Of words that are set off; a phrase may name what somebody is: 'Former student'. */
+export const markedLabelName: Find<LabelName | null> = remembered((name) => {
+	if (!canBeName(name)) return null;
+	const isUnsure = isPhrase(name);
+	return isUnsure && HOLDS_MORE.test(name) ? null : labelName(name, isUnsure);
+});
