@@ -22,6 +22,7 @@ export type ReasonCode =
 	| 'chat-with-model'
 	| 'chat-log'
 	| 'fields-in-order'
+	| 'fields-between'
 	| 'stage-directions'
 	| 'title-names-kind'
 	| 'nobody-speaks-at-length'

@@ -37,3 +37,11 @@ export interface Head extends Label {
 	/** Where the reader said that the talk ends, if it does before the next head. */
 	readonly until?: number;
 }
+
+/** Code units between two labels of a list. */
+const NEAR = 80;
+
+/** Whether nothing but marks stands between a head and the next one. */
+export function saysNothing(text: string, head: Head | undefined, next: Head | undefined): boolean {
+	return head !== undefined && next !== undefined && next.from - head.bodyFrom <= NEAR && !/[\p{L}\p{N}]/u.test(text.slice(head.bodyFrom, next.from));
+}

@@ -18,7 +18,7 @@ export interface Pieces {
 	readonly numbers: TermNumbers;
 }
 
-/** A line of a single reading: its piece is made when it is asked for, because a million of them would cost more than all that is asked of them. */
+/** A line of a single reading: its piece is made when it is first asked for, because blank lines and those of code never are. */
 class PassingLine implements OpenLine {
 	readonly number: number;
 	readonly from: number;
@@ -39,7 +39,7 @@ class PassingLine implements OpenLine {
 	}
 }
 
-/** Pieces about which nothing is known yet, and nothing is kept. */
+/** Pieces about which nothing is known yet, and nothing is kept beyond the reading. */
 export const afresh: Pieces = {
 	lines: (text) => linesOf(text, (number, from, to) => new PassingLine(text, number, from, to)),
 	of: (words) => new NewPiece(words),

@@ -1,6 +1,6 @@
 // Which terms a talk has, and in which turns each is said: what the words of search, the topics and the profile of a note are made of.
 import { isPause } from '../../model/steps.ts';
-import { TermTable } from '../../text/terms/termTable.ts';
+import { TermTable } from './termTable.ts';
 import type { SpokenTalk } from './spokenTalk.ts';
 import { eachTerm, pairTerm } from './words.ts';
 

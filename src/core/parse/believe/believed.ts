@@ -34,8 +34,8 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	// 'Q:' stands before some questions only.
 	const areSome = best.length > labelled.length && labelled.every(({ family }) => isUtteranceWord(family));
 	if (!areSome && speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) {
-		const all = withUnlabelledQuestions(note, labelled, questions);
-		return all === labelled ? withPlainQuestions(note, labelled) : all;
+		const asked = unlabelledQuestions(note, labelled, questions);
+		return asked.length === 0 ? withPlainQuestions(note, labelled) : inOrder([...labelled, ...asked]);
 	}
 	if (best.length > 0) return best;
 	return labelled.length === 0 ? withPlainAnswers(note, labelled) : labelled;
@@ -44,7 +44,7 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 /** Where names stand at the answers only, the questions between them that nothing sets apart. */
 function withPlainQuestions(note: ScannedNote, labelled: readonly Head[]): readonly Head[] {
 	const own = questionsBefore(note, labelled);
-	if (own.length > 0) return [...labelled, ...headsOfQuestions(note, own).filter(({ key }) => key === 'q')].sort((a, b) => a.from - b.from);
+	if (own.length > 0) return inOrder([...labelled, ...headsOfQuestions(note, own).filter(({ key }) => key === 'q')]);
 	// Whoever answers may be named at the first answers only.
 	return isOneVoice(labelled) ? withPlainAnswers(note, labelled) : labelled;
 }
@@ -78,8 +78,8 @@ const DASHES_ANSWERED = 0.8;
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
 const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'heading-question', 'dash-question']);
 
-/** Where names stand at the answers only, the questions between them are turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
-function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
+/** Where names stand at the answers only, the heads of the questions between them, turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
+function unlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
 	const named = new Set(labelled.map((head) => head.line.number));
 	const asking = new Set(headingsThatAsk(note, questions.filter(({ form }) => form === 'heading-question')));
 	const open = questions.filter((question) => BETWEEN_NAMES.has(question.form) && !named.has(question.line.number) && (question.form !== 'heading-question' || asking.has(question)));
@@ -93,12 +93,12 @@ function withUnlabelledQuestions(note: ScannedNote, labelled: readonly Head[], q
 		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && isAnswered.has(question)));
 	});
 	const own = new Set(headsOfQuestions(note, asked.sort((a, b) => a.line.from - b.line.from)).filter((head) => head.key === 'q'));
-	const all = [...labelled, ...own].sort((a, b) => a.from - b.from);
+	const all = inOrder([...labelled, ...own]);
 	const answered = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
-	if (own.size < FEWEST_QUESTIONS || answered < ANSWERED * own.size) return labelled;
+	if (own.size < FEWEST_QUESTIONS || answered < ANSWERED * own.size) return [];
 	// Where those with names ask each other, a heading that asks is the title of a section.
 	const askingNames = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
-	return askingNames <= ASKED_BY_NAMED * labelled.length ? all : all.filter((head) => head.form !== 'heading-question');
+	return askingNames <= ASKED_BY_NAMED * labelled.length ? [...own] : [...own].filter(({ form }) => form !== 'heading-question');
 }
 
 /** Part of the turns with names that may ask where the questions are headings. */
@@ -107,3 +107,5 @@ const ASKED_BY_NAMED = 0.1;
 const ENDING = 120;
 
 const endBefore = (text: string, { bodyFrom }: Head, next: Head | undefined): string => text.slice(bodyFrom, next?.from).slice(-ENDING).trimEnd();
+
+const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);

@@ -4,6 +4,7 @@
 //     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
 import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf, namesOf } from '../aliases.ts';
+import { saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
 
 /** Code units of a value. */
@@ -41,14 +42,12 @@ const FEWEST_LISTED = 3;
 
 /** How many heads stand before the last ones, if nothing is said between those: 'Call participants: …'. */
 function listBelow(note: ScannedNote, heads: readonly Head[]): number {
+	const last = heads.at(-1);
+	if (last === undefined || note.text.slice(last.bodyFrom, last.line.to).trim() !== '') return heads.length;
 	let start = heads.length - 1;
-	while (start > 0 && saysNothing(note, heads[start - 1], heads[start])) start--;
-	return heads.length - start >= FEWEST_LISTED ? start : heads.length;
-}
-
-/** Whether nothing but marks stands between two heads. */
-export function saysNothing({ text }: Pick<ScannedNote, 'text'>, head: Head | undefined, next: Head | undefined): boolean {
-	return head !== undefined && next !== undefined && next.from - head.bodyFrom <= LONGEST && !/[\p{L}\p{N}]/u.test(text.slice(head.bodyFrom, next.from));
+	while (start > 0 && saysNothing(note.text, heads[start - 1], heads[start])) start--;
+	const listed = heads.slice(start);
+	return listed.length >= FEWEST_LISTED && new Set(listed.map(({ key }) => key)).size === listed.length ? start : heads.length;
 }
 
 /** Without the lines before the first who speaks again, where they give a value in a talk in which few lines do: 'Guest: Ana Ruiz, beekeeper', a title that stands twice. */

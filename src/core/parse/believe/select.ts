@@ -1,11 +1,11 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
+import { saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { writtenAlike } from './alike.ts';
-import { saysNothing } from './frame.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -118,13 +118,13 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		if (known.has(head)) before = head;
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
-		const inside = head.from > first && head.from < last && !saysNothing({ text }, head, candidates[at + 1]);
+		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		// Asked last: it looks at the words of the name.
-		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head.name, head.key, keys)) added.push(head);
+		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
 	}
 	const slips = new Set(withSlips(unmarked, keys));
@@ -135,7 +135,7 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 }
 
 /** Whether a label names a part, or in full one of the keys. */
-const isNamed = (name: string, key: string, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
+const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
 
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met. */

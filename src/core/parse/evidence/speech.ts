@@ -44,7 +44,7 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 	const [first] = heads;
 	const language = first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf);
 	const find = FINDS.get(language) ?? UNKNOWN;
-	/** Several kinds of evidence ask about the same bodies. */
+	/** By place: several kinds of evidence ask about the same bodies. */
 	const found: Piece[] = [];
 	const known: Said[] = [];
 	const at = (place: number): Piece => {

@@ -18,7 +18,7 @@ const BLOCK_START = 12;
 const TIME = /\d:[0-5]\d/;
 /** Lines that begin with ascending times. */
 const TIMED_LINES = 8;
-/** Seconds at which a recording begins at the latest, and letters that the slowest say in one. */
+/** Seconds, if minutes stood first: where hours may stand there, a recording begins before; and letters that the slowest say in a second. */
 const LATEST_START = 300;
 const SLOWEST = 2;
 
@@ -27,25 +27,32 @@ export function isUnlabelledTranscript(note: ScannedNote): boolean {
 	return isTimed(note) || readsLikeTalk(note);
 }
 
+interface Timed {
+	readonly from: number;
+	readonly seconds: number;
+	/** Whether it may be a time of day. */
+	readonly isShort: boolean;
+}
+
 function isTimed(note: ScannedNote): boolean {
 	if (!TIME.test(note.text)) return false;
-	const timed: { readonly from: number; readonly seconds: number }[] = [];
+	const timed: Timed[] = [];
 	let lines = 0;
 	for (const line of note.lines.slice(0, 2000)) {
 		if (line.kind !== 'text') continue;
 		lines++;
 		const head = note.text.slice(line.from, Math.min(line.to, line.from + 200));
 		const time = timeAt(head, containerOf(head).to);
-		if (time !== null && time.seconds >= (timed.at(-1)?.seconds ?? 0)) timed.push({ from: line.from, seconds: time.seconds });
+		if (time !== null && time.seconds >= (timed.at(-1)?.seconds ?? 0)) timed.push({ from: line.from, seconds: time.seconds, isShort: time.isShort });
 	}
 	const count = note.cues.size + timed.length;
 	return count >= TIMED_LINES && count > 0.3 * lines && (note.cues.size > 0 || isSpokenBetween(note.text, timed));
 }
 
 /** Whether the times are those of a recording in which somebody talks: chapters and the hours of a day stand further apart. */
-function isSpokenBetween(text: string, timed: readonly { readonly from: number; readonly seconds: number }[]): boolean {
+function isSpokenBetween(text: string, timed: readonly Timed[]): boolean {
 	const [first, last] = [timed[0], timed.at(-1)];
-	if (first === undefined || last === undefined || first.seconds > LATEST_START) return false;
+	if (first === undefined || last === undefined || (first.isShort && first.seconds > LATEST_START)) return false;
 	return lettersIn(text.slice(first.from, last.from)) >= SLOWEST * (last.seconds - first.seconds);
 }
 

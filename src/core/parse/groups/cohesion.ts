@@ -11,7 +11,7 @@ const WINDOW = 320;
 interface Window {
 	readonly counts: Int32Array;
 	/** Place of its norm among the sums. */
-	readonly norm: number;
+	readonly normAt: number;
 	length: number;
 }
 
@@ -25,8 +25,8 @@ const [DOT, LEFT, RIGHT] = [0, 1, 2];
 export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers): Generator<void, readonly number[]> {
 	const terms = yield* mapInSteps(bodies, (body) => body.recall(numbers.all));
 	const squares = squaredIdf(holdingOf(terms, numbers.size), bodies.length);
-	const left: Window = { counts: new Int32Array(squares.length), norm: LEFT, length: 0 };
-	const right: Window = { counts: new Int32Array(squares.length), norm: RIGHT, length: 0 };
+	const left: Window = { counts: new Int32Array(squares.length), normAt: LEFT, length: 0 };
+	const right: Window = { counts: new Int32Array(squares.length), normAt: RIGHT, length: 0 };
 	const sums = new Float64Array(3);
 	const move = (own: Window, other: Window, at: number, by: 1 | -1): void => {
 		const some = terms[at] ?? [];
@@ -40,7 +40,7 @@ export function* cohesionBefore(bodies: readonly Piece[], numbers: TermNumbers):
 			own.counts[number] = count + by;
 		}
 		sums[DOT] = (sums[DOT] ?? 0) + shared;
-		sums[own.norm] = (sums[own.norm] ?? 0) + norm;
+		sums[own.normAt] = (sums[own.normAt] ?? 0) + norm;
 		own.length += by * some.length;
 	};
 	let [first, last] = [0, 0];

@@ -6,6 +6,9 @@ import type { Head } from '../head.ts';
 import { canBeName, isFieldWord, isWrittenAsName } from '../line/name.ts';
 import { onlyTime, timeAt } from '../line/time.ts';
 
+/** Code units of a name that has a line to itself. */
+const LONGEST_ALONE = 40;
+
 /**
  *     Sarah Chen
  *     00:12
@@ -60,8 +63,6 @@ const CLEAR_NAMES = [
 const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
 const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
 
-/** Code units of a name that has a line to itself. */
-const LONGEST_ALONE = 40;
 /** Times that a line must stand in a note to be a name where no blank line stands before it. */
 const FEWEST_RECURRING = 3;
 
@@ -75,6 +76,7 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 	}
 	return new Set([...counts].filter(([, times]) => times >= FEWEST_RECURRING).map(([words]) => words));
 }
+
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
 const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
 

@@ -33,7 +33,9 @@ export const plain: LabelForm = {
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const start = head.slice(from, from + LONGEST);
 		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
-		const time = mayEnd ? timeAfter(head, from + 1) : null;
+		const next = mayEnd ? timeAfter(head, from + 1) : null;
+		// A later one stands amid the words.
+		const time = next !== null && next.from <= from + LONGEST + LONGEST_TIME ? next : null;
 		const mark = mayEnd ? ENDS.exec(time === null ? start : head.slice(from, Math.min(from + LONGEST, time.from))) : null;
 		const numbered = mark === null && time === null ? NUMBERED.exec(start)?.[0] : undefined;
 		const end = numbered !== undefined ? from + numbered.length : mark !== null ? from + mark.index : (time?.from ?? head.length);

@@ -37,8 +37,8 @@ const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 
-/** What somebody is, in italics up to the end of the line: '**Mara Osei** -- *Chief Financial Officer*'. */
-const TITLE = /\s?(?:--|[-–—,|])\s(?:\*(?![\s*])[^*\n]{2,80}\*|_(?![\s_])[^_\n]{2,80}_)\s*$/y;
+/** What somebody is, in italics up to the end of the line: '**Mara Osei** -- *Chief Financial Officer*'; no sentence. */
+const TITLE = /\s?(?:--|[-–—,|])\s(?:\*(?=\p{Lu})[^*\n.!?。！？…]{2,80}\*|_(?=\p{Lu})[^_\n.!?。！？…]{2,80}_)\s*$/uy;
 
 /** Forms that words amid a text have as well: they must stand alone on the line, and in no list. */
 const IN_TEXT = new Set(['italic', 'link']);
@@ -84,7 +84,7 @@ function readTail(head: string, form: LabelForm, wrapped: Wrapped, isCut: boolea
 	};
 	if (!wrapped.whole) {
 		if (!wrapped.colon) at = skip(head, at, SUFFIX) ?? at;
-		if (!wrapped.colon && !isCut) at = skip(head, at, TITLE) ?? at;
+		if (!wrapped.colon && !isCut && form.strength === 'marked') at = skip(head, at, TITLE) ?? at;
 		time();
 		if (!wrapped.colon) {
 			closing();

@@ -23,7 +23,10 @@ const ENDS_IN_NUMBER = /[\d.]/;
 const OWNED = /^(?:[\p{L}']+(?=\s)|我的|我們的|我们的|私の|나의|내(?=\s))/u;
 
 /** Whether the words head a field or a remark ('Note', '时间', 'Step 2', 'My thoughts') and name no role. */
-export function isFieldWord(name: string, key = fold(name)): boolean {
+export const isFieldWord = (name: string): boolean => isFieldKey(name, fold(name));
+
+/** The same of a name with its key. */
+function isFieldKey(name: string, key: string): boolean {
 	const isField = FIELDS.has(key) || (ENDS_IN_NUMBER.test(key.slice(-1)) && FIELDS.has(key.replace(NUMBER, '$1'))) || OWNERS.has(OWNED.exec(key)?.[0] ?? '');
 	return isField && namedRole(name) === null;
 }
@@ -75,7 +78,7 @@ const TITLED = /^(\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’
 
 /** The name without what stands behind it in brackets: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
 export function withoutBrackets(name: string): string {
-	if (!name.includes(')') && !name.includes('）') && !name.includes(']')) return name.trim() || name;
+	if (!/[)）\]]/.test(name)) return name.trim() || name;
 	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
 	return bare === '' ? name : bare;
 }
@@ -121,7 +124,7 @@ export interface LabelName {
 function labelName(name: string, isUnsure: boolean): LabelName {
 	const bare = bareName(name);
 	const { key, family } = keysOf(bare);
-	return { key, family, isField: bare === name ? isFieldWord(name, key) : isFieldWord(name), isUnsure };
+	return { key, family, isField: bare === name ? isFieldKey(name, key) : isFieldWord(name), isUnsure };
 }
 
 /** Of words that nothing sets off; null where they are nobody's name. */

@@ -23,7 +23,7 @@ const SHAPES = [
 	['_', String.raw`_[[(（]${STAMP}[\])）]_`],
 	['`', '`\\[?' + STAMP + '\\]?`'],
 	['\\[(（【', String.raw`\\?[[(（【]\s?${STAMP}${RANGE}\s?\\?[\])）】]`],
-	['[', String.raw`\[(?<seconds>\d{1,5}(?:\.\d{1,3})?)s?\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,5}(?:\.\d{1,3})?s?\]`],
+	['[', String.raw`\[(?:(?<seconds>\d{1,5}\.\d{1,3})s?|(?<whole>\d{1,5})s)\s{0,2}(?:-{1,2}>|[-–—~→])\s{0,2}\d{1,5}(?:\.\d{1,3})?s?\]`],
 	['(（[0123456789', String.raw`[(（[]?\d{4}-\d\d-\d\dT(\d\d):([0-5]\d):([0-5]\d)(?:[.,](\d{1,6}))?(?:Z|[+-]\d\d:?\d\d)?[)）\]]?`],
 	['#0123456789', String.raw`#?${STAMP}${RANGE}(?:-\d#)?`],
 ] as const;
@@ -44,9 +44,9 @@ export function timeAt(head: string, at: number): TimeMark | null {
 const MINUTES = /\d{1,3}:[0-5]\d/g;
 /** What machines write before the time of a day. */
 const DAY = /\d{4}-\d\d-\d\dT$/;
-const DAY_LENGTH = '2025-11-04T'.length;
+const DAY_LENGTH = 11;
 
-/** The first time mark at or after `from` that stands apart from letters and digits before it. */
+/** The first time mark at or after `from` that stands apart from letters and digits before it; one in seconds, '[0.6s - 4.1s]', only opens a line. */
 export function timeAfter(head: string, from: number): TimeMark | null {
 	if (!head.includes(':', from)) return null;
 	MINUTES.lastIndex = from;
@@ -63,7 +63,7 @@ export function timeAfter(head: string, from: number): TimeMark | null {
 	return null;
 }
 
-/** The time of a line that holds nothing else. */
+/** The time of a line that holds nothing else; none in seconds. */
 export function onlyTime(line: string): number | null {
 	const words = line.includes(':') ? ONLY.exec(line.slice(0, 200))?.[1] : undefined;
 	if (words === undefined) return null;
@@ -72,7 +72,8 @@ export function onlyTime(line: string): number | null {
 }
 
 function secondsOf(match: RegExpExecArray): number {
-	if (match.groups?.['seconds'] !== undefined) return Number(match.groups['seconds']);
+	const inSeconds = match.groups?.['seconds'] ?? match.groups?.['whole'];
+	if (inSeconds !== undefined) return Number(inSeconds);
 	const [, a = '0', b = '0', c, fraction = ''] = match;
 	const whole = c === undefined ? Number(a) * 60 + Number(b) : Number(a) * 3600 + Number(b) * 60 + Number(c);
 	return fraction === '' ? whole : whole + Number(`0.${fraction}`);

@@ -1,4 +1,4 @@
-// Questions that nothing sets apart but that they ask: only where the note itself says that somebody is interviewed.
+// Questions that nothing sets apart but that they ask: where the note itself says that somebody is interviewed, or they take turns with answers throughout.
 //
 //     How did it begin?                    How did it begin?
 //

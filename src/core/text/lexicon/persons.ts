@@ -56,13 +56,12 @@ const WE: Readonly<Record<string, string>> = {
 	he: 'אנחנו לנו',
 	el: 'εμείς μας',
 	cs: 'my nás nám námi náš naše jsme bychom',
-	da: 'vi os vores',
-	fi: 'me meidän meitä meille olemme olimme',
+	da: 'vi vores',
+	fi: 'meidän meitä meille olemme olimme',
 	hu: 'mi minket nekünk vagyunk voltunk',
 	ro: 'noi nouă nostru noastră suntem eram',
 	uk: 'ми нас нам наш',
-	fa: 'ما',
-	ca: 'nosaltres ens nostre nostra',
+	ca: 'nosaltres nostre nostra',
 	bn: 'আমরা আমাদের',
 };
 const SECOND: Readonly<Record<string, string>> = {
@@ -94,6 +93,7 @@ const SECOND: Readonly<Record<string, string>> = {
 };
 /** Languages in which nobody asks another anything about him without the word for "you". */
 export const SAYING_YOU: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'nl', 'sv', 'da', 'no']);
+/** Japanese seldom says "I"; the ends of its verbs tell that somebody speaks of what he thinks. */
 const UNSPACED = {
 	self: /我(?!们|們)|[咱俺私僕]|自分は|と思(?:い|う|っ)|んです(?:よ|ね|けど|が)|[すた]よね|(?:^|[^\p{L}])(?:저는|제가|나는|내가|저를|저에게|저한테|저도|제|내|나도|전|난)(?!\p{L})|ผม|ฉัน|ดิฉัน|หนู|मैं|मेर|मुझ/u,
 	we: /我们|我們|我々|私たち|저희|우리|เรา|हम/,
@@ -107,25 +107,22 @@ const UNSPACED_SCRIPT = /[\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\u
 const ENGLISH_SELF = /(?:^|[^\p{L}\p{N}.'’_-])(?:I(?![\p{L}\p{N}._-])|i (?:was|am|think|have|had|don't|do|just|mean|know|guess|can|could|would|did|got|feel|like|love|want|see|said|went)(?!\p{L}))/u;
 
 interface Persons {
-	readonly self: ReadonlySet<string>;
-	readonly we: ReadonlySet<string>;
-	readonly second: ReadonlySet<string>;
-	/** All of them, each with whom it speaks of. */
-	readonly all: ReadonlyMap<string, PersonsSaid>;
-	/** The code units with which those words begin. */
+	/** The words, each with whom it speaks of. */
+	readonly words: ReadonlyMap<string, PersonsSaid>;
+	/** The code units with which they begin. */
 	readonly initials: ReadonlySet<number>;
 }
 
 const wordsOf = (lists: readonly (string | undefined)[]): ReadonlySet<string> => new Set(lists.flatMap((words) => words?.split(' ') ?? []));
 function personsOf(languages: readonly string[]): Persons {
 	const [self, we, second] = [SELF, WE, SECOND].map((lists) => wordsOf(languages.map((language) => lists[language]))) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
-	const all = new Map([...self, ...we, ...second].map((word) => [word, { self: self.has(word), first: self.has(word) || we.has(word), second: second.has(word) }]));
-	return { self, we, second, all, initials: new Set([...all.keys()].map((word) => word.charCodeAt(0))) };
+	const words = new Map([...self, ...we, ...second].map((word) => [word, { self: self.has(word), first: self.has(word) || we.has(word), second: second.has(word) }]));
+	return { words, initials: new Set([...words.keys()].map((word) => word.charCodeAt(0))) };
 }
 const ALL = personsOf(Object.keys(SECOND));
 /** Languages that share a script, and so what it stands for. */
 const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
-const LONGEST_WORD = Math.max(...[...ALL.all.keys()].map((word) => word.length));
+const LONGEST_WORD = Math.max(...[...ALL.words.keys()].map((word) => word.length));
 
 const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
 const APOSTROPHE = 0x27;
@@ -143,7 +140,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.self.has("i'm") && ENGLISH_SELF.test(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.words.has("i'm") && ENGLISH_SELF.test(words));
 		let first = self || (isUnspaced && UNSPACED.we.test(words));
 		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
@@ -151,7 +148,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
 			// Most words begin otherwise or are longer.
 			if (at > start && at - start <= LONGEST_WORD && own.initials.has(lower.charCodeAt(start))) {
-				const person = own.all.get(lower.slice(start, at));
+				const person = own.words.get(lower.slice(start, at));
 				self ||= person?.self === true;
 				first ||= person?.first === true;
 				second ||= person?.second === true;
@@ -165,8 +162,8 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 /** Whom a word between spaces speaks of, in whatever language; in lower case. */
 export function personOf(word: string): 'we' | 'second' | undefined {
 	// Most words begin otherwise or are longer. Polish 'my' is 'we', English 'my' is not.
-	if (word.length > LONGEST_WORD || !ALL.initials.has(word.charCodeAt(0)) || ALL.self.has(word)) return undefined;
-	return ALL.we.has(word) ? 'we' : ALL.second.has(word) ? 'second' : undefined;
+	const said = word.length > LONGEST_WORD || !ALL.initials.has(word.charCodeAt(0)) ? undefined : ALL.words.get(word);
+	return said === undefined || said.self ? undefined : said.first ? 'we' : 'second';
 }
 
 /** How often the words say "we" and "you" where nothing is spaced. */

@@ -1,7 +1,7 @@
 // A number for each pair of code units. An open table of integers: a Map of strings takes five times as long where nearly every pair of a
 // talk is another, and that is what pairs of Han characters are.
 
-/** Slots at first; a power of two. The table doubles before it is half full. */
+/** Slots at first; a power of two. The table doubles when it is more than half full. */
 const SLOTS = 1024;
 /** 2^32 divided by the golden ratio, odd: spreads neighbours over the table (Knuth, The Art of Computer Programming 3, 6.4). */
 const SPREAD = 0x9e3779b1;

@@ -11,7 +11,7 @@ export function endOfStem(text: string, from: number, to: number): number {
 	return Math.min(end, from + STEM);
 }
 
-/** Slots at first; a power of two. The table doubles before it is half full. */
+/** Slots at first; a power of two. The table doubles when it is more than half full. */
 const SLOTS = 1024;
 /** 2^32 divided by the golden ratio, odd: spreads neighbours over the table (Knuth, The Art of Computer Programming 3, 6.4). */
 const SPREAD = 0x9e3779b1;

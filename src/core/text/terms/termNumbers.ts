@@ -6,7 +6,7 @@ import { eachTerm } from './terms.ts';
 export class TermNumbers {
 	readonly #stems = new StemTable();
 	readonly #pairs = new PairTable();
-	/** Grown once, not for each text. */
+	/** Numbers of the text that is read; kept, so that it grows once. */
 	readonly #found: number[] = [];
 	#size = 0;
 

@@ -4,11 +4,7 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
-import type { Find } from '../../../text/piece.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
-import { LABEL_REACH } from '../../labels/form.ts';
-import { readHead } from '../../labels/read.ts';
-import { isFieldWord } from '../../line/name.ts';
 import { speechOf } from '../speech.ts';
 import type { Bodies } from '../speech.ts';
 import type { Head } from '../../head.ts';
@@ -21,18 +17,22 @@ const FEWEST_ROUNDS = 2.5;
 /** … where there are many, or the labels are letters, as those of a menu are: '[A] …', '[P] …', '[C] …'. */
 const FEWEST_SURE_ROUNDS = 2;
 const MANY_FIELDS = 5;
+/** Sum of the parts of what many fields hold that says "I" or "we", and that asks: people at a round table do both. */
+const MOST_SPOKEN = 0.6;
 const STEADY = 0.9;
 
 /**
  * Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it.
  * A label that stands before several paragraphs running is no step: three long speeches, one after the other, make no circle.
  */
-function areRecords(labels: readonly Head[]): boolean {
+function areRecords(labels: readonly Head[], bodies: Bodies): boolean {
 	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
 	// Several people who are asked the same questions answer in one order.
 	if (heads.some((head) => head.form.endsWith('-question'))) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
-	const rounds = names.size >= MANY_FIELDS || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
+	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;
+	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
+	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
 	if (names.size < FEWEST_FIELDS || heads.length < rounds * names.size) return false;
 	if ([...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length > 1) return false;
 	const steps = new Map<string, Map<string, number>>();
@@ -76,23 +76,4 @@ function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): 
 	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }
 
-/** Talk of more turns is no record; labels of fields that there must be, and their part beside the turns. */
-const LONGEST_RECORD = 60;
-const FEWEST_BESIDE = 3;
-const BESIDE = 0.5;
-
-/** Whether labels that name fields stand between the others, written as those are: '**Scripture:** …', '**Application:** …', '**Prayer:** …'. */
-function areBesideFields({ lines }: ScannedNote, heads: readonly Head[]): boolean {
-	if (heads.length > LONGEST_RECORD || !heads.every(({ marked, ending }) => marked && ending === 'colon')) return false;
-	const own = new Set(heads.map(({ line }) => line.number));
-	const first = heads[0]?.line.number ?? 0;
-	const fields = lines.slice(first, heads.at(-1)?.line.number).filter(({ kind, number, piece }) => kind === 'text' && !own.has(number) && piece.recall(isMarkedField)).length;
-	return fields >= FEWEST_BESIDE && fields >= BESIDE * heads.length;
-}
-
-const isMarkedField: Find<boolean> = (words) => {
-	const head = readHead(words.slice(0, LABEL_REACH));
-	return head?.ending === 'colon' && head.form.strength === 'marked' && isFieldWord(words.slice(head.nameFrom, head.nameTo));
-};
-
-export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads) || areEntries(note, heads, bodies) || areBesideFields(note, heads) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);
+export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads, bodies) || areEntries(note, heads, bodies) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);

@@ -2,6 +2,7 @@
 import { brief } from './made/brief.ts';
 import { chatLog } from './chatLog.ts';
 import { excerpt } from './excerpt.ts';
+import { fieldsBetween } from './fieldsBetween.ts';
 import { fragments } from './made/fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
@@ -21,7 +22,7 @@ import { titled } from './titled.ts';
 import { told } from './made/told.ts';
 
 /** Of notes that would be interviews. */
-const KINDS: readonly KindOfNote[] = [modelChat, play, records, questionField, chatLog, excerpt, told];
+const KINDS: readonly KindOfNote[] = [modelChat, play, records, fieldsBetween, questionField, chatLog, excerpt, told];
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */

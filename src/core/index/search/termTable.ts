@@ -1,5 +1,5 @@
 // A number for each term: a word, or a pair of characters.
-import { PairTable } from './pairTable.ts';
+import { PairTable } from '../../text/terms/pairTable.ts';
 
 export class TermTable {
 	readonly words = new Map<string, number>();
