@@ -32,6 +32,7 @@ export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): r
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */
 function isSomebody(words: string, keys: ReadonlySet<string>): boolean {
+	if (words.endsWith('.') && !/[,;:]/.test(words) && NAME.test(words.slice(0, -1))) return true;
 	if (words === '' || /[.!?,;:。！？…]$/.test(words)) return false;
 	const [name = ''] = words.split(/[,，、;；(（]/, 1);
 	return NAME.test(name.trim()) || keys.has(fold(name.trim()));

@@ -55,9 +55,15 @@ function commonest(words: readonly string[]): string {
 	return [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }
 
-/** The last line of the paragraph that the head begins, before the next head. */
-function endOf(note: ScannedNote, { line }: Head, next: Head | undefined): Head['line'] {
+/** Code units at the end of a line. */
+const MARKS_REACH = 8;
+/** Marks that close over the words of a line. */
+const CLOSED = /(?:\*\*|__)\s*$/;
+
+/** The last line of the paragraph that the head begins, before the next head; its own line where marks close over it. */
+function endOf(note: ScannedNote, { line, form }: Head, next: Head | undefined): Head['line'] {
 	let end = line;
+	if (form.endsWith('-whole') && CLOSED.test(note.text.slice(line.from, line.to).slice(-MARKS_REACH))) return end;
 	for (let below = note.lines[end.number + 1]; below?.kind === 'text' && below !== next?.line; below = note.lines[below.number + 1]) end = below;
 	return end;
 }
