@@ -4,7 +4,8 @@ import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import { family, fold, lexicon } from '../text/fold.ts';
 import { charactersIn } from '../text/letters.ts';
-import { piecesIn } from '../text/scan.ts';
+import { NO_WORDS } from '../text/piece.ts';
+import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
 import type { Head } from './head.ts';
@@ -68,9 +69,12 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 		const name = heads[at]?.name ?? '';
 		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
-		const placed = piecesIn(note, turn.body, turn.line);
-		for (const { piece } of placed) draft.characters += piece.recall(charactersIn);
-		if (placed.at(-1)?.piece.recall(asks) === true) draft.questions++;
+		let last = NO_WORDS;
+		eachPieceIn(note, turn.body, turn.line, (piece) => {
+			draft.characters += piece.recall(charactersIn);
+			last = piece;
+		});
+		if (last.recall(asks)) draft.questions++;
 		drafts.set(turn.speaker, draft);
 	});
 	const all = [...drafts.values()].reduce((sum, draft) => sum + draft.characters, 0);

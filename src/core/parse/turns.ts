@@ -1,5 +1,6 @@
 // From believed labels to turns: a label and what follows it, up to the next label, heading or end matter.
 import type { Section, Turn } from '../model/conversation.ts';
+import { isSpace } from '../text/letters.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
@@ -54,7 +55,7 @@ const isEnd = (words: string, opensParagraph: boolean, isItalic: boolean): boole
 /** Skips white space after the label, to the next line where the label stands alone. */
 function bodyStart(text: string, from: number, to: number): number {
 	let at = from;
-	while (at < to && /\s/.test(text.charAt(at))) at++;
+	while (at < to && isSpace(text.charCodeAt(at))) at++;
 	return Math.min(at, to);
 }
 
@@ -72,7 +73,7 @@ function bodyEnd(text: string, from: number, to: number): number {
 /** Leaves out white space at the end, such as the two spaces of a hard line break. */
 function trimmedEnd(text: string, from: number, to: number): number {
 	let at = to;
-	while (at > from && /\s/.test(text.charAt(at - 1))) at--;
+	while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
 	return at;
 }
 

@@ -42,6 +42,9 @@ export function eachStretch(text: string, kindOf: (unit: number) => number, take
 const spaces = new Uint8Array(0x10000);
 for (const sign of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff') spaces[sign.charCodeAt(0)] = 1;
 
+/** White space, as `\s` of a pattern has it. */
+export const isSpace = (unit: number): boolean => spaces[unit] === 1;
+
 /** Code units but white space. It adds up, for a jump at each blank would cost several times as much. */
 export function charactersIn(words: string): number {
 	let blanks = 0;

@@ -54,25 +54,16 @@ export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
 	return { text, lines, properties: read.properties, cues, problems, pieces };
 }
 
-/** A piece where it stands; `from` is where its words begin. */
-export interface Placed {
-	readonly piece: Piece;
-	readonly line: number;
-	readonly from: number;
-}
-
-/** What a span covers, line by line, with the white space at the end of each. The span begins in line `first` or below. */
-export function piecesIn({ text, lines, pieces }: ScannedNote, { from, to }: Span, first: number): readonly Placed[] {
-	const placed: Placed[] = [];
+/** Gives what a span covers, line by line, with the white space at the end of each. The span begins in line `first` or below. */
+export function eachPieceIn({ text, lines, pieces }: ScannedNote, { from, to }: Span, first: number, take: (piece: Piece) => void): void {
 	for (let number = first; number < lines.length; number++) {
 		const line = lines[number];
 		if (line === undefined || line.from >= to) break;
 		if (line.to <= from) continue;
 		const start = Math.max(line.from, from);
 		const isCut = to < line.to && text.slice(to, line.to).trim() !== '';
-		placed.push({ piece: isCut ? pieces.of(text.slice(start, to)) : line.piece.from(start - line.from), line: number, from: start });
+		take(isCut ? pieces.of(text.slice(start, to)) : line.piece.from(start - line.from));
 	}
-	return placed;
 }
 
 /** A control character or half of a pair: what no writer typed on purpose. */
