@@ -4,11 +4,8 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
-import type { ScannedNote } from '../../../text/scan.ts';
 import { speechOf } from '../speech.ts';
-import type { Bodies } from '../speech.ts';
-import type { Head } from '../../head.ts';
-import type { KindOfNote } from './kind.ts';
+import type { KindOfNote, Shown } from './kind.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */
 const FEWEST_FIELDS = 3;
@@ -25,7 +22,8 @@ const STEADY = 0.9;
  * Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it.
  * A label that stands before several paragraphs running is no step: three long speeches, one after the other, make no circle.
  */
-function areRecords(labels: readonly Head[], bodies: Bodies): boolean {
+function areRecords({ heads: labels, keys, bodies }: Shown): boolean {
+	if (keys.size < FEWEST_FIELDS) return false;
 	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
 	// Several people who are asked the same questions answer in one order.
 	if (heads.some((head) => head.form.endsWith('-question'))) return false;
@@ -33,7 +31,7 @@ function areRecords(labels: readonly Head[], bodies: Bodies): boolean {
 	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;
 	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
 	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
-	if (names.size < FEWEST_FIELDS || heads.length < rounds * names.size) return false;
+	if (heads.length < rounds * names.size) return false;
 	if ([...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length > 1) return false;
 	const steps = new Map<string, Map<string, number>>();
 	heads.forEach((head, at) => {
@@ -66,14 +64,12 @@ const MOST_ASKING = 0.4;
  *     **Passage**: …
  *     **Thoughts**: …
  */
-function areEntries(note: ScannedNote, heads: readonly Head[], bodies: Bodies): boolean {
-	const names = new Map(heads.map((head) => [head.key, head.name]));
-	if (heads.length < FEWEST_ENTRIES * names.size || [...names.values()].some((name) => namedRole(name) !== null)) return false;
-	const order = [...names.keys()];
-	if (heads.length % order.length !== 0 || heads.some((head, at) => head.key !== order[at % order.length])) return false;
+function areEntries({ note, heads, keys, bodies }: Shown): boolean {
+	const order = [...keys];
+	if (heads.length < FEWEST_ENTRIES * order.length || heads.length % order.length !== 0 || heads.some((head, at) => head.key !== order[at % order.length] || namedRole(head.name) !== null)) return false;
 	const isParted = (from: number, to: number): boolean => note.lines.slice(from, to).some((line) => line.kind === 'heading');
 	const isEntry = heads.every((head, at) => at === 0 || isParted(heads[at - 1]?.line.number ?? 0, head.line.number) === (at % order.length === 0));
 	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }
 
-export const records: KindOfNote = ({ note, heads, bodies, keys }) => (areRecords(heads, bodies) || areEntries(note, heads, bodies) ? { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } } : null);
+export const records: KindOfNote = (shown) => (areRecords(shown) || areEntries(shown) ? { kind: 'none', code: 'fields-in-order', values: { labels: shown.keys.size } } : null);
