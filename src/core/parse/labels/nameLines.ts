@@ -36,7 +36,8 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	const [before, line, next] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
 	if (line?.kind !== 'text') return null;
 	const opens = before === undefined || before.kind === 'blank' || before.kind === 'frontMatter' || above !== null;
-	if (!opens && !(line.to - line.from <= LONGEST_ALONE && recurring().has(line.piece.words.trim()))) return null;
+	// Amid lines a name stands right over its words.
+	if (!opens && !(next?.kind === 'text' && line.to - line.from <= LONGEST_ALONE && recurring().has(line.piece.words.trim()))) return null;
 	const isApart = next?.kind === 'blank';
 	const words = isApart ? note.lines[number + 2] : next;
 	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;

@@ -5,6 +5,7 @@
 //     And did it work?
 //     MK: The third time.
 import { aliasesOf, namesOf } from '../aliases.ts';
+import { lineAt } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
@@ -44,11 +45,11 @@ export function isOneVoice(labelled: readonly Head[]): boolean {
 	return new Set([...keys].map((key) => aliases.get(key) ?? key)).size === 1;
 }
 
-/** The line in which the words of a turn begin: below a label that stands alone. */
+/** The line in which the words of a turn begin: below a label that stands alone, or below its time. */
 function firstWords({ lines }: ScannedNote, head: Head | undefined): number {
 	if (head === undefined) return -1;
-	let { number } = head.line;
-	if (head.bodyFrom < head.line.to) return number;
+	if (head.bodyFrom < head.line.to) return head.line.number;
+	let { number } = lineAt(lines, head.bodyFrom);
 	do number++;
 	while (lines[number]?.kind === 'blank');
 	return number;
