@@ -3,7 +3,7 @@
 //     **Interviewer:** [name]
 //     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]
 import { fold } from '../../text/fold.ts';
-import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 
@@ -21,7 +21,8 @@ export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): r
 	for (const head of heads) {
 		const words = wordsOf(note, head);
 		const isRemark = isBracketed(note, head);
-		if (namedRole(head.name) !== null && (isRemark || isSomebody(words, keys))) parts.add(head.line.number);
+		// 'Q' and 'A' stand before what is said, not before who says it.
+		if (namedRole(head.name) !== null && !isUtteranceWord(head.family) && (isRemark || isSomebody(words, keys))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
