@@ -54,6 +54,9 @@ export const pluginBuild = {
 /** The reader alone, as it stands in main.js: the tests run it in worlds that lack things. */
 export const readerBuild = { ...pluginBuild, entryPoints: ['src/app/readNote.ts'], outfile: 'build/reader.cjs' };
 
+/** The same with a YAML reader of its own, for benches: there is no app that brings one. */
+export const benchBuild = { ...readerBuild, plugins: [readOnlyGrayMatter] };
+
 /** Options of the command line's bundle. */
 export const cliBuild = {
 	...pluginBuild,

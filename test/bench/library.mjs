@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 import { writeFolder } from './library/notes.mjs';
 
@@ -23,7 +23,7 @@ const now = () => {
 const mega = (bytes) => (bytes / 1e6).toFixed(0);
 
 if (mode !== 'run') {
-	await esbuild.build({ ...readerBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
+	await esbuild.build({ ...benchBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
 	for (const count of (mode === undefined ? [1000, 10_000] : [mode, ...args]).map(Number)) {
 		mkdirSync(folderOf(count), { recursive: true });
 		writeFolder(folderOf(count), count);

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 
 const folder = path.join(root, '../shared/bench/extract');
@@ -15,7 +15,7 @@ if (!existsSync(folder)) {
 	process.exit();
 }
 const outfile = path.join(root, 'build/library.cjs');
-await esbuild.build({ ...readerBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
+await esbuild.build({ ...benchBuild, entryPoints: [path.join(root, 'test/bench/library/engine.ts')], outfile, platform: 'node' });
 const { Relations, eachTerm, finish, foldUnits, makeCard, pairTerm, readNote } = createRequire(import.meta.url)(outfile);
 
 /** Both halves of each meeting: cut at the topic boundary next to the middle, or at the middle turn. */

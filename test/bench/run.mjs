@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 import { analysis } from './reading/analysis.mjs';
 import { growth } from './reading/growth.mjs';
@@ -28,7 +28,7 @@ const program = (file) => (_, part) => void execFileSync(process.execPath, [path
 const SUBJECTS = { ...USUAL, analysis, changed: program('changed.mjs'), library: program('library.mjs'), related: program('related.mjs'), viewpoints: program('viewpoints.mjs'), slices, sideView: program('sideView.mjs'), marks: program('marks.mjs') };
 
 const outfile = path.join(root, 'build/bench.cjs');
-await esbuild.build({ ...readerBuild, entryPoints: ['test/bench/reading/doors.ts'], outfile });
+await esbuild.build({ ...benchBuild, entryPoints: ['test/bench/reading/doors.ts'], outfile });
 const doors = createRequire(import.meta.url)(outfile);
 
 const wanted = process.argv.slice(2).map((argument) => argument.split('='));

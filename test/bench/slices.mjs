@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 import { ensureBrowser } from '../workbench/browser.mjs';
 import { writer } from './library/notes.mjs';
@@ -15,7 +15,7 @@ const NOTES = 40;
 const TURNS = 200;
 
 async function bundle(name, options) {
-	const { outputFiles } = await esbuild.build({ ...readerBuild, entryPoints: [path.join(root, 'test/bench/library', name)], outfile: undefined, write: false, format: 'iife', platform: 'browser', ...options });
+	const { outputFiles } = await esbuild.build({ ...benchBuild, entryPoints: [path.join(root, 'test/bench/library', name)], outfile: undefined, write: false, format: 'iife', platform: 'browser', ...options });
 	return outputFiles[0].text;
 }
 

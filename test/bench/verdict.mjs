@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 
 const corpus = path.join(root, '../shared/corpus');
@@ -13,8 +13,8 @@ if (!existsSync(corpus)) {
 	console.log('../shared/corpus is absent: nothing to measure');
 	process.exit(0);
 }
-await esbuild.build(readerBuild);
-const { readNote } = createRequire(import.meta.url)(path.join(root, readerBuild.outfile));
+await esbuild.build(benchBuild);
+const { readNote } = createRequire(import.meta.url)(path.join(root, benchBuild.outfile));
 const rows = readFileSync(path.join(corpus, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).filter((row) => row.kind !== 'ambiguous');
 const CODES = ['labels-recur', 'many-turns', 'labels-alternate', 'times-ascend', 'roles-named', 'questions-answered', 'spoken-words', 'properties-name-speakers', 'short-values', 'weak-labels'];
 const notes = rows.map((row) => {

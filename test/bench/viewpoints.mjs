@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { readerBuild } from '../../esbuild.config.mjs';
+import { benchBuild } from '../../esbuild.config.mjs';
 import { root } from '../install.mjs';
 import { evidence } from './viewpoints/evidence.mjs';
 import { extraction } from './viewpoints/extraction.mjs';
@@ -19,7 +19,7 @@ if (!isThere) {
 }
 const doors = ['core/model/steps', 'core/text/scan', 'app/readNote', 'core/parse/groups/openings', 'core/analyse/holders', 'core/analyse/talk', 'core/analyse/suggest', 'app/summary/digest', 'core/analyse/weights', 'core/analyse/salience/salience', 'core/analyse/evidence/passages', 'core/analyse/evidence/cite', 'core/analyse/author/authorSection'];
 const outfile = path.join(root, 'build/viewpoints-bench.cjs');
-await esbuild.build({ ...readerBuild, entryPoints: undefined, outfile, minify: false, stdin: { contents: doors.map((door) => `export * from './src/${door}.ts';`).join('\n'), resolveDir: root } });
+await esbuild.build({ ...benchBuild, entryPoints: undefined, outfile, minify: false, stdin: { contents: doors.map((door) => `export * from './src/${door}.ts';`).join('\n'), resolveDir: root } });
 const core = createRequire(import.meta.url)(outfile);
 
 const PARTS = { extraction, evidence, sections, summary };

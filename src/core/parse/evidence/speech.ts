@@ -1,5 +1,5 @@
 // How much the words after labels are like speech: they speak of "I" and to "you", they ask, they are more than a value.
-import { LANGUAGES, LANGUAGE_SAMPLE, languageOf } from '../../text/lexicon/language.ts';
+import { LANGUAGES, languageOf } from '../../text/lexicon/language.ts';
 import type { Find, Piece } from '../../text/piece.ts';
 import { lettersIn } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
@@ -11,6 +11,8 @@ import { sampleOf } from './sample.ts';
 
 /** Code units of a body that are looked at: its beginning, and its end where it may ask. */
 const LOOK = 300;
+/** Code units of the talk that tell its language. */
+const LANGUAGE_LOOK = 4000;
 /** Letters: shorter bodies are values, or the little words of real talk. */
 const SHORT = 25;
 
@@ -42,7 +44,7 @@ export interface Bodies {
 
 export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]): Bodies {
 	const [first] = heads;
-	const language = first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_SAMPLE)).recall(languageOf);
+	const language = first === undefined ? 'und' : pieces.of(text.slice(first.from, first.from + LANGUAGE_LOOK)).recall(languageOf);
 	const find = FINDS.get(language) ?? UNKNOWN;
 	/** By place: several kinds of evidence ask about the same bodies. */
 	const found: Piece[] = [];
