@@ -122,6 +122,9 @@ test('the menu of the editor marks what is selected, inside a turn only', async 
 	expect(await cards(page, 'Merchants from the coast did.').count()).toBe(1);
 });
 
+/** The page tells of a selection after it is there. */
+const selectionTold = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => void setTimeout(done, 50))));
+
 test('in reading mode what the mouse selected is marked, though a field has the focus since', async () => {
 	await page.evaluate(async () => {
 		const leaf = window.workbench.app.workspace.getLeavesOfType('markdown')[0];
@@ -132,6 +135,8 @@ test('in reading mode what the mouse selected is marked, though a field has the 
 	await words.scrollIntoViewIfNeeded();
 	// Three clicks take the paragraph, whose label belongs to no viewpoint.
 	await words.click({ clickCount: 3 });
+	await expect.poll(() => page.evaluate(() => activeDocument.getSelection()?.toString() ?? '')).toContain('paid for a bobbin');
+	await selectionTold();
 	await page.getByRole('searchbox').first().focus();
 	await page.evaluate(() => window.workbench.run('interview-lens:mark-viewpoint'));
 	await expect.poll(() => groups(page)).toContain('Marked by you');
@@ -149,8 +154,7 @@ test('what was selected in reading mode counts for as long as it is, and words t
 	await words.evaluate((element) => element.append(' rendered by another plugin'));
 	await words.click({ clickCount: 3 });
 	await expect.poll(() => page.evaluate(() => activeDocument.getSelection()?.toString() ?? '')).toContain('rendered by another plugin');
-	// The page tells of a selection after it is there.
-	await page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => void setTimeout(done, 50))));
+	await selectionTold();
 	expect(await run('mark-no-turn')).toBe(false);
 	await words.evaluate((element) => element.lastChild?.remove());
 	await words.click({ clickCount: 3 });
