@@ -21,9 +21,8 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 	const aliases = aliasesOf(namesOf(candidates));
 	const voice = (head: Head): string => aliases.get(head.key) ?? head.key;
 	const counts = countBy(candidates, voice);
-	const families = new Map<string, Set<string>>();
-	for (const head of candidates) families.set(head.family, (families.get(head.family) ?? new Set()).add(head.key));
-	const recurs = (head: Head): boolean => (counts.get(voice(head)) ?? 0) > 1 || (head.key !== head.family && (families.get(head.family)?.size ?? 0) > 1);
+	const families = severalOf(candidates);
+	const recurs = (head: Head): boolean => (counts.get(voice(head)) ?? 0) > 1 || (head.key !== head.family && families.has(head.family));
 
 	const recurring = candidates.filter(recurs);
 	const main = mainForm(recurring);
@@ -38,6 +37,18 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		believed = inOrder([...believed, ...known, ...(others.every(isWeak) || !interleaves(others, believed) ? [] : others)]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
+}
+
+/** The families of which more than one label stands in the note. */
+function severalOf(heads: readonly Head[]): ReadonlySet<string> {
+	const first = new Map<string, string>();
+	const several = new Set<string>();
+	for (const { family, key } of heads) {
+		const known = first.get(family);
+		if (known === undefined) first.set(family, key);
+		else if (known !== key) several.add(family);
+	}
+	return several;
 }
 
 /** Drops runs of adjacent lines whose labels are all different, stand once in the note and head a short value. */
