@@ -45,3 +45,6 @@ const NEAR = 80;
 export function saysNothing(text: string, head: Head | undefined, next: Head | undefined): boolean {
 	return head !== undefined && next !== undefined && next.from - head.bodyFrom <= NEAR && !/[\p{L}\p{N}]/u.test(text.slice(head.bodyFrom, next.from));
 }
+
+/** Heads of several kinds in the order of the note. */
+export const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);

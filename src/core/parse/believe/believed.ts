@@ -2,6 +2,7 @@
 import type { ScannedNote } from '../../text/scan.ts';
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
+import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
 import type { QuestionForm } from '../nameless/marks.ts';
@@ -107,5 +108,3 @@ const ASKED_BY_NAMED = 0.1;
 const ENDING = 120;
 
 const endBefore = (text: string, { bodyFrom }: Head, next: Head | undefined): string => text.slice(bodyFrom, next?.from).slice(-ENDING).trimEnd();
-
-const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);

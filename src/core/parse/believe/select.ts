@@ -1,7 +1,7 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
-import { saysNothing } from '../head.ts';
+import { inOrder, saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
@@ -161,8 +161,6 @@ function withSlips(once: readonly Head[], keys: ReadonlySet<string>): readonly H
 	const known = new Set([...keys].filter(mayHaveSlip).flatMap(slipsOf));
 	return once.filter(({ key }) => mayHaveSlip(key) && slipsOf(key).some((slip) => known.has(slip)));
 }
-
-const inOrder = (heads: readonly Head[]): readonly Head[] => [...heads].sort((a, b) => a.from - b.from);
 
 function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

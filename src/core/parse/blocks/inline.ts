@@ -1,6 +1,7 @@
 // Several turns on one line: '**Ada:** Really?<br>**Ben:** Really.' and '主持人：真的吗？受访者：真的。'
 import { keysOf } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { inOrder } from '../head.ts';
 import type { Head, Label } from '../head.ts';
 import { labelOf } from '../heads.ts';
 import { LABEL_REACH } from '../labels/form.ts';
@@ -37,7 +38,7 @@ export function withInlineHeads(heads: readonly Head[]): readonly Head[] {
 			if (isBroken || isPart || (recurs && label.key === head.key) || (lines.get(label.key) ?? 0) > 1) found.push({ ...label, line: head.line, from: head.line.from + at, bodyFrom: head.line.from + bodyAt });
 		}
 	}
-	return found.length === 0 ? heads : [...heads, ...found].sort((a, b) => a.from - b.from);
+	return found.length === 0 ? heads : inOrder([...heads, ...found]);
 }
 
 function labelsWithin(words: string): readonly InnerLabel[] {

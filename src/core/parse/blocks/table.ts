@@ -1,5 +1,6 @@
 // The blocks that hold turns. Order means precedence: the first that begins at a line takes its lines.
 import type { ScannedNote } from '../../text/scan.ts';
+import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { cells } from './cells.ts';
 import { definitions } from './definitions.ts';
@@ -37,5 +38,5 @@ export function withBlocks(note: ScannedNote, heads: readonly Head[]): readonly 
 		}
 	}
 	if (taken.size === 0) return heads;
-	return [...heads.filter((head) => !taken.has(head.line.number)), ...found].sort((a, b) => a.from - b.from);
+	return inOrder([...heads.filter((head) => !taken.has(head.line.number)), ...found]);
 }
