@@ -1,6 +1,6 @@
 // The sections of a note: from each heading to the next.
 import type { Section } from '../model/conversation.ts';
-import { headingWords } from '../text/plain.ts';
+import { headingLevel, headingWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import type { Head } from './head.ts';
 
@@ -16,7 +16,7 @@ export function findSections(note: ScannedNote, heads: readonly Head[]): readonl
 		return {
 			id: `h${at + 1}`,
 			origin: 'heading',
-			level: /#+/.exec(words)?.[0].length ?? 1,
+			level: headingLevel(words),
 			title: headingWords(words),
 			line: line.number,
 			from: line.from,

@@ -19,3 +19,6 @@ export function plainWords(source: string): string {
 export function headingWords(line: string): string {
 	return plainWords(line.replace(/^\s*#{1,6}\s*/, '').replace(/\s+#+\s*$/, ''));
 }
+
+/** How deep a heading line stands, from 1 on. */
+export const headingLevel = (line: string): number => /#+/.exec(line)?.[0].length ?? 1;

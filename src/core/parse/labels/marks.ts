@@ -26,10 +26,11 @@ function between(id: string, opens: string, open: RegExp, closeOf: (opened: stri
 			if (end === from) return null;
 			const isLetter = whole && LETTER.test(head.slice(from, Math.min(from + 8, end))) && !/[:：]/.test(head.charAt(end - 1));
 			if (!isLetter && end > 0 && end - from <= LONGEST) {
-				const inside = insideOf(head, from, end, end + close.length);
+				const closed = end + close.length;
+				const inside = insideOf(head, from, end, opened.length > close.length && isMark(head.charAt(closed)) ? closed + 1 : closed);
 				if (inside !== null) return inside;
 			}
-			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*]{1,60}?[:：])(?=\s|[^\s/:：*])/.exec(head.slice(from, from + LONGEST)) : null;
+			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*<>]{1,60}?[:：])(?=\s|[^\s/:：*<])/.exec(head.slice(from, from + LONGEST)) : null;
 			if (colon === null) return null;
 			return trimmed(head, from, from + colon[0].length - 1, from + colon[0].length, true, null, true);
 		},
@@ -46,6 +47,7 @@ function insideOf(head: string, from: number, end: number, to: number): Wrapped 
 		return rest === null || rest.seconds !== null ? null : { ...rest, seconds: time.seconds };
 	}
 	let nameTo = time === null ? end : time.from;
+	while (nameTo > from && isMark(head.charAt(nameTo - 1))) nameTo--;
 	const words = head.slice(from, nameTo);
 	const colon = /\s*[:：]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? wordWithStop(words) ?? /\s+$/.exec(words);
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
@@ -61,15 +63,22 @@ function wordWithStop(words: string): RegExpExecArray | null {
 	return stop !== null && isUtteranceWord(fold(words)) ? stop : null;
 }
 
+/** Whether a character sets words off. */
+const isMark = (character: string): boolean => character === '*' || character === '_';
+
+/** '**🎙 Ada:**' */
+const PICTOGRAPH = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\p{L})/u;
+
 function trimmed(head: string, from: number, nameTo: number, to: number, colon: boolean, seconds: number | null, whole: boolean): Wrapped | null {
 	let nameFrom = from;
 	while (nameFrom < nameTo && /[\s*_]/.test(head.charAt(nameFrom))) nameFrom++;
+	nameFrom += PICTOGRAPH.exec(head.slice(nameFrom, nameTo))?.[0].length ?? 0;
 	let end = nameTo;
 	while (end > nameFrom && /\s/.test(head.charAt(end - 1))) end--;
 	return end > nameFrom ? { nameFrom, nameTo: end, to, colon, seconds, whole } : null;
 }
 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|_\*\*|\*\*|__|\\\*\\\*)\s*/, (opened) => (opened === '_**' ? '**_' : opened), true);
+export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => ({ '_**': '**_', '*__': '__*' })[opened] ?? (/^\*\*[*_]$/.test(opened) ? '**' : opened), true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
-export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, false);
+export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, true);

@@ -29,8 +29,8 @@ export interface LineHead {
 }
 
 const GAP = /[\s\u00a0\u202f]*/y;
-/** Blanks, and the end of what coloured the label. */
-const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>)*/y;
+/** Blanks, the end of what coloured the label, and a break that parts it from the words. */
+const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>|<br\s?\/?>)*/y;
 /** A sign of Bengali stands for a colon behind a word. */
 const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)|ঃ(?=\s)/y;
 const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;

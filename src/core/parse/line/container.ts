@@ -9,10 +9,24 @@ const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
 const QUOTE = /\s{0,3}(?:(?:\\?>|&gt;)\s?){1,4}/y;
 const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}/y;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
-const OPENED = /(?:<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*|<span(?:\s(?!class=)[^<>]{0,80})?>\s*|<u>(?=\*\*)|[—–]\s{1,2}(?=\*\*)|(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*){1,3}/uy;
+const OPENED = new RegExp(
+	`(?:${[
+		String.raw`<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*`,
+		String.raw`<span(?:\s(?!class=)[^<>]{0,80}|\s[^<>]{0,80}(?=>\s*<))?>\s*`,
+		String.raw`<br\s*\/?>\s*`,
+		String.raw`<u>(?=\*\*)`,
+		// The picture of who speaks, and what a program for sites makes a paragraph of.
+		String.raw`<img\s[^<>]{1,160}>\s*`,
+		String.raw`!\[[^\[\]\n]{0,60}\]\([^()\s]{1,120}\)\s*(?=\S)`,
+		String.raw`\{\{[<%][^{}\n]{1,100}[>%]\}\}\s*(?=[^\s{])`,
+		String.raw`[—–]\s{1,2}(?=\*\*)`,
+		String.raw`(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*`,
+	].join('|')}){1,3}`,
+	'uy',
+);
 
 /** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,4}|\d\s{2,4})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,4}|\d\s{2,4})|\[\d{1,4}\]\s{1,2}|[–—]\s?)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 

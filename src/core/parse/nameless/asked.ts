@@ -1,6 +1,7 @@
 // Which of the lines that are marked alike are the questions, by how people use the marks.
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
+import { isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 import type { Question } from './questions.ts';
 
@@ -37,13 +38,10 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 	}
 }
 
-/** A heading that is a sentence: '介绍一下你自己和所做的工作。' Titles have no full stop. */
-const SENTENCE = /[\p{L}\p{M}”"』」）)][.。!！…]+\s*$/u;
-
 /** The headings that ask, and those of the same level that are sentences: who asks also says 'Tell us about it.' */
 export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
 	const levels = new Set(headings.filter(({ asks }) => asks).map(({ line, bodyFrom }) => bodyFrom - line.from));
-	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && SENTENCE.test(note.text.slice(bodyFrom, line.to).slice(-8))));
+	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && isSentence(note.text.slice(bodyFrom, line.to))));
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */

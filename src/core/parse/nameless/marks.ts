@@ -48,7 +48,7 @@ export function questionMark(line: string): Mark | null {
 		if (!CLOSED.has(form)) return { form, length };
 		const words = head.slice(length);
 		const close = closingOf(head, length);
-		const at = words.indexOf(close);
+		const at = closeIn(words, close);
 		// Behind a question stand only marks and white space; where other things do, the answer may.
 		if (at < 0 || !/[^*_?？\\\s]/.test(words.slice(at + close.length).replace(/<br\s*\/?>|<\/p>/gi, ''))) return { form, length };
 		const closedAt = length + at + close.length;
@@ -65,6 +65,25 @@ export function closingOf(head: string, length: number): string {
 	if (head.charAt(length - 1) === '_') return '_';
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
+
+/** Where the marks close for good, -1 where they do not: '**so small.** **Is it?**' is bold throughout, as editors on pages part it. */
+export function closeIn(words: string, close: string): number {
+	let at = words.indexOf(close);
+	while (at > 0 && close === '**') {
+		const behind = at + close.length + (words.charAt(at + close.length) === ' ' ? 1 : 0);
+		const again = words.startsWith(close, behind) ? words.indexOf(close, behind + close.length) : -1;
+		if (again <= behind + close.length) return at;
+		at = again;
+	}
+	return at;
+}
+
+/** Code units at the end of words that tell whether they are a sentence. */
+const SENTENCE_END = 12;
+const SENTENCE = /[\p{L}\p{M}”"』」’)）][.。!！…]+["”』」’]?[\s*_\\]*$/u;
+
+/** Whether a heading or a paragraph in bold is a sentence: '介绍一下你自己和所做的工作。' Titles have no full stop. */
+export const isSentence = (words: string): boolean => SENTENCE.test(words.slice(-SENTENCE_END));
 
 /** Words in bold of this length may be a question; italics that ask nothing are emphasis. */
 const LEAST_RUN_IN = 4;

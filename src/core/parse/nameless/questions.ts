@@ -4,10 +4,11 @@
 //
 //     By accident, I think. …            By accident, I think. …            是偶然，我想。
 import type { Line } from '../../text/lines.ts';
+import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closingOf, headingMark, questionMark } from './marks.ts';
+import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 
 /** Code units at the end of a question that tell whether it asks. */
@@ -55,6 +56,8 @@ function lastOfWrapped(note: ScannedNote, first: Line): Line {
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
+	/** A paragraph in bold before the first question is that of an introduction. */
+	let hasAsked = false;
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
@@ -71,9 +74,20 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		number = last.number;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
-		found.push({ form, line, last, bodyFrom: line.from + length, asks });
+		const before = found.at(-1);
+		if (hasAsked && form === 'bold-question' && before !== undefined && leadsTo(note, before, line)) found[found.length - 1] = { ...before, last, asks };
+		else found.push({ form, line, last, bodyFrom: line.from + length, asks });
+		hasAsked ||= asks && form === 'bold-question';
 	}
 	return found;
+}
+
+/** Whether a paragraph in bold leads to the question in the next one: it asks nothing, but is a sentence, as titles are not. */
+function leadsTo({ lines, text }: ScannedNote, { form, last, bodyFrom, asks }: Question, next: Line): boolean {
+	if (form !== 'bold-question' || asks || !isSentence(text.slice(bodyFrom, last.to))) return false;
+	let number = next.number - 1;
+	while (lines[number]?.kind === 'blank') number--;
+	return number === last.number;
 }
 
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
@@ -83,7 +97,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
 		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|<\/p>|\s|\\)+$/i, '');
-		const at = words.indexOf(close);
+		const at = closeIn(words, close);
 		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
 	}
 }
@@ -108,17 +122,17 @@ function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, from: num
 	return { line, form, container: 'none', ending: 'alone', marked: true, name, key, family: key, from, bodyFrom, seconds: null };
 }
 
-/** The first line below the question, before the next one and any heading. */
-export function answerTo(note: ScannedNote, { last }: Question, next: Question | undefined): Line | null {
-	return firstTalk(note, last.number + 1, next?.line.number ?? note.lines.length);
+/** The first line below the question, before the next one and any heading but those within the answer to a heading. */
+export function answerTo(note: ScannedNote, { form, line, last }: Question, next: Question | undefined): Line | null {
+	return firstTalk(note, last.number + 1, next?.line.number ?? note.lines.length, form === 'heading-question' ? headingLevel(line.piece.words) : Infinity);
 }
 
-/** The first line of talk from `number` on, before `stop` and before any heading. */
-export function firstTalk(note: ScannedNote, number: number, stop: number): Line | null {
+/** The first line of talk from `number` on, before `stop` and before any heading that is not of a lower rank than `level`. */
+export function firstTalk(note: ScannedNote, number: number, stop: number, level = Infinity): Line | null {
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
 		if (line?.kind === 'text') return line;
-		if (line?.kind === 'heading') return null;
+		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) return null;
 	}
 	return null;
 }
