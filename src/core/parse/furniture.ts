@@ -1,6 +1,8 @@
 // What stands around the talk: lines after the last turn that nobody said.
+import type { Line } from '../text/lines.ts';
 import { plainWords } from '../text/plain.ts';
-import { END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
+import type { ScannedNote } from '../text/scan.ts';
+import { CREDIT_WORDS, END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
 
 /** Code units of a paragraph that are looked at. */
 const LOOK = 600;
@@ -24,6 +26,10 @@ export function isBoilerplate(words: string): boolean {
 
 /** '（完）', '[END OF INTERVIEW]', '— Ende —' */
 const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(END_WORDS).join('|')})[)）\\]】\\s—–*_-]*\\.?$`, 'iu');
+/** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', '© 2024' */
+const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:©|(?:${Object.values(CREDIT_WORDS).join('|')})[*_]*\\s?(?:[:：／/]|$))`, 'iu');
+/** Code units. */
+const LONGEST_CREDIT = 120;
 const FOLLOW = new RegExp(Object.values(FOLLOW_WORDS).join('|'), 'giu');
 /** Times that a paragraph asks to follow, share or scan, for it to be an account's goodbye, and its most code units. */
 const FOLLOWS = { times: 2, longest: 160 };
@@ -32,12 +38,15 @@ const LONGEST_HEADING = 60;
 const BESIDE_LINK = 24;
 /** '*This conversation has been edited for length.*', set off from talk that is not in italics. */
 const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
-/** Also what stands right below a picture. */
-export const isInItalics = (line: string): boolean => line.length < LOOK && EDITOR.test(line.trim());
+const isInItalics = (line: string): boolean => line.length < LOOK && EDITOR.test(line.trim());
+
+/** Whether a line in italics stands right below a picture. */
+export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
+
 const IN_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
 
 /**
- * Whether the line opens end matter: the word that it is the end, a run of hashtags, a tool's note, a footnote's text, words in bold
+ * Whether the line opens end matter: the word that it is the end, who wrote it, a run of hashtags, a tool's note, a footnote's text, words in bold
  * that head something else, a link, an account's goodbye, and where the talk is not in italics, an editor's note in them.
  */
 export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
@@ -45,7 +54,7 @@ export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
 	if (hashtags >= 2 || isBoilerplate(words)) return true;
 	if (line.length > LOOK) return false;
-	if (END.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
+	if (END.test(line) || (line.length <= LONGEST_CREDIT && CREDIT.test(line)) || (!isItalicTalk && EDITOR.test(line))) return true;
 	if (line.length <= LONGEST_HEADING && IN_BOLD.test(line)) return !/[.!?。！？…]["”』」*_]*$/.test(line);
 	if (line.length <= FOLLOWS.longest && (line.match(FOLLOW)?.length ?? 0) >= FOLLOWS.times) return true;
 	return /\]\(|https?:/.test(line) && plainWords(line.replace(/!?\[[^[\]]*\]\([^()]*\)|https?:\S+/g, ' ')).length < BESIDE_LINK;

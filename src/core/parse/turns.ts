@@ -4,7 +4,7 @@ import { isSpace } from '../text/letters.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { isBoilerplate, isInItalics, isStageNote, opensEndMatter } from './furniture.ts';
+import { isBoilerplate, isCaption, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './head.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -43,8 +43,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
 		afterBlank = line.kind === 'blank';
-		const isCaption = note.lines[number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
-		if ((line.kind === 'text' && !isCaption && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
 }

@@ -85,13 +85,14 @@ function unlabelledQuestions(note: ScannedNote, labelled: readonly Head[], quest
 	const asking = new Set(headingsThatAsk(note, questions.filter(({ form }) => form === 'heading-question')));
 	const open = questions.filter((question) => BETWEEN_NAMES.has(question.form) && !named.has(question.line.number) && (question.form !== 'heading-question' || asking.has(question)));
 	const isAnswered = new Set(open.filter((question, at) => named.has(answerTo(note, question, open[at + 1])?.number ?? -1)));
+	const end = labelled.at(-1)?.from ?? 0;
 	const asked = [...BETWEEN_NAMES].flatMap((form) => {
 		const own = open.filter((question) => question.form === form);
 		const answered = own.filter((question) => isAnswered.has(question));
 		// Dashes between names are the asker's, however much of what he says asks.
 		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length || (form === 'dash-question' && answered.length >= DASHES_ANSWERED * own.length);
 		// A title may ask too.
-		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && isAnswered.has(question)));
+		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && (isAnswered.has(question) || (form === 'dash-question' && question.line.from > end))));
 	});
 	const own = new Set(headsOfQuestions(note, asked.sort((a, b) => a.line.from - b.line.from)).filter((head) => head.key === 'q'));
 	const all = inOrder([...labelled, ...own]);

@@ -85,7 +85,9 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
 	// A list of who said what, below the talk, sums it up.
 	const sumsUp = (head: Head): boolean => head.from > last && head.container === 'list' && talk[0]?.container !== 'list';
-	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)) || sumsUp(head));
+	// Behind talk with colons a name without one tells who that is.
+	const areEnded = talk.every(({ ending }) => ending === 'colon');
+	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)) || sumsUp(head) || (head.from > last && head.ending === 'open' && areEnded));
 }
 
 /** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */

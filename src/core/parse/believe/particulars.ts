@@ -1,7 +1,7 @@
-// Lines that tell who has which part, or what was noted, and say nothing.
+// Lines that tell who has which part, or what was noted, or number the parts of a talk, and say nothing.
 //
 //     **Interviewer:** [name]
-//     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]
+//     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]       ### Session 1: Beginnings
 import { fold } from '../../text/fold.ts';
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
@@ -12,8 +12,9 @@ const LONGEST = 80;
 /** Two to five words with capitals and no stop. */
 const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 
-/** The heads without parts of which each line gives a name or a placeholder, and without labels that head nothing but remarks. */
-export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+/** The heads without parts of which each line gives a name or a placeholder, without labels that head nothing but remarks, and without numbered headings. */
+export function withoutParticulars(note: ScannedNote, all: readonly Head[]): readonly Head[] {
+	const heads = withoutNumberedParts(all);
 	const keys = new Set(heads.map(({ key }) => key));
 	const speaking = new Set<string>();
 	const remarking = new Map<string, number>();
@@ -29,6 +30,15 @@ export function withoutParticulars(note: ScannedNote, heads: readonly Head[]): r
 	if (parts.size === 0 && remarking.size === 0) return heads;
 	const isBeside = (number: number): boolean => parts.has(number - 1) || parts.has(number + 1);
 	return heads.filter(({ key, line: { number } }) => (speaking.has(key) || (!parts.has(number) && (remarking.get(key) ?? 0) < 2)) && !(parts.has(number) && isBeside(number)));
+}
+
+/** Without the headings that are numbered and of which none comes again; questions are numbered so too. */
+function withoutNumberedParts(heads: readonly Head[]): readonly Head[] {
+	const isNumbered = ({ container, key, family }: Head): boolean => container === 'heading' && key !== family && namedRole(family) === null;
+	const counts = new Map<string, number>();
+	for (const head of heads) if (isNumbered(head)) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
+	const again = new Set(heads.filter(({ key }) => (counts.get(key) ?? 0) > 1).map(({ family }) => family));
+	return counts.size === 0 ? heads : heads.filter((head) => !isNumbered(head) || again.has(head.family));
 }
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */

@@ -34,7 +34,7 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		believed = inOrder([...believed, ...known, ...(others.every(isWeak) || !interleaves(others, believed) ? [] : others)]);
+		believed = inOrder([...believed, ...known, ...(others.every((head) => isWeakBeside(head, main)) || !interleaves(others, believed) ? [] : others)]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
 }
@@ -72,21 +72,29 @@ const isSetApart = (form: string, main: string): boolean => form.includes('boxed
 /** A form that is seldom a label on its own: a name without colon or time, a list item; but 'Q1' in bold is hardly anything else. */
 const isWeak = (head: Head): boolean => head.ending === 'alone' || (head.ending === 'open' && !(head.marked && isUtteranceWord(head.family))) || head.ending === 'dash' || head.container === 'list';
 
+/** The same where a list is how all is written. */
+const isWeakBeside = (head: Head, main: string): boolean => isWeak(head) && !(head.container === 'list' && head.ending === 'colon' && main.startsWith('list-'));
+
+/** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */
+const wayOf = (form: string): string => form.replace(/-whole$/, '-colon');
+
 /** The form in which most recurring labels are written; a weak form counts half. */
 function mainForm(recurring: readonly Head[]): string | null {
-	const forms = new Map<string, { readonly first: Head; readonly keys: Set<string>; count: number }>();
+	const forms = new Map<string, { first: Head; readonly keys: Set<string>; count: number }>();
 	for (const head of recurring) {
-		const own = forms.get(head.form);
-		if (own === undefined) forms.set(head.form, { first: head, keys: new Set([head.key]), count: 1 });
+		const way = wayOf(head.form);
+		const own = forms.get(way);
+		if (own === undefined) forms.set(way, { first: head, keys: new Set([head.key]), count: 1 });
 		else {
 			own.keys.add(head.key);
 			own.count++;
+			if (head.form === way) own.first = head;
 		}
 	}
 	let best: { readonly form: string; readonly weight: number } | null = null;
-	for (const [form, { first, keys, count }] of forms) {
-		const weight = count * (isWeak(first) && !/^(?:bracket|lenticular|voice|angle)/.test(form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
-		if (best === null || weight > best.weight) best = { form, weight };
+	for (const { first, keys, count } of forms.values()) {
+		const weight = count * (isWeak(first) && !/^(?:bracket|lenticular|voice|angle)/.test(first.form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
+		if (best === null || weight > best.weight) best = { form: first.form, weight };
 	}
 	return best?.form ?? null;
 }

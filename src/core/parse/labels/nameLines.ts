@@ -3,7 +3,7 @@ import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { keysOf } from '../../text/fold.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { canBeName, isFieldWord, isWrittenAsName } from '../line/name.ts';
+import { canBeName, isFieldWord, isWrittenAsName, withoutBrackets } from '../line/name.ts';
 import { onlyTime, timeAt } from '../line/time.ts';
 
 /** Code units of a name that has a line to itself. */
@@ -64,8 +64,9 @@ const CLEAR_NAMES = [
 const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
 const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
 
-/** Times that a line must stand in a note to be a name where no blank line stands before it. */
+/** Times that a line must stand in a note to be a name where no blank line stands before it; and where as many are, times that a clear name must. */
 const FEWEST_RECURRING = 3;
+const FEWEST_CLEAR = 2;
 
 /** The lines that come again and again and could be names: where no blank lines part the turns, these do. */
 export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
@@ -75,7 +76,8 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 		const words = piece.words.trim();
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
-	return new Set([...counts].filter(([, times]) => times >= FEWEST_RECURRING).map(([words]) => words));
+	const sure = [...counts].filter(([, times]) => times >= FEWEST_RECURRING).map(([words]) => words);
+	return new Set(sure.length < FEWEST_RECURRING ? sure : [...sure, ...[...counts].filter(([words, times]) => times === FEWEST_CLEAR && isClearName(withoutBrackets(words))).map(([words]) => words)]);
 }
 
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */

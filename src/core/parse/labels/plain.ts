@@ -30,7 +30,7 @@ export const plain: LabelForm = {
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
-		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
+		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/-]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const start = head.slice(from, from + LONGEST);
 		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
 		const next = mayEnd ? timeAfter(head, from + 1) : null;

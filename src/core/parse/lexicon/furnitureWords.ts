@@ -14,6 +14,20 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 	ru: 'конец(?: (?:интервью|записи))?',
 };
 
+/** What stands before the name of who wrote, edited or photographed, or heads what to read next. */
+export const CREDIT_WORDS: Readonly<Record<string, string>> = {
+	en: 'copyright.{0,60}|all rights reserved.{0,20}|(?:edited|written|photographed|photos?|photographs?|images?|pictures?) by.{0,40}|(?:photos?|photo credits?|image credits?|credits)|related(?: reading| articles| posts)?|further reading|recommended reading|read next',
+	zh: '责任编辑|责编|編輯|编辑|校对|校對|审核|审校|撰文|来源|來源|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|整理|文字整理|排版',
+	ja: '文責|取材・文|文・取材|取材・構成|構成・文|文・構成|取材・構成・文|撮影|写真|関連記事|あわせて読みたい|編集',
+	ko: '글|편집|사진|글·사진|사진제공|관련 ?기사|목록',
+	de: 'bildnachweis|fotos?|redaktion|das interview führten?.{0,40}|weiterlesen',
+	fr: 'propos recueillis par.{0,40}|crédits? photos?|photos?|à lire aussi|lire aussi',
+	es: 'fotos?|fotografías?|lea también|te puede interesar|redacción',
+	pt: 'fotos?|fotografias?|leia também|veja também|edição',
+	it: 'foto|leggi anche|a cura di.{0,40}',
+	ru: 'фото|беседовал[аи]?.{0,40}|читайте также|редактор',
+};
+
 /** What accounts ask of their readers. */
 export const FOLLOW_WORDS: Readonly<Record<string, string>> = {
 	en: 'subscribe|newsletter|follow us|share this|sign up|read more',

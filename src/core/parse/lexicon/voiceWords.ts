@@ -27,5 +27,5 @@ export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 export const UNCLOSED_WORDS: Readonly<Record<string, string>> = {
 	th: 'ถาม(?=\\s)|ตอบ(?=\\s)',
 	hi: 'प्र[.．](?=\\s)|उ[.．](?=\\s)',
-	ar: '[سج]\\d{0,3}/(?=\\s?\\S)',
+	ar: '[سج]\\d{0,3}[/-](?=\\s?\\S)',
 };

@@ -7,6 +7,7 @@ import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import { isCaption, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
@@ -107,9 +108,12 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 	const heads: Head[] = [];
 	questions.forEach((question, at) => {
 		const { form, line, bodyFrom, answerFrom } = question;
-		const answer = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
+		const below = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
+		// Who asks with a dash says thanks with one.
+		const isThanks = form === 'dash-question' && heads.length > 0 && at === questions.length - 1;
+		const answer = below !== null && isThanks && opensEndMatter(below.piece.words, false) ? null : below;
+		if (answer !== null || isThanks) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
-		heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		// Where both sides begin with a dash, the answer's is no part of it either.
 		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words)?.[0].length ?? 0) : 0;
 		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));
@@ -131,7 +135,7 @@ export function answerTo(note: ScannedNote, { form, line, last }: Question, next
 export function firstTalk(note: ScannedNote, number: number, stop: number, level = Infinity): Line | null {
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
-		if (line?.kind === 'text') return line;
+		if (line?.kind === 'text' && !isCaption(note, line)) return line;
 		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) return null;
 	}
 	return null;

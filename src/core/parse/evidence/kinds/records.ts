@@ -4,6 +4,7 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import { isAskedByOne } from './led.ts';
 import { speechOf } from '../speech.ts';
 import type { KindOfNote, Shown } from './kind.ts';
 
@@ -72,4 +73,7 @@ function areEntries({ note, heads, keys, bodies }: Shown): boolean {
 	return isEntry && speechOf(bodies, [...heads.keys()].filter((at) => at % order.length === 0)).asks <= MOST_ASKING;
 }
 
-export const records: KindOfNote = (shown) => (areRecords(shown) || areEntries(shown) ? { kind: 'none', code: 'fields-in-order', values: { labels: shown.keys.size } } : null);
+/** At a round table several may answer in one order whoever leads it. */
+const isRoundTable = (shown: Shown): boolean => shown.isLed && isAskedByOne(shown);
+
+export const records: KindOfNote = (shown) => ((areRecords(shown) && !isRoundTable(shown)) || areEntries(shown) ? { kind: 'none', code: 'fields-in-order', values: { labels: shown.keys.size } } : null);
