@@ -19,7 +19,7 @@ function insideOf(name: string): string | null {
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 /** 'さん' behind a name, which later labels leave out. */
-const HONORIFIC = /(?<=[\p{L}\p{M}])(?:さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士)$/u;
+const HONORIFIC = /^(.+?)(?:さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士)$/u;
 
 const SINGLE_NAME = /^\p{Script=Latin}{3,}$/u;
 
@@ -59,7 +59,7 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
 	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
 	if (SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
-	forms.push(...withoutPart(bare), bare.replace(HONORIFIC, ''));
+	forms.push(...withoutPart(bare), bare.replace(HONORIFIC, '$1'));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	const own = fold(name);

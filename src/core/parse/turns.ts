@@ -58,13 +58,13 @@ function bodyStart(text: string, from: number, to: number): number {
 	return Math.min(at, to);
 }
 
-/** Marks that may stand behind the last words: the tag that closes them, the time at which they end. */
-const TAIL = /(?:\s*(?:<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+/** Marks that may stand behind the last words: the tag or shortcode that closes them, the time at which they end. */
+const TAIL = /(?:\s*(?:\{\{[<%]\s?\/[^{}\n]{0,40}[>%]\}\}|<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
 const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */
 function bodyEnd(text: string, from: number, to: number): number {
-	if (!/[>#*]/.test(text.charAt(to - 1))) return to;
+	if (!/[>#*}]/.test(text.charAt(to - 1))) return to;
 	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
 	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }

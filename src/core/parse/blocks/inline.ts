@@ -15,7 +15,7 @@ interface InnerLabel {
 	readonly isBroken: boolean;
 }
 
-const BREAK = /<br\s{0,3}\/?>\s{0,4}(?=\S)|<\/p>\s{0,4}<p>\s{0,4}/gi;
+const BREAK = /(?:<br\s{0,3}\/?>\s{0,4}){1,4}(?=\S)|<\/p>\s{0,4}<p>\s{0,4}/gi;
 /** A short name and a colon right behind the end of a sentence. */
 const AFTER_SENTENCE = /[。！？!?.…”」]\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ·.]{0,24}?)\s?[:：](?![:：/])/gu;
 const SENTENCE_END = /[。！？!?.…”」]/;

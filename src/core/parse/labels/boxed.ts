@@ -25,4 +25,4 @@ export const linkedBold = inBold('linked-bold', '[', /^(\[\*\*)([^[\]*\n:：]{1,
 /** What is set off by a class, as Pandoc writes what a document underlines. */
 export const attributed = inBold('attributed', '[*', /^((?:\*\*)?\[(?:\*\*)?)([^[\]*\n:：]{1,60}?)(\s?[:：]?\s?)(?:\*\*)?\]\{[^{}\n]{1,60}\}(?:\*\*)?/);
 /** A name that an exporter parted into two runs of bold; its marks are within the name. */
-export const splitBold = inBold('split-bold', '*', /^(\*\*)([^*\n:：]{1,40}\*\*\s?\*\*[^*\n:：]{1,40}?)(\s?[:：]\s?)\*\*/);
+export const splitBold = inBold('split-bold', '*', /^(\*\*)([^*\n:：]{1,40}\*\*\s?\*\*[^*\n:：]{0,40}?)(\s?[:：]\s?)\*\*/);

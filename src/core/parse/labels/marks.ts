@@ -79,6 +79,6 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 }
 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => ({ '_**': '**_', '*__': '__*' })[opened] ?? (/^\*\*[*_]$/.test(opened) ? '**' : opened), true);
+export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => (opened.length === 3 ? (opened === '*__' ? '__' : '**') : opened), true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
 export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, true);

@@ -64,9 +64,9 @@ const CLEAR_NAMES = [
 const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;
 const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE && isClearName(words.trim());
 
-/** Times that a line must stand in a note to be a name where no blank line stands before it; and where as many are, times that a clear name must. */
+/** Times that a line, or what stands in brackets behind clear names, must stand in a note for these to be names where no blank line stands before them. */
 const FEWEST_RECURRING = 3;
-const FEWEST_CLEAR = 2;
+const IN_BRACKETS = /[(（][^()（）]+[)）]$/;
 
 /** The lines that come again and again and could be names: where no blank lines part the turns, these do. */
 export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
@@ -76,8 +76,11 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 		const words = piece.words.trim();
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
-	const sure = [...counts].filter(([, times]) => times >= FEWEST_RECURRING).map(([words]) => words);
-	return new Set(sure.length < FEWEST_RECURRING ? sure : [...sure, ...[...counts].filter(([words, times]) => times === FEWEST_CLEAR && isClearName(withoutBrackets(words))).map(([words]) => words)]);
+	const parts = new Map<string, number>();
+	const partOf = (words: string): string => (words.length > LONGEST_ALONE ? '' : (IN_BRACKETS.exec(words)?.[0] ?? ''));
+	for (const [words, times] of counts) if (isClearName(withoutBrackets(words))) parts.set(partOf(words), (parts.get(partOf(words)) ?? 0) + times);
+	parts.delete('');
+	return new Set([...counts].filter(([words, times]) => Math.max(times, parts.get(partOf(words)) ?? 0) >= FEWEST_RECURRING).map(([words]) => words));
 }
 
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
