@@ -25,7 +25,7 @@ import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
 import { trustedHeads } from './believe/trusted.ts';
 import { translationsOf } from './translations.ts';
-import { buildTurns } from './turns.ts';
+import { buildTurns, inSections } from './turns.ts';
 
 /** Where turns start, before they are measured: what the reader corrects. */
 export interface FoundTurns {
@@ -73,7 +73,7 @@ export function* conversationInSteps({ note, verdict, heads }: FoundTurns, told:
 	const groups = wanted ? yield* inferSections(note, headings, drafts, speakers) : [];
 	yield;
 	const sections = groups.length === 0 ? headings : mergeSections(headings, groups, note.text.length);
-	const measured = groups.length === 0 ? drafts : buildTurns(note, heads, sections, ids);
+	const measured = groups.length === 0 ? drafts : inSections(drafts, sections);
 	const turns = translations.size === 0 ? measured : measured.map((turn, at) => (translations.has(at) ? { ...turn, translationOf: measured[at - 1]?.id ?? '' } : turn));
 	yield;
 	return {

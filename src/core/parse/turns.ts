@@ -30,6 +30,15 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	});
 }
 
+/** The turns in other sections, of which none begins amid a turn. */
+export function inSections(turns: readonly Turn[], sections: readonly Section[]): readonly Turn[] {
+	let section = -1;
+	return turns.map((turn) => {
+		while ((sections[section + 1]?.from ?? Infinity) <= turn.from) section++;
+		return { ...turn, section: sections[section]?.id ?? null };
+	});
+}
+
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
 function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
 	let last = first;

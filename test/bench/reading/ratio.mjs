@@ -32,7 +32,7 @@ export function ratio({ readNote }) {
 		const works = [(text) => readNote('n.md', text), fromMarkdown].map((run) => () => texts.forEach((text) => run(text)));
 		// The first ones only warm: engines go on improving what they run for as many passes.
 		for (let pass = 0; pass < 4; pass++) for (const work of works) work();
-		const [ours, theirs] = leastByTurns(works, { rounds: 6 });
+		const [ours, theirs] = leastByTurns(works, { rounds: 10 });
 		row(name, texts.length, texts.reduce((sum, text) => sum + text.length, 0), ours.toFixed(0), theirs.toFixed(0), (theirs / ours).toFixed(1));
 	}
 }
