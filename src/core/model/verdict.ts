@@ -23,6 +23,7 @@ export type ReasonCode =
 	| 'chat-log'
 	| 'fields-in-order'
 	| 'fields-between'
+	| 'lists-changes'
 	| 'stage-directions'
 	| 'title-names-kind'
 	| 'nobody-speaks-at-length'

@@ -68,7 +68,7 @@ function bodyStart(text: string, from: number, to: number): number {
 }
 
 /** Marks that may stand behind the last words: the tag or shortcode that closes them, the time at which they end. */
-const TAIL = /(?:\s*(?:\{\{[<%]\s?\/[^{}\n]{0,40}[>%]\}\}|<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+const TAIL = /(?:\s*(?:&nbsp;|\{\{[<%]\s?\/[^{}\n]{0,40}[>%]\}\}|<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
 const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */

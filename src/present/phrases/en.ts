@@ -34,6 +34,7 @@ export const en: Phrases = {
 		'spoken-words': ({ percent }) => `${percent} % of the turns speak of “I”, to “you”, or ask.`,
 		'weak-labels': () => 'Most labels are list items, or stand without a colon.',
 		'chat-log': () => 'This is the log of a chat.',
+		'lists-changes': ({ entries }) => `It is a log of ${entries} changes with their authors.`,
 		'fields-between': ({ labels }) => `${labels} labels between the others name fields.`,
 		'fields-in-order': ({ labels }) => `${labels} labels come back in the same order, as fields do.`,
 		'chat-with-model': () => 'This is a chat with a language model.',

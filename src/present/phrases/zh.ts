@@ -31,6 +31,7 @@ export const zh: Phrases = {
 		'spoken-words': ({ percent }) => `${percent} % 的发言提到“我”“你”或在提问。`,
 		'weak-labels': () => '多数标签是列表项，或没有冒号。',
 		'chat-log': () => '这是一份聊天记录。',
+		'lists-changes': ({ entries }) => `这是一份变更日志，有 ${entries} 条带作者的改动。`,
 		'fields-between': ({ labels }) => `其他标签之间有 ${labels} 个标签是字段名。`,
 		'fields-in-order': ({ labels }) => `${labels} 个标签总是按同样的顺序出现，像表单的字段。`,
 		'chat-with-model': () => '这是与语言模型的聊天记录。',

@@ -55,7 +55,8 @@ function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly
 	// Most talk begins with somebody who is heard again.
 	const [first] = heads;
 	if (first === undefined || heads.some((head) => head.key === first.key && head !== first && wordsOf(note, head) !== wordsOf(note, first))) return heads;
-	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => tells(note, head));
+	// Who speaks on behind the start says the same again.
+	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => tells(note, head) && !heads.some(({ key }, at) => at > start && key === head.key));
 	// Of most notes none gives a value, and there it does not matter which spellings are one voice.
 	if (valuesBefore(startOf(note, heads, ({ key }) => key)).length === 0) return heads;
 	const aliases = aliasesOf(namesOf(heads));

@@ -13,6 +13,8 @@ const SHORT_VALUE = 40;
 const FIELD_RUN = 3;
 /** Part of a form's labels that must stand right after a label of the main form, for the two to be one conversation. */
 const INTERLEAVED = 0.6;
+/** The same of items of a list beside talk in no list: '- Ada: …' answers 'NLP: …'. */
+const STRICTLY = 0.9;
 
 /** The heads that start a turn, in the order of the note. */
 export function believedHeads(text: string, heads: readonly Head[]): readonly Head[] {
@@ -34,7 +36,8 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		believed = inOrder([...believed, ...known, ...(others.every((head) => isWeakBeside(head, main)) || !interleaves(others, believed) ? [] : others)]);
+		const isSure = others.some((head) => !isWeakBeside(head, main));
+		believed = inOrder([...believed, ...known, ...(interleaves(others, believed, isSure ? INTERLEAVED : others.every(({ ending }) => ending === 'colon') ? STRICTLY : Infinity) ? others : [])]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
 }
@@ -99,15 +102,15 @@ function mainForm(recurring: readonly Head[]): string | null {
 	return best?.form ?? null;
 }
 
-/** Whether most labels of one form come right after a label of the other, and the other way round often enough. */
-function interleaves(others: readonly Head[], believed: readonly Head[]): boolean {
+/** Whether that part of the labels of one form comes right after a label of the other, and the other way round often enough. */
+function interleaves(others: readonly Head[], believed: readonly Head[], part: number): boolean {
 	if (others.length < 2) return false;
 	const own = new Set(others);
 	const all = inOrder([...believed, ...others]);
 	const after = all.filter((head, at) => own.has(head) && at > 0 && !own.has(all[at - 1] ?? head)).length;
 	const before = all.filter((head, at) => own.has(head) && at + 1 < all.length && !own.has(all[at + 1] ?? head)).length;
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
-	return Math.max(after, before) >= INTERLEAVED * others.length && others.length >= enough * believed.length;
+	return Math.max(after, before) >= part * others.length && others.length >= enough * believed.length;
 }
 
 /** From this many people on who speak once, it is how the note is. */

@@ -78,7 +78,7 @@ export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
 /** What is said in a body: nothing folded away, no headings, no numbers and times of captions, no pictures, nothing at the end that does not show. */
 export function saidIn(body: string): string {
 	const said = (body.includes('<details') ? body.replace(FOLDED, '') : body).replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
-	return /[#>}]$/.test(said) ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|\{\{[<%][^{}]*[>%]\}\}|[\s#>])+$/i, '') : said;
+	return /[#>}]$/.test(said) ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|&nbsp;|\{\{[<%][^{}]*[>%]\}\}|[\s#>])+$/i, '') : said;
 }
 
 /** What is folded away: most often the same in another language. */

@@ -2,8 +2,8 @@
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { LabelForm } from './form.ts';
 
-/** A short name without a particle at its end, right before the quotation that opens the line. Only a role's word may hold Hiragana, of which particles are made. */
-const QUOTED = /^([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{1,12}(?:さん|氏|くん)?)[「『]/u;
+/** A short name without a particle at its end, right before the quotation that opens the line. Only a role's word and a pet name may hold Hiragana, of which particles are made. */
+const QUOTED = /^([\p{Script=Han}\p{Script=Katakana}A-Za-zー・]{1,12}(?:さん|氏|くん)?|[\p{Script=Hiragana}ー]{1,8}(?:さん|くん|ちゃん))[「『]/u;
 const QUOTED_ROLE = /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,8})[「『]/u;
 
 /** Code units that a name and the bracket after it may have. */
@@ -20,7 +20,8 @@ export const quoted: LabelForm = {
 		if (!OPENS.test(start)) return null;
 		const role = QUOTED_ROLE.exec(start)?.[1];
 		const name = QUOTED.exec(start)?.[1] ?? (role !== undefined && namedRole(role) !== null ? role : undefined);
-		const isWhole = head.length >= 240 || /[」』]\s*$/.test(head);
+		// The quotation is the line, or goes on below it.
+		const isWhole = head.length >= 240 || /[」』]\s*$/.test(head) || !/[」』]/.test(head.slice(at));
 		return name === undefined || !isWhole ? null : { nameFrom: at, nameTo: at + name.length, to: at + name.length, colon: false, seconds: null, whole: false };
 	},
 };

@@ -22,11 +22,11 @@ const OPENED = new RegExp(
 		String.raw`[—–]\s{1,2}(?=\*\*)`,
 		String.raw`(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*`,
 	].join('|')}){1,3}`,
-	'uy',
+	'iuy',
 );
 
 /** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,4}|\d\s{2,4})|\[\d{1,4}\]\s{1,2}|[–—]\s?)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s?)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 
@@ -55,7 +55,8 @@ export function containerByMarks(head: string): Before {
 	take(INVISIBLE, 'none');
 	if (take(CALLOUT, 'callout')) return { container, to };
 	take(QUOTE, 'quote');
-	if (!take(HEADING, 'heading')) take(LIST, 'list');
+	// An item may hold a quotation, or the other way round.
+	if (!take(HEADING, 'heading') && take(LIST, 'list')) take(QUOTE, 'list');
 	while (/\s/.test(head.charAt(to)) && to < 12) to++;
 	if (container === 'none') take(NUMBERED, 'none');
 	take(OPENED, 'none');

@@ -91,7 +91,7 @@ export function bareName(name: string): string {
 
 const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
-const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
+const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
 /** What most names are: 'Ada Lovelace', '陆远舟'. */
 const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Script=Han}{1,12})$/u;
@@ -102,7 +102,7 @@ export function canBeName(name: string): boolean {
 	if (PLAIN_NAME.test(words)) return true;
 	if (!/\p{L}/u.test(words) || /^[[(（【.$=]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
-	if (CHAPTER.test(words) || OF_CHANGES.test(words) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
+	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	const all = words.split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);

@@ -60,10 +60,12 @@ const MARKS_REACH = 8;
 /** Marks that close over the words of a line. */
 const CLOSED = /(?:\*\*|__)\s*$/;
 
-/** The last line of the paragraph that the head begins, before the next head; its own line where marks close over it. */
+/** The last line of the paragraph that the head begins, before the next head; its own line where it ends in a question or marks close over it. */
 function endOf(note: ScannedNote, { line, form }: Head, next: Head | undefined): Head['line'] {
 	let end = line;
-	if (form.endsWith('-whole') && CLOSED.test(note.text.slice(line.from, line.to).slice(-MARKS_REACH))) return end;
+	const isWhole = form.endsWith('-whole');
+	if (!isWhole && line.piece.recall(endsInQuestion)) return end;
+	if (isWhole && CLOSED.test(note.text.slice(line.from, line.to).slice(-MARKS_REACH))) return end;
 	for (let below = note.lines[end.number + 1]; below?.kind === 'text' && below !== next?.line; below = note.lines[below.number + 1]) end = below;
 	return end;
 }

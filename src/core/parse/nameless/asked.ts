@@ -53,12 +53,25 @@ function betweenAsking(questions: readonly Question[]): readonly Question[] {
 
 /** Part of the questions that must be followed by what does not ask, where both sides begin with a dash. */
 const TAKING_TURNS = 0.8;
+/** The same where one line only answers, before the next question. */
+const MOSTLY_ONCE = 0.7;
 
-/** Where both sides begin with a dash, those that ask; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
+/** Where both sides begin with a dash, those that ask, also without a mark; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
 function withoutAnswers(questions: readonly Question[]): readonly Question[] {
 	const asking = questions.filter(({ asks }) => asks);
 	const answered = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false).length;
-	return asking.length >= FEWEST_CLOSE && answered >= TAKING_TURNS * asking.length ? asking : questions;
+	if (asking.length < FEWEST_CLOSE || answered < TAKING_TURNS * asking.length) return questions;
+	const strict = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false && (questions[at + 2]?.asks !== false || at + 3 === questions.length)).length;
+	return strict >= MOSTLY_ONCE * asking.length ? withUnmarked(questions) : asking;
+}
+
+/** Where nearly every question has one answer, three lines in a row that ask nothing are an answer, a question without its mark, and the answer to that; two at the end are an answer and thanks. */
+function withUnmarked(questions: readonly Question[]): readonly Question[] {
+	let place = 0;
+	return questions.filter(({ asks }, at) => {
+		place = asks ? 0 : place + 1;
+		return asks || (place === 2 && (questions[at + 1] === undefined || (questions[at + 1]?.asks === false && questions[at + 2]?.asks !== false)));
+	});
 }
 
 /** How many times as long as the questions the answers below them are at least. */

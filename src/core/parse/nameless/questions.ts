@@ -15,9 +15,12 @@ import type { QuestionForm } from './marks.ts';
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-/** With these a question begins in Japan, however it ends. */
+/** With these a question begins in Japan, however it ends; where dashes open citations too, only words of Japanese do. */
 const TWO_DASHES = /^[—―─–]{2}/;
+const OF_JAPAN = /^\s{0,3}(?:[—―─–]{2}|―).{0,200}?[\u3041-\u3096].{3}/;
 const SPACES = /^\s*/;
+
+const opensInJapan = (line: string): boolean => OF_JAPAN.test(line);
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -73,7 +76,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (form === 'dash-question' && line.piece.recall(opensInJapan)) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
 		const before = found.at(-1);
 		if (hasAsked && form === 'bold-question' && before !== undefined && leadsTo(note, before, line)) found[found.length - 1] = { ...before, last, asks };

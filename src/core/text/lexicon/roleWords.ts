@@ -93,7 +93,7 @@ export const RESPONDENT_WORDS: Readonly<Record<string, string>> = {
 /** Who asks from the floor. */
 export const AUDIENCE_WORDS: Readonly<Record<string, string>> = {
 	en:
-		'Audience|Audience member|Audience Member 1|Audience Question|Attendee|Caller|Listener|Viewer|Student in audience|' +
+		'Audience|Audience member|Unidentified audience member|Unidentified reporter|Unidentified person|Unidentified man|Unidentified woman|Audience Member 1|Audience Question|Attendee|Caller|Listener|Viewer|Student in audience|' +
 		'Male speaker|Female speaker|5th person|Man|Woman|Questioner',
 	zh: '观众|观众1|现场观众|听众|网友|网友提问|学生|同学|现场提问|台下|读者|观众提问',
 	'zh-Hant': '觀眾|聽眾|現場提問|網友|讀者|同學',

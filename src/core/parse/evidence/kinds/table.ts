@@ -1,5 +1,6 @@
 // The kinds of conversation that are no interviews. Order means precedence: the first that fits gives the reason.
 import { brief } from './made/brief.ts';
+import { changes } from './changes.ts';
 import { chatLog } from './chatLog.ts';
 import { excerpt } from './excerpt.ts';
 import { fieldsBetween } from './fieldsBetween.ts';
@@ -22,7 +23,7 @@ import { titled } from './titled.ts';
 import { told } from './made/told.ts';
 
 /** Of notes that would be interviews. */
-const KINDS: readonly KindOfNote[] = [modelChat, play, records, fieldsBetween, questionField, chatLog, excerpt, told];
+const KINDS: readonly KindOfNote[] = [changes, modelChat, play, records, fieldsBetween, questionField, chatLog, excerpt, told];
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
