@@ -57,7 +57,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 	'(Name), words below': { write: ({ name, words }) => `(${name})\n${words}`, between: blank },
 	'![](picture) **Name:** words': { write: ({ name, words }) => `![](/img/a.png) **${name}:** ${words}`, between: blank },
 	'{{< text >}}Name: words{{< /text >}}': { write: ({ name, words }) => `{{< text >}}${name}: ${words}{{< /text >}}`, between: blank },
-	'—Name: words': { write: ({ name, words }) => `—${name}: ${words}`, between: blank },
 	'***Name:*** words': { write: ({ name, words }) => `***${name}:*** ${words}`, between: blank },
 	'*Name:* words': { write: ({ name, words }) => `*${name}:* ${words}`, between: blank },
 	'_Name_: words': { write: ({ name, words }) => `_${name}_: ${words}`, between: blank },

@@ -4,6 +4,7 @@ import { LABEL_NUMBER, family, fold } from '../text/fold.ts';
 import { remembered } from '../text/piece.ts';
 import type { Find } from '../text/piece.ts';
 import type { Head } from './head.ts';
+import { HONORIFIC_WORDS } from './lexicon/voiceWords.ts';
 import { bareName, withoutBrackets } from './line/name.ts';
 
 /** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
@@ -19,7 +20,7 @@ function insideOf(name: string): string | null {
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 /** 'さん' behind a name, which later labels leave out. */
-const HONORIFIC = /^(.+?)(?:さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士)$/u;
+const HONORIFIC = new RegExp(`^(.+?)(?:${HONORIFIC_WORDS})$`, 'u');
 
 const SINGLE_NAME = /^\p{Script=Latin}{3,}$/u;
 
@@ -51,7 +52,7 @@ export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[
 	return names;
 }
 
-/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials, the name behind the word of a part; the letter of a word for what is said. */
+/** Folded short forms that a full name may take: what stands in its brackets, its first and last word, its initials, the name behind the word of a part or before an honorific; the letter of a word for what is said. */
 export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const inside = insideOf(name);
 	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));

@@ -1,8 +1,9 @@
 // What stands around the talk: lines after the last turn that nobody said.
 import type { Line } from '../text/lines.ts';
+import type { Find } from '../text/piece.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { CREDIT_WORDS, END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
+import { BY_WORDS, CREDIT_WORDS, END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
 
 /** Code units of a paragraph that are looked at. */
 const LOOK = 600;
@@ -26,10 +27,16 @@ export function isBoilerplate(words: string): boolean {
 
 /** '（完）', '[END OF INTERVIEW]', '— Ende —' */
 const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(END_WORDS).join('|')})[)）\\]】\\s—–*_-]*\\.?$`, 'iu');
-/** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', '© 2024' */
-const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:©|(?:${Object.values(CREDIT_WORDS).join('|')})[*_]*\\s?(?:[:：／/]|$))`, 'iu');
-/** Code units. */
-const LONGEST_CREDIT = 120;
+/** Code units of a credit; what stands behind one is no longer either. */
+export const LONGEST_CREDIT = 120;
+/** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
+const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${Object.values(CREDIT_WORDS).join('|')})[*_]*\\s?(?:[:：／]|/(?=\\S)|$))`, 'iu');
+/** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
+const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
+
+/** Whether a line tells who wrote, edited or photographed, whose it all is, or what to read next. */
+export const isCredit: Find<boolean> = (words) => words.length <= LONGEST_CREDIT && (CREDIT.test(words.trim()) || BY.test(words.trim()));
+
 const FOLLOW = new RegExp(Object.values(FOLLOW_WORDS).join('|'), 'giu');
 /** Times that a paragraph asks to follow, share or scan, for it to be an account's goodbye, and its most code units. */
 const FOLLOWS = { times: 2, longest: 160 };
@@ -46,7 +53,7 @@ export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[
 const IN_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
 
 /**
- * Whether the line opens end matter: the word that it is the end, who wrote it, a run of hashtags, a tool's note, a footnote's text, words in bold
+ * Whether the line opens end matter: the word that it is the end, a run of hashtags, a tool's note, a footnote's text, words in bold
  * that head something else, a link, an account's goodbye, and where the talk is not in italics, an editor's note in them.
  */
 export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
@@ -54,7 +61,7 @@ export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
 	if (hashtags >= 2 || isBoilerplate(words)) return true;
 	if (line.length > LOOK) return false;
-	if (END.test(line) || (line.length <= LONGEST_CREDIT && CREDIT.test(line)) || (!isItalicTalk && EDITOR.test(line))) return true;
+	if (END.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
 	if (line.length <= LONGEST_HEADING && IN_BOLD.test(line)) return !/[.!?。！？…]["”』」*_]*$/.test(line);
 	if (line.length <= FOLLOWS.longest && (line.match(FOLLOW)?.length ?? 0) >= FOLLOWS.times) return true;
 	return /\]\(|https?:/.test(line) && plainWords(line.replace(/!?\[[^[\]]*\]\([^()]*\)|https?:\S+/g, ' ')).length < BESIDE_LINK;

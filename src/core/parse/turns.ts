@@ -4,7 +4,7 @@ import { isSpace } from '../text/letters.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { isBoilerplate, isCaption, isStageNote, opensEndMatter } from './furniture.ts';
+import { LONGEST_CREDIT, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter } from './furniture.ts';
 import type { Head } from './head.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -43,6 +43,7 @@ export function inSections(turns: readonly Turn[], sections: readonly Section[])
 function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
 	let last = first;
 	const isItalic = form.includes('italic');
+	const credits = isLast ? creditsFrom(note) : Infinity;
 	let afterBlank = false;
 	for (let number = first.number + 1; number < note.lines.length; number++) {
 		const line = note.lines[number];
@@ -51,10 +52,18 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
+		if (isLast && line.kind === 'text' && afterBlank && number >= credits && line.piece.recall(isCredit)) break;
 		afterBlank = line.kind === 'blank';
 		if ((line.kind === 'text' && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
+}
+
+/** The line from which on credits may stand: a long line is talk, and so are those before it. */
+function creditsFrom({ lines }: ScannedNote): number {
+	let number = lines.length;
+	for (let line = lines[number - 1]; line !== undefined && !(line.kind === 'text' && line.to - line.from > LONGEST_CREDIT); line = lines[number - 1]) number--;
+	return number;
 }
 
 /** Within a paragraph only a tool's own line ends the talk. */
@@ -73,7 +82,7 @@ const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */
 function bodyEnd(text: string, from: number, to: number): number {
-	if (!/[>#*}]/.test(text.charAt(to - 1))) return to;
+	if (!/[>#*};]/.test(text.charAt(to - 1))) return to;
 	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
 	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }

@@ -42,8 +42,8 @@ const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/;
 const RULE = /^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,}|<hr\s?\/?>\s*)$/i;
 /** Pictures and what sets them, as in '![Hives](hives.png){: .right}'. */
 const IMAGE = /^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^{}]*\})?\s*|!\[\[[^\]]*\]\]\s*)+$/;
-/** A comment that ends where it began. The definition of a link shows nothing either, nor does a line for the program that makes pages: '{{< figure … >}}', '{% include … %}', '{: .wide}'. */
-const HIDDEN = /^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\{\{[<%][^{}]*[>%]\}\}\s*$|\{%[^{}]*%\}\s*$|\{:[^{}]*\}\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/;
+/** A comment that ends where it began. The definition of a link shows nothing either, nor does a line for the program that makes pages: '{{< figure … >}}', '{% include … %}', '{: .wide}', '::: note'. */
+const HIDDEN = /^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\{\{[<%][^{}]*[>%]\}\}\s*$|\{%[^{}]*%\}\s*$|\{:[^{}]*\}\s*$|:{3,}\s?(?:\{[^{}]*\}|[\w.#-]{0,40})\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/;
 
 function kindOf(head: string): LineKind {
 	if (!WORDS.test(head)) return 'blank';

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { LABEL_FORMS, formsAt } from '../../../src/core/parse/labels/table.ts';
 import { containerByMarks, containerOf } from '../../../src/core/parse/line/container.ts';
 
-const OPENS = ['', '**', '*', '__', '_', '==', '<v ', '<cite user-name="', '<', '<strong>', '<b>', '<em>', '<u>', '[', '\\[', '[[', '[[People/A b|', '(', '（', '【', '@', '**[', '**[[', '**【', 'From ', '「', '「」', '\u3014', '*__', '**_'];
+const OPENS = ['', '**', '*', '__', '_', '==', '<v ', '<cite user-name="', '<', '<strong>', '<b>', '<em>', '<u>', '[', '\\[', '[[', '[[People/A b|', '(', '（', '【', '@', '**[', '**[[', '**【', 'From ', '「', '〔', '［', '*__', '**_'];
 const NAMES = ['Ada', 'Ana Ruiz', '山田', '林牧舟', '聞き手', 'Q', 'Speaker 2', '0:12 Ada', 'Ada：', 'Ada: (0:12)', 'é', '한'];
-const CLOSES = ['', '**', '*', '__', '_', '==', '>', '"></cite>', '</strong>', '</b>', '</em>', '</u>', ']', '\\]', ']]', '](a.b)', ')', '）', '】', ']**', ']]**', '】**', ' to Everyone', '「', '「」', '\u3014', '*__', '**_'];
+const CLOSES = ['', '**', '*', '__', '_', '==', '>', '"></cite>', '</strong>', '</b>', '</em>', '</u>', ']', '\\]', ']]', '](a.b)', ')', '）', '】', ']**', ']]**', '】**', ' to Everyone', '「', '」', '〕', '］', '__*', '_**'];
 const TAILS = [':', '：', ': how are you?**', ' hello', '0:12', '好」', ' | '];
 /** Rare among those that are put together of these. */
 const WHOLE = ['山田「そこから十年です」', '聞き手「いつからですか」', 'From Ana Ruiz to Everyone: hello', '<cite user-name="Ada"></cite> 0:12', '**[Ada](a.b):** hello', '[**Ada**](a.b)**:** hello', '[Ada:]{.mark} hello', '**Ana** **Ruiz:** hello', '**【Ada】** hello', '@Ada: hello', 'Ada » hello', 'Mr. ALDER. hello', '~ Ada ~ hello', '"Ada": hello', '한서윤> hello'];

@@ -56,7 +56,8 @@ function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly
 	const [first] = heads;
 	if (first === undefined || heads.some((head) => head.key === first.key && head !== first && wordsOf(note, head) !== wordsOf(note, first))) return heads;
 	// Who speaks on behind the start says the same again.
-	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => tells(note, head) && !heads.some(({ key }, at) => at > start && key === head.key));
+	const lastAt = new Map(heads.map(({ key }, at) => [key, at]));
+	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => (lastAt.get(head.key) ?? 0) <= start && tells(note, head));
 	// Of most notes none gives a value, and there it does not matter which spellings are one voice.
 	if (valuesBefore(startOf(note, heads, ({ key }) => key)).length === 0) return heads;
 	const aliases = aliasesOf(namesOf(heads));
@@ -88,7 +89,10 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const sumsUp = (head: Head): boolean => head.from > last && head.container === 'list' && talk[0]?.container !== 'list';
 	// Behind talk with colons a name without one tells who that is.
 	const areEnded = talk.every(({ ending }) => ending === 'colon');
-	return places.size === others.length && others.every((head) => (head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading') || ((head.from < first || head.from > last) && tells(note, head)) || sumsUp(head) || (head.from > last && head.ending === 'open' && areEnded));
+	const introduces = (head: Head): boolean => head.from > last && head.ending === 'open' && areEnded;
+	const isTitle = (head: Head): boolean => head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading';
+	const isValue = (head: Head): boolean => (head.from < first || head.from > last) && tells(note, head);
+	return places.size === others.length && others.every((head) => isTitle(head) || isValue(head) || sumsUp(head) || introduces(head));
 }
 
 /** Whether the line goes on with the name or gives a value; behind a dash a full stop may end it. */

@@ -13,7 +13,7 @@ const SHORT_VALUE = 40;
 const FIELD_RUN = 3;
 /** Part of a form's labels that must stand right after a label of the main form, for the two to be one conversation. */
 const INTERLEAVED = 0.6;
-/** The same of items of a list beside talk in no list: '- Ada: …' answers 'NLP: …'. */
+/** The same of labels that are seldom such beside others: items of a list where the rest stands in none, names between quotes, which explain words too. */
 const STRICTLY = 0.9;
 
 /** The heads that start a turn, in the order of the note. */
@@ -36,8 +36,8 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		const keys = new Set(believed.map((head) => head.key));
 		const known = own.filter((head) => keys.has(head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		const isSure = others.some((head) => !isWeakBeside(head, main));
-		believed = inOrder([...believed, ...known, ...(interleaves(others, believed, isSure ? INTERLEAVED : others.every(({ ending }) => ending === 'colon') ? STRICTLY : Infinity) ? others : [])]);
+		const part = partNeeded(others, main);
+		believed = inOrder([...believed, ...known, ...(part !== null && interleaves(others, believed, part) ? others : [])]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
 }
@@ -78,26 +78,33 @@ const isWeak = (head: Head): boolean => head.ending === 'alone' || (head.ending 
 /** The same where a list is how all is written. */
 const isWeakBeside = (head: Head, main: string): boolean => isWeak(head) && !(head.container === 'list' && head.ending === 'colon' && main.startsWith('list-'));
 
+/** The part of labels of another form that must interleave with the main one; null where they are never believed. */
+function partNeeded(others: readonly Head[], main: string): number | null {
+	if (others.every(({ form }) => form.includes('quotes'))) return STRICTLY;
+	if (others.some((head) => !isWeakBeside(head, main))) return INTERLEAVED;
+	return others.every(({ ending }) => ending === 'colon') ? STRICTLY : null;
+}
+
 /** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */
 const wayOf = (form: string): string => form.replace(/-whole$/, '-colon');
 
 /** The form in which most recurring labels are written; a weak form counts half. */
 function mainForm(recurring: readonly Head[]): string | null {
-	const forms = new Map<string, { first: Head; readonly keys: Set<string>; count: number }>();
+	const forms = new Map<string, { sample: Head; readonly keys: Set<string>; count: number }>();
 	for (const head of recurring) {
 		const way = wayOf(head.form);
 		const own = forms.get(way);
-		if (own === undefined) forms.set(way, { first: head, keys: new Set([head.key]), count: 1 });
+		if (own === undefined) forms.set(way, { sample: head, keys: new Set([head.key]), count: 1 });
 		else {
 			own.keys.add(head.key);
 			own.count++;
-			if (head.form === way) own.first = head;
+			if (own.sample.form !== way && head.form === way) own.sample = head;
 		}
 	}
 	let best: { readonly form: string; readonly weight: number } | null = null;
-	for (const { first, keys, count } of forms.values()) {
-		const weight = count * (isWeak(first) && !/^(?:bracket|lenticular|voice|angle)/.test(first.form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
-		if (best === null || weight > best.weight) best = { form: first.form, weight };
+	for (const { sample, keys, count } of forms.values()) {
+		const weight = count * (isWeak(sample) && !/^(?:bracket|lenticular|voice|angle)/.test(sample.form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
+		if (best === null || weight > best.weight) best = { form: sample.form, weight };
 	}
 	return best?.form ?? null;
 }
@@ -143,7 +150,7 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		if (sameForm && inside && (head.seconds !== null ? fits : head.marked)) added.push(head);
+		if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		// Asked last: it looks at the words of the name.
 		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
@@ -156,11 +163,14 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
 
+/** Whether marks close over a line that is no sentence: '**Product: nothing is summed up**'. */
+const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !/[.!?。！？…”」]$/.test(text.slice(line.from, line.to).replace(/[*_\s]+$/, ''));
+
 /** Whether a label names a part, or in full one of the keys. */
-const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
+const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));
 
 const HAN = /^\p{Script=Han}{4,12}$/u;
-/** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met. */
+/** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */
 const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));
 
 /** Voices of a talk, beyond which slips of the pen are not looked for. */

@@ -27,10 +27,10 @@ function between(id: string, opens: string, open: RegExp, closeOf: (opened: stri
 			const isLetter = whole && LETTER.test(head.slice(from, Math.min(from + 8, end))) && !/[:：]/.test(head.charAt(end - 1));
 			if (!isLetter && end > 0 && end - from <= LONGEST) {
 				const closed = end + close.length;
-				const inside = insideOf(head, from, end, opened.length > close.length && isMark(head.charAt(closed)) ? closed + 1 : closed);
+				const inside = insideOf(head, from, end, isDouble(opened.trim()) && isMark(head.charAt(closed)) ? closed + 1 : closed);
 				if (inside !== null) return inside;
 			}
-			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*<>]{1,60}?[:：])(?=\s|[^\s/:：*<])/.exec(head.slice(from, from + LONGEST)) : null;
+			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*<>]{1,60}?[:：])(?=\s|<br|[^\s/:：*<])/.exec(head.slice(from, from + LONGEST)) : null;
 			if (colon === null) return null;
 			return trimmed(head, from, from + colon[0].length - 1, from + colon[0].length, true, null, true);
 		},
@@ -63,6 +63,9 @@ function wordWithStop(words: string): RegExpExecArray | null {
 	return stop !== null && isUtteranceWord(fold(words)) ? stop : null;
 }
 
+/** '**_' and the like: words in bold and in italics. */
+const isDouble = (opened: string): boolean => opened.length === 3 && isMark(opened.charAt(2));
+
 /** Whether a character sets words off. */
 const isMark = (character: string): boolean => character === '*' || character === '_';
 
@@ -79,6 +82,8 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 }
 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
-export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => (opened.length === 3 ? (opened === '*__' ? '__' : '**') : opened), true);
+export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => (isDouble(opened) ? (opened === '*__' ? '__' : '**') : opened), true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
-export const html = between('html', '<', /^<(?:(?:strong|b|u|em|i|cite|dt|h[1-6])>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, true);
+/** Over a whole question only these close: other tags hold titles too. */
+export const html = between('html', '<', /^<(?:(?:strong|b)>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, true);
+export const htmlName = between('html', '<', /^<(?:u|em|i|cite|dt|h[1-6])>\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, false);

@@ -66,7 +66,7 @@ const isClearAlone = (words: string): boolean => words.length <= LONGEST_ALONE &
 
 /** Times that a line, or what stands in brackets behind clear names, must stand in a note for these to be names where no blank line stands before them. */
 const FEWEST_RECURRING = 3;
-const IN_BRACKETS = /[(（][^()（）]+[)）]$/;
+const BRACKET = /[(（][^()（）]+[)）]$/;
 
 /** The lines that come again and again and could be names: where no blank lines part the turns, these do. */
 export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
@@ -76,11 +76,12 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 		const words = piece.words.trim();
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
-	const parts = new Map<string, number>();
-	const partOf = (words: string): string => (words.length > LONGEST_ALONE ? '' : (IN_BRACKETS.exec(words)?.[0] ?? ''));
-	for (const [words, times] of counts) if (isClearName(withoutBrackets(words))) parts.set(partOf(words), (parts.get(partOf(words)) ?? 0) + times);
-	parts.delete('');
-	return new Set([...counts].filter(([words, times]) => Math.max(times, parts.get(partOf(words)) ?? 0) >= FEWEST_RECURRING).map(([words]) => words));
+	const brackets = new Map<string, number>();
+	for (const [words, times] of counts) {
+		const bracket = BRACKET.exec(words)?.[0];
+		if (bracket !== undefined && isClearName(withoutBrackets(words))) brackets.set(bracket, (brackets.get(bracket) ?? 0) + times);
+	}
+	return new Set([...counts].filter(([words, times]) => Math.max(times, brackets.get(BRACKET.exec(words)?.[0] ?? '') ?? 0) >= FEWEST_RECURRING).map(([words]) => words));
 }
 
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */

@@ -18,11 +18,11 @@ const NUMBERED = /^(?:speaker[ _]?#?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
 const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|${Object.values(UNCLOSED_WORDS).join('|')})`, 'u');
-/** 'Q ' before words of another script that ask, in Korean 'Q ' and 'A ' before a sentence: 'Q 版' and 'Q 群' are words, 'A 씨' is somebody. */
-const SENTENCE = /^(?:Q(?=\s+\p{Lo}[^\n]*[?？][”』」]?\s*$)|[QA](?=\s+(?!씨|군|양|사[는은가의])\p{Script=Hangul}[^\n]*[?.!]\s*$))/u;
+/** 'Q ' before words of another script that ask, in Korean before any sentence: 'Q 版' and 'Q 群' are words. */
+const ASKED = /^Q(?=\s+(?:\p{Lo}[^\n]*[?？][”』」]?|\p{Script=Hangul}[^\n]*[.!])\s*$)/u;
 
 /** 'Ada Vos (Vos Roofs | Aalst)' */
-const IN_BRACKETS = /^[^()]{1,40}\([^()]{1,50}\)/;
+const NAME_WITH_BRACKETS = /^[^()]{1,40}\([^()]{1,50}\)/;
 
 const BRACKETED = /\([^()]*\)/;
 
@@ -30,7 +30,7 @@ const BRACKETED = /\([^()]*\)/;
 function endOf(start: string): number | null {
 	const end = ENDS.exec(start)?.index;
 	if (end === undefined || start.lastIndexOf('(', end) <= start.lastIndexOf(')', end)) return end ?? null;
-	const bracketed = IN_BRACKETS.exec(start)?.[0].length;
+	const bracketed = NAME_WITH_BRACKETS.exec(start)?.[0].length;
 	if (bracketed === undefined) return end;
 	const behind = ENDS.exec(start.slice(bracketed))?.index;
 	return behind === undefined ? null : bracketed + behind;
@@ -44,7 +44,7 @@ export const plain: LabelForm = {
 	opens: null,
 	wrap(head, from) {
 		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
-		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (/[QA]/.test(head.charAt(from)) ? SENTENCE.exec(head.slice(from))?.[0] : undefined);
+		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/-]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const start = head.slice(from, from + LONGEST);
 		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));

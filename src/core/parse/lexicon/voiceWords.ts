@@ -23,6 +23,9 @@ export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 	th: 'ผู้พูด',
 };
 
+/** Behind a name. */
+export const HONORIFIC_WORDS = 'さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士';
+
 /** Words for who asks and who answers that stand right before what is said, without a colon; as parts of patterns. */
 export const UNCLOSED_WORDS: Readonly<Record<string, string>> = {
 	th: 'ถาม(?=\\s)|ตอบ(?=\\s)',

@@ -7,17 +7,19 @@ export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 const INVISIBLE = /(?:[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|&(?:emsp|ensp|nbsp);){1,4}/y;
 const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
 const QUOTE = /\s{0,3}(?:(?:\\?>|&gt;)\s?){1,4}/y;
-const LIST = /\s{0,8}(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}/y;
+const LIST = /\s{0,8}(?:(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}|\d{1,3}、\s?)/y;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
 const OPENED = new RegExp(
 	`(?:${[
 		String.raw`<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*`,
 		String.raw`<span(?:\s(?!class=)[^<>]{0,80}|\s[^<>]{0,80}(?=>\s*<))?>\s*`,
 		String.raw`<br\s*\/?>\s*`,
+		// The language of a turn that is told twice.
+		String.raw`\*\*(?:EN|CN|ZH|JA|JP|KO|KR|DE|FR|ES|英|中|日|英文|中文|日文|原文|译文)[:：]\*\*\s?(?=\*\*|[\p{L}\p{N} ]{1,20}[:：])`,
 		String.raw`<u>(?=\*\*)`,
-		// The picture of who speaks, and what a program for sites makes a paragraph of.
+		// The picture of who speaks before a name that is set off, for captions have pictures too; and what a program for sites makes a paragraph of.
 		String.raw`<img\s[^<>]{1,160}>\s*`,
-		String.raw`!\[[^\[\]\n]{0,60}\]\([^()\s]{1,120}\)\s*(?=\S)`,
+		String.raw`!\[[^\[\]\n]{0,60}\]\([^()\s]{1,120}\)\s*(?=\*\*|__|<)`,
 		String.raw`\{\{[<%][^{}\n]{1,100}[>%]\}\}\s*(?=[^\s{])`,
 		String.raw`[—–]\s{1,2}(?=\*\*)`,
 		String.raw`(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*`,
@@ -26,7 +28,7 @@ const OPENED = new RegExp(
 );
 
 /** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s?)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 
@@ -36,9 +38,12 @@ interface Before {
 	readonly to: number;
 }
 
-/** What stands before a label: nothing where a line begins with a letter or in bold. */
+/** '**EN:** ' is the only thing in bold that stands before labels. */
+const PERHAPS_LANGUAGE = /^\*\*[^\s*:：]{1,2}[:：]/;
+
+/** What stands before a label: nothing where a line begins with a letter, and hardly anything where it begins in bold. */
 export function containerOf(head: string): Before {
-	return opensWithLetter(head) || head.startsWith('**') ? NOTHING : containerByMarks(head);
+	return opensWithLetter(head) || (head.startsWith('**') && !PERHAPS_LANGUAGE.test(head)) ? NOTHING : containerByMarks(head);
 }
 
 /** The same, whatever the line begins with. */

@@ -11,6 +11,8 @@ import { firstTalk } from './questions.ts';
 
 /** Part of the labelled paragraphs that must ask and have talk below them, where nobody but who asks has a label. */
 const ASKING = 0.6;
+/** 'A 사실은 …' below 'Q …': elsewhere a letter before a sentence is an article, or somebody. */
+const LETTER = /^\s{0,4}A\s+(?=\p{Script=Hangul})/u;
 /** Fewer of them are no conversation. */
 const FEWEST = { ofRole: 3, ofName: 5 };
 /** Part of the labels that may be others: who else asks, who takes part. */
@@ -30,7 +32,8 @@ export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[])
 	return heads.flatMap((head, at) => {
 		const answer = asks.has(head) ? answerTo(note, head, heads[at + 1]) : null;
 		if (answer === null) return [head];
-		return [head, { line: answer, form: head.form, container: 'none', ending: 'alone', marked: true, name, key, family, from: answer.from, bodyFrom: answer.from, seconds: null }];
+		const bodyFrom = answer.from + (LETTER.exec(answer.piece.words)?.[0].length ?? 0);
+		return [head, { line: answer, form: head.form, container: 'none', ending: 'alone', marked: true, name, key, family, from: answer.from, bodyFrom, seconds: null }];
 	});
 }
 
@@ -44,8 +47,9 @@ function askersOf(note: ScannedNote, heads: readonly Head[]): ReadonlySet<Head> 
 	if (own.length < fewest || heads.length - own.length > MOST_OTHERS * heads.length) return new Set();
 	const next = new Map(heads.map((head, at) => [head, heads[at + 1]]));
 	const answered = own.filter((head) => answerTo(note, head, next.get(head)) !== null);
+	const lettered = answered.filter((head) => LETTER.test(answerTo(note, head, next.get(head))?.piece.words ?? '')).length;
 	const asked = answered.filter((head) => endsInQuestion(note.text.slice(head.bodyFrom, endOf(note, head, next.get(head)).to)));
-	return new Set(asked.length >= ASKING * own.length ? answered : []);
+	return new Set(Math.max(asked.length, lettered) >= ASKING * own.length ? answered : []);
 }
 
 /** The word that comes most often, the first one where two come as often. */
@@ -60,14 +64,18 @@ const MARKS_REACH = 8;
 /** Marks that close over the words of a line. */
 const CLOSED = /(?:\*\*|__)\s*$/;
 
-/** The last line of the paragraph that the head begins, before the next head; its own line where it ends in a question or marks close over it. */
+/** The last line of the paragraph that the head begins, before the next head; the last one that asks where others follow, its own line where marks close over it. */
 function endOf(note: ScannedNote, { line, form }: Head, next: Head | undefined): Head['line'] {
-	let end = line;
 	const isWhole = form.endsWith('-whole');
-	if (!isWhole && line.piece.recall(endsInQuestion)) return end;
+	let end = line;
 	if (isWhole && CLOSED.test(note.text.slice(line.from, line.to).slice(-MARKS_REACH))) return end;
-	for (let below = note.lines[end.number + 1]; below?.kind === 'text' && below !== next?.line; below = note.lines[below.number + 1]) end = below;
-	return end;
+	/** The last line that asks, if others follow. */
+	let asking: Head['line'] | null = null;
+	for (let below = note.lines[end.number + 1]; below?.kind === 'text' && below !== next?.line && !LETTER.test(below.piece.words); below = note.lines[below.number + 1]) {
+		if (end.piece.recall(endsInQuestion)) asking = end;
+		end = below;
+	}
+	return isWhole || asking === null || end.piece.recall(endsInQuestion) ? end : asking;
 }
 
 /** The first line below the head's paragraph, before the next head and any heading. */

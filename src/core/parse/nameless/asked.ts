@@ -3,6 +3,7 @@ import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
+import { answerTo } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The questions of one form. */
@@ -27,7 +28,7 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
 			const own = withoutAnswers(all);
-			return { own, mustSayMore: own.length < all.length };
+			return { own: own.length < all.length ? own : askingInJapan(note, own), mustSayMore: own.length < all.length };
 		}
 		case 'bold-run-in':
 		case 'italic-run-in':
@@ -63,6 +64,16 @@ function withoutAnswers(questions: readonly Question[]): readonly Question[] {
 	if (asking.length < FEWEST_CLOSE || answered < TAKING_TURNS * asking.length) return questions;
 	const strict = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false && (questions[at + 2]?.asks !== false || at + 3 === questions.length)).length;
 	return strict >= MOSTLY_ONCE * asking.length ? withUnmarked(questions) : asking;
+}
+
+/** With these a question begins in Japan, however it ends, where the answer has none. Dashes open signatures too, but hardly before Hiragana. */
+const OF_JAPAN = /^\s{0,3}(?:[—―─–]{2}|―)[^\n]{0,200}?\p{Script=Hiragana}/u;
+/** Part of the dashes that must have something else below them. */
+const APART = 0.8;
+
+function askingInJapan(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+	const apart = questions.filter((question, at) => answerTo(note, question, questions[at + 1]) !== null).length;
+	return apart < APART * questions.length ? questions : questions.map((question) => (question.asks || !OF_JAPAN.test(question.line.piece.words) ? question : { ...question, asks: true }));
 }
 
 /** Where nearly every question has one answer, three lines in a row that ask nothing are an answer, a question without its mark, and the answer to that; two at the end are an answer and thanks. */

@@ -18,7 +18,7 @@ const ANSWERED = 0.8;
 const ASKING = 0.25;
 /** The same where the note does not say so, and of all paragraphs from the first question on. */
 const UNANNOUNCED = { fewest: 6, answered: 0.9, asking: 0.35 };
-/** What begins a block that is no paragraph. */
+/** What begins a block that is no paragraph; words in bold or italics begin one. */
 const BLOCK = /^\s*(?:[-*+](?:\s|[-*+]\s?[-*+])|[#>|<![]|\d{1,3}[.)]\s)/;
 
 /** The questions, in the order of the note; none where they do not take turns with answers. */
@@ -32,7 +32,8 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const all = asks.filter(Boolean).length;
 	const questions = paragraphs.filter((_, at) => asks[at] === true && asks[at + 1] === false);
 	// Behind the last answer may stand what readers wrote.
-	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (asks.lastIndexOf(true) + 2 - first)) return [];
+	const end = asks.lastIndexOf(true) + 2;
+	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (end - first)) return [];
 	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
 	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }

@@ -7,7 +7,7 @@ import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { isCaption, opensEndMatter } from '../furniture.ts';
+import { isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
@@ -15,12 +15,9 @@ import type { QuestionForm } from './marks.ts';
 /** Code units at the end of a question that tell whether it asks. */
 const ENDING = 200;
 
-/** With these a question begins in Japan, however it ends; where dashes open citations too, only words of Japanese do. */
+/** With these a question in bold begins in Japan, however it ends. */
 const TWO_DASHES = /^[—―─–]{2}/;
-const OF_JAPAN = /^\s{0,3}(?:[—―─–]{2}|―).{0,200}?[\u3041-\u3096].{3}/;
 const SPACES = /^\s*/;
-
-const opensInJapan = (line: string): boolean => OF_JAPAN.test(line);
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
 export interface Question {
@@ -62,6 +59,8 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
 	/** A paragraph in bold before the first question is that of an introduction. */
 	let hasAsked = false;
+	/** Paragraphs in bold that were joined with the question below them. */
+	const led: { readonly at: number; readonly before: Question; readonly own: Question }[] = [];
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
@@ -76,19 +75,29 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (form === 'dash-question' && line.piece.recall(opensInJapan)) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
 		const before = found.at(-1);
-		if (hasAsked && form === 'bold-question' && before !== undefined && leadsTo(note, before, line)) found[found.length - 1] = { ...before, last, asks };
+		if (hasAsked && form === 'bold-question' && before !== undefined && leadsTo(note, before, line)) {
+			led.push({ at: found.length - 1, before, own: { form, line, last, bodyFrom: line.from + length, asks } });
+			found[found.length - 1] = { ...before, last, asks };
+		}
 		else found.push({ form, line, last, bodyFrom: line.from + length, asks });
 		hasAsked ||= asks && form === 'bold-question';
 	}
+	// What stands in bold above a single question is no habit: a line of the answer that was set off.
+	const [only] = led;
+	if (led.length < FEWEST_LED && only !== undefined) found.splice(only.at, 1, only.before, only.own);
 	return found;
 }
 
-/** Whether a paragraph in bold leads to the question in the next one: it asks nothing, but is a sentence, as titles are not. */
+/** Questions that must be led to so. */
+const FEWEST_LED = 2;
+const OPENS_QUOTE = /^["“”„«»「『]/;
+
+/** Whether a paragraph in bold leads to the question in the next one: it asks nothing, but is a sentence, as titles are not, and no quotation. */
 function leadsTo({ lines, text }: ScannedNote, { form, last, bodyFrom, asks }: Question, next: Line): boolean {
-	if (form !== 'bold-question' || asks || !isSentence(text.slice(bodyFrom, last.to))) return false;
+	if (form !== 'bold-question' || asks || OPENS_QUOTE.test(text.charAt(bodyFrom)) || !isSentence(text.slice(bodyFrom, last.to))) return false;
 	let number = next.number - 1;
 	while (lines[number]?.kind === 'blank') number--;
 	return number === last.number;
@@ -112,16 +121,27 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 	questions.forEach((question, at) => {
 		const { form, line, bodyFrom, answerFrom } = question;
 		const below = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
-		// Who asks with a dash says thanks with one.
-		const isThanks = form === 'dash-question' && heads.length > 0 && at === questions.length - 1;
-		const answer = below !== null && isThanks && opensEndMatter(below.piece.words, false) ? null : below;
-		if (answer !== null || isThanks) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
+		const isLast = at === questions.length - 1 && isThanks(note, question, heads.at(-1));
+		const answer = below !== null && isLast && (opensEndMatter(below.piece.words, false) || isCredit(below.piece.words)) ? null : below;
+		if (answer !== null || isLast) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
 		// Where both sides begin with a dash, the answer's is no part of it either.
 		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words)?.[0].length ?? 0) : 0;
 		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));
 	});
 	return heads;
+}
+
+/** Code units of thanks. */
+const LONGEST_THANKS = 80;
+
+/** Whether a dash opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
+function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
+	const words = text.slice(bodyFrom, last.to);
+	if (before === undefined || form !== 'dash-question' || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || lines[line.number - 1]?.kind === 'text') return false;
+	let number = line.number - 1;
+	while (lines[number]?.kind === 'blank') number--;
+	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
 }
 
 function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, from: number, bodyFrom = from): Head {
@@ -136,10 +156,14 @@ export function answerTo(note: ScannedNote, { form, line, last }: Question, next
 
 /** The first line of talk from `number` on, before `stop` and before any heading that is not of a lower rank than `level`. */
 export function firstTalk(note: ScannedNote, number: number, stop: number, level = Infinity): Line | null {
+	/** Where nothing else is said, the words below a picture are what is. */
+	let caption: Line | null = null;
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
-		if (line?.kind === 'text' && !isCaption(note, line)) return line;
-		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) return null;
+		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) break;
+		if (line?.kind !== 'text') continue;
+		if (!isCaption(note, line)) return line;
+		caption ??= line;
 	}
-	return null;
+	return caption;
 }

@@ -25,6 +25,8 @@ function isHelpHeading(words: string): boolean {
 const FEWEST = 4;
 /** Part of the labels that must be those of questions and answers; where hardly anybody answers by such a label, questions stand between names. */
 const MOST_NAMELESS = { both: 0.5, one: 0.7 };
+/** Part of the one kind of labels that the other must be, for both to be the note's. */
+const LEAST_OF_OTHER = 0.5;
 /** Part of the note that nameless questions and answers fill at least: an interview is the note, a page of help ends with them. */
 const LEAST_OF_NOTE = 0.4;
 /** From this part of answers with code on it is instruction. */
@@ -36,7 +38,7 @@ const hasCode = (body: string): boolean => CODE.test(body);
 export const nameless: KindOfNote = (shown) => {
 	const { note, heads, bodies } = shown;
 	const [asking, answering] = [ASKING, ANSWERING].map((labels) => placesOf(shown, labels)) as [readonly number[], readonly number[]];
-	const areBoth = 2 * Math.min(asking.length, answering.length) >= Math.max(asking.length, answering.length);
+	const areBoth = Math.min(asking.length, answering.length) >= LEAST_OF_OTHER * Math.max(asking.length, answering.length);
 	const most = areBoth ? MOST_NAMELESS.both : MOST_NAMELESS.one;
 	if (heads.length < FEWEST || asking.length + answering.length < most * heads.length) return null;
 	const last = heads.at(-1)?.line.number;

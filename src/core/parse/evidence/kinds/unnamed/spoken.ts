@@ -16,12 +16,14 @@ const PERSONS_TOGETHER = 0.75;
 const TOLD = { self: 0.2, answers: 2, asked: 0.1, advice: 0.2 };
 /** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
 const ANNOUNCED = 0.15;
+/** Hangul that ends as the past does: '갔', '헐렸'. */
+const PAST = Array.from({ length: 19 * 21 }, (_, at) => String.fromCharCode(0xac00 + 28 * at + 20)).join('');
 /** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
-const TELLS = /んです|ました|でした|ですね|ですよ|ですけど|と思|[았었했였왔갔됐](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요/u;
+const TELLS = new RegExp(`んです|ました|でした|ですね|ですよ|ですけど|と思|[${PAST}](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요`, 'u');
 const tells = (body: string): boolean => TELLS.test(body);
 const ANSWERS_TELL = 0.4;
 /** The same as papers print it, and as cards to learn from do too. */
-const TELLS_PLAINLY = /[았었했였왔갔됐쳤졌]다[.\s]|[것거] 같다|싶다[.\s]|だった[。\s]|と思う[。\s]/u;
+const TELLS_PLAINLY = new RegExp(`[${PAST}]다[.\\s]|[것거] 같다|싶다[.\\s]|だった[。\\s]|と思う[。\\s]`, 'u');
 const tellsPlainly = (body: string): boolean => TELLS_PLAINLY.test(body);
 /** Whoever tells what happened gives the words of others: 'She said: "Go home."' What stands on a key or on a screen is no sentence after a colon. */
 const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{3,300}[.?!…。？！]\s?["“”«»」』]/;
