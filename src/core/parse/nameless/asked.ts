@@ -1,7 +1,7 @@
 // Which of the lines that are marked alike are the questions, by how people use the marks.
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { isSentence } from './marks.ts';
+import { isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 import { answerTo } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -39,10 +39,10 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 	}
 }
 
-/** The headings that ask, and those of the same level that are sentences: who asks also says 'Tell us about it.' */
+/** The headings that ask, and those of the same level that are prompts or sentences: who asks also says 'Tell us about it.' */
 export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
 	const levels = new Set(headings.filter(({ asks }) => asks).map(({ line, bodyFrom }) => bodyFrom - line.from));
-	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && isSentence(note.text.slice(bodyFrom, line.to))));
+	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && (line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, line.to)))));
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */

@@ -1,6 +1,8 @@
 // The marks that set a question without a name apart, at the beginning of its line.
 import { opensWithLetter } from '../../text/letters.ts';
+import type { Find } from '../../text/piece.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
+import { PROMPT_ENDINGS, PROMPT_OPENERS } from '../lexicon/promptWords.ts';
 
 /** Code units of a question, over several lines of one paragraph. */
 export const LONGEST = 1200;
@@ -84,6 +86,13 @@ const SENTENCE = /[\p{L}\p{M}”"』」’)）][.。!！…]+["”』」’]?[\s
 
 /** Whether a heading or a paragraph in bold is a sentence: '介绍一下你自己和所做的工作。' Titles have no full stop. */
 export const isSentence = (words: string): boolean => SENTENCE.test(words.slice(-SENTENCE_END));
+
+const PROMPT = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:${Object.values(PROMPT_OPENERS).join('|')})|(?:${Object.values(PROMPT_ENDINGS).join('|')})[.。!！]?$`, 'iu');
+/** Code units of a prompt. */
+const LONGEST_PROMPT = 120;
+
+/** Whether words ask somebody to speak, though with no question mark: 'Tell us about yourself'. */
+export const isPrompt: Find<boolean> = (words) => words.length <= LONGEST_PROMPT && PROMPT.test(words.replace(/^[#*_\s]+|[*_\s]+$/g, ''));
 
 /** Words in bold of this length may be a question; italics that ask nothing are emphasis. */
 const LEAST_RUN_IN = 4;

@@ -7,6 +7,7 @@ import type { Line } from '../../text/lines.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
+import { isPrompt } from './marks.ts';
 import type { Question } from './questions.ts';
 
 /** Fewer are rhetoric. */
@@ -27,7 +28,7 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const asking = new Set(talk.filter(({ from, to, piece }) => to - from <= LONGEST && piece.recall(endsInQuestion)));
 	if (asking.size < FEWEST) return [];
 	const paragraphs = paragraphsOf(note, talk, asking);
-	const asks = paragraphs.map(({ last, isPlain }) => isPlain && asking.has(last));
+	const asks = paragraphs.map(({ last, isPlain }) => isPlain && (asking.has(last) || last.piece.recall(isPrompt)));
 	const first = asks.indexOf(true);
 	const all = asks.filter(Boolean).length;
 	const questions = paragraphs.filter((_, at) => asks[at] === true && asks[at + 1] === false);
