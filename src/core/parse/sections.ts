@@ -9,7 +9,8 @@ const LONGEST_TITLE = 300;
 
 /** In the order of the note; the text before the first heading belongs to none. A heading that is a label or a question heads no section. */
 export function findSections(note: ScannedNote, heads: readonly Head[]): readonly Section[] {
-	const labels = new Set(heads.flatMap(({ line }) => (line.kind === 'heading' ? [line.number] : [])));
+	const labels = new Set<number>();
+	for (const { line } of heads) if (line.kind === 'heading') labels.add(line.number);
 	const headings = note.lines.filter((line) => line.kind === 'heading' && !labels.has(line.number));
 	return headings.map((line, at) => {
 		const words = note.text.slice(line.from, Math.min(line.to, line.from + LONGEST_TITLE));

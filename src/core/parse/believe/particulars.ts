@@ -35,10 +35,12 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 /** Without the headings that are numbered and of which none comes again; questions are numbered so too. */
 function withoutNumberedParts(heads: readonly Head[]): readonly Head[] {
 	const isNumbered = ({ container, key, family }: Head): boolean => container === 'heading' && key !== family && namedRole(family) === null;
-	const counts = new Map<string, number>();
-	for (const head of heads) if (isNumbered(head)) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
-	const again = new Set(heads.filter(({ key }) => (counts.get(key) ?? 0) > 1).map(({ family }) => family));
-	return counts.size === 0 ? heads : heads.filter((head) => !isNumbered(head) || again.has(head.family));
+	const numbered = heads.filter(isNumbered);
+	if (numbered.length === 0) return heads;
+	const met = new Set<string>();
+	const again = new Set<string>();
+	for (const { key, family } of numbered) if (met.size === met.add(key).size) again.add(family);
+	return heads.filter((head) => !isNumbered(head) || again.has(head.family));
 }
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */

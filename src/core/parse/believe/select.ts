@@ -60,11 +60,14 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && counts.get(head.key) === 1 && head.line.to - head.bodyFrom < SHORT_VALUE;
 	const kept: Head[] = [];
 	for (let at = 0; at < heads.length;) {
+		const start = at;
 		let end = at;
 		while (isField(heads[end]) && (end === at || heads[end]?.line.number === (heads[end - 1]?.line.number ?? 0) + 1)) end++;
-		const run = heads.slice(at, Math.max(end, at + 1));
-		if (end - at < FIELD_RUN) kept.push(...run);
-		at += run.length;
+		const next = Math.max(end, at + 1);
+		for (; at < next; at++) {
+			const head = heads[at];
+			if (head !== undefined && end - start < FIELD_RUN) kept.push(head);
+		}
 	}
 	return kept;
 }
@@ -88,18 +91,30 @@ function partNeeded(others: readonly Head[], main: string): number | null {
 /** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */
 const wayOf = (form: string): string => form.replace(/-whole$/, '-colon');
 
+/** How often a form is used, by which keys. */
+interface FormUse {
+	readonly sample: Head;
+	readonly keys: Set<string>;
+	count: number;
+}
+
 /** The form in which most recurring labels are written; a weak form counts half. */
 function mainForm(recurring: readonly Head[]): string | null {
-	const forms = new Map<string, { sample: Head; readonly keys: Set<string>; count: number }>();
+	const forms = new Map<string, FormUse>();
 	for (const head of recurring) {
-		const way = wayOf(head.form);
-		const own = forms.get(way);
-		if (own === undefined) forms.set(way, { sample: head, keys: new Set([head.key]), count: 1 });
+		const own = forms.get(head.form);
+		if (own === undefined) forms.set(head.form, { sample: head, keys: new Set([head.key]), count: 1 });
 		else {
 			own.keys.add(head.key);
 			own.count++;
-			if (own.sample.form !== way && head.form === way) own.sample = head;
 		}
+	}
+	for (const [form, own] of forms) {
+		const same = forms.get(wayOf(form));
+		if (same === undefined || same === own) continue;
+		for (const key of own.keys) same.keys.add(key);
+		same.count += own.count;
+		forms.delete(form);
 	}
 	let best: { readonly form: string; readonly weight: number } | null = null;
 	for (const { sample, keys, count } of forms.values()) {

@@ -33,6 +33,8 @@ function isEntry({ lines }: ScannedNote, number: number): boolean {
 }
 
 export const changes: KindOfNote = ({ note, heads }) => {
+	// Authors have addresses, and most notes none.
+	if (!note.text.includes('@')) return null;
 	const entries = note.lines.filter(({ number }) => isEntry(note, number)).length;
 	return entries >= Math.max(FEWEST, OF_LABELS * heads.length) ? { kind: 'none', code: 'lists-changes', values: { entries } } : null;
 };
