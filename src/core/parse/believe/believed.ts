@@ -34,9 +34,13 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	// 'Q:' stands before some questions only.
 	const areSome = best.length > labelled.length && labelled.every(({ family }) => isUtteranceWord(family));
-	if (!areSome && speakers > 0 && labelled.length >= Math.min(best.length, ENOUGH_LABELLED)) {
+	const named = new Set(labelled);
+	const areEnough = labelled.length >= Math.min(best.length, ENOUGH_LABELLED);
+	// Where every answer has a name, so may what is said behind it.
+	if (!areSome && speakers > 0 && (areEnough || best.every((head) => head.key === 'q' || named.has(head)))) {
 		const asked = unlabelledQuestions(note, labelled, questions);
-		return asked.length === 0 ? withPlainQuestions(note, labelled) : inOrder([...labelled, ...asked]);
+		if (asked.length > 0) return inOrder([...labelled, ...asked]);
+		if (areEnough) return withPlainQuestions(note, labelled);
 	}
 	if (best.length > 0) return best;
 	return labelled.length === 0 ? withPlainAnswers(note, labelled) : labelled;
@@ -77,7 +81,7 @@ function mostAsked(note: ScannedNote, questions: readonly Question[], named: Rea
 const DASHES_ANSWERED = 0.8;
 
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
-const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'heading-question', 'dash-question']);
+const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'html-question', 'heading-question', 'dash-question']);
 
 /** Where names stand at the answers only, the heads of the questions between them, turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 function unlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {

@@ -3,7 +3,7 @@
 
 export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
 	en: 'interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to|edited for length|edited for clarity|podcast|transcript_by|transcript by|transcribed by|full transcript|transcript of|transcription of|oral history|round table|roundtable|panel discussion|fireside chat|moderated by|moderator:|guest:|host:|answered our questions|answered a few questions|sat down with',
-	zh: '采访|專訪|专访|訪談|访谈|採訪|对谈|對談|受访|受訪|口述|对话|對話|访问|訪問|实录|實錄|答记者问|答記者問|庭审|笔录|逐字稿|文字实录|圆桌|圓桌|座谈|座談|播客|主持人|嘉宾：|嘉賓：|講者：',
+	zh: '采访|專訪|专访|訪談|访谈|採訪|对谈|對談|受访|受訪|口述|对话|對話|访问|訪問|实录|實錄|答记者问|答記者問|庭审|笔录|逐字稿|文字实录|圆桌|圓桌|座谈|座談|播客|主持人|嘉宾：|嘉賓：|本期嘉宾|本周嘉宾|嘉宾是|本期人物|本周人物|講者：',
 	ja: 'インタビュー|書き起こし|文字起こし|聞き手|取材|対談|に聞く|に聞いた|鼎談|座談|聞き書き|インタビュアー|司会：',
 	ko: '인터뷰|일문일답|녹취록|대담|만났다|만나|좌담|진 ?행 ?[:：]|출 ?연 ?[:：]',
 	de: 'interview mit|im interview|im gespräch|gespräch mit|interviewt|podiumsgespräch|transkript|interviewpartner|moderation:|fragen beantwortet|stellt sich unseren fragen',
@@ -36,21 +36,21 @@ export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
 	id: 'wawancara dengan|wawancara bersama|berbincang|wawancara khusus|wawancara eksklusif|narasumber|pewawancara',
 };
 
-/** How people are thanked at the end for having been interviewed. */
+/** How people are thanked at the end for having been interviewed, and how whoever asked is named there. */
 export const THANKS_WORDS: Readonly<Record<string, string>> = {
-	en: 'for the interview|for this interview|for your time today',
-	zh: '接受采访|接受採訪|接受专访|接受訪問|接受访谈|接受我们的采访',
-	de: 'für das gespräch|für dieses gespräch|für das interview',
+	en: 'interview by|interviewed by|for the interview|for this interview|for your time today',
+	zh: '采写|採寫|采访[:：/／]|採訪[:：/／]|接受采访|接受採訪|接受专访|接受訪問|接受访谈|接受我们的采访',
+	de: 'das interview führte|das gespräch führte|für das gespräch|für dieses gespräch|für das interview',
 	nl: 'voor dit gesprek|voor het gesprek|voor dit interview|voor het interview',
 	sv: 'för intervjun|för samtalet',
 	fr: 'pour cet entretien|pour cette interview|propos recueillis',
-	es: 'por la entrevista|por esta entrevista',
+	es: 'entrevista realizada por|por la entrevista|por esta entrevista',
 	pt: 'pela entrevista|por esta entrevista',
 	it: 'per l’intervista|per l\'intervista|per questa intervista|per la chiacchierata',
-	pl: 'za rozmowę|za wywiad',
+	pl: 'rozmawiał|za rozmowę|za wywiad',
 	cs: 'za rozhovor',
 	hu: 'az interjút|a beszélgetést',
-	ru: 'за интервью|за беседу',
+	ru: 'беседовал|за интервью|за беседу',
 	uk: 'за інтерв|за розмову',
 	tr: 'röportaj için|söyleşi için',
 };

@@ -11,7 +11,7 @@ const LIST = /\s{0,8}(?:(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}|\d{1,3}、\s?)/y;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
 const OPENED = new RegExp(
 	`(?:${[
-		String.raw`<(?:p|div|li|font)(?:\s[^<>]{0,80})?>\s*`,
+		String.raw`<(?:p|div|li|dd|font)(?:\s[^<>]{0,80})?>\s*`,
 		String.raw`<span(?:\s(?!class=)[^<>]{0,80}|\s[^<>]{0,80}(?=>\s*<))?>\s*`,
 		String.raw`<br\s*\/?>\s*`,
 		// The language of a turn that is told twice.

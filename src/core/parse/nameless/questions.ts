@@ -135,10 +135,10 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 /** Code units of thanks. */
 const LONGEST_THANKS = 80;
 
-/** Whether a dash opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
+/** Whether a dash, in bold or not, opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
 function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
 	const words = text.slice(bodyFrom, last.to);
-	if (before === undefined || form !== 'dash-question' || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || lines[line.number - 1]?.kind === 'text') return false;
+	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || lines[line.number - 1]?.kind === 'text') return false;
 	let number = line.number - 1;
 	while (lines[number]?.kind === 'blank') number--;
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
