@@ -33,7 +33,7 @@ const record = readNote('The weather ship.md', NOTE);
 const en = phrasesFor('en');
 
 test('every sentence exists in every language and names its values', () => {
-	const sentences = (phrases: Phrases): readonly string[] => [...Object.values(phrases.reasons), ...Object.values(phrases.problems)].map((words) => words({ labels: 2, turns: 3, percent: 4, names: 'N', questions: 5, name: 'N', why: 'W', characters: 6, code: '0001', nextLine: 7, other: 'O', word: 'W', letters: 8 }));
+	const sentences = (phrases: Phrases): readonly string[] => [...Object.values(phrases.reasons), ...Object.values(phrases.problems)].map((words) => words({ labels: 2, turns: 3, percent: 4, names: 'N', questions: 5, name: 'N', why: 'W', characters: 6, code: '0001', nextLine: 7, other: 'O', word: 'W', letters: 8, entries: 9 }));
 	for (const language of ['en', 'zh', 'zh-TW', 'xx']) expect(sentences(phrasesFor(language)).filter((words) => words.trim() === '' || words.includes('undefined'))).toEqual([]);
 	expect(phrasesFor('zh-TW')).toBe(phrasesFor('zh'));
 	expect(phrasesFor('xx')).toBe(en);
