@@ -31,13 +31,13 @@ test('a pinned view keeps its note, through edits, a rename and a restart, and l
 	await open('Shift.md');
 	await drawn(page);
 	expect(await title()).toBe('The long watch');
-	await page.evaluate(async () => {
+	// Nothing waits for the promises: an engine may collect those that only a protocol holds.
+	await page.evaluate(() => {
 		const { vault } = window.workbench.app;
 		const file = vault.getFileByPath('Watch.md');
-		if (file === null) return;
-		await vault.process(file, (text) => text.replace('What did watch 1 leave', 'Rex asks: what did watch 1 leave'));
-		await vault.rename(file, 'Old watch.md');
+		if (file !== null) void vault.process(file, (text) => text.replace('What did watch 1 leave', 'Rex asks: what did watch 1 leave')).then(() => vault.rename(file, 'Old watch.md'));
 	});
+	await expect.poll(() => page.evaluate(() => window.workbench.app.vault.getFileByPath('Old watch.md')?.path)).toBe('Old watch.md');
 	await nodes(page, 'Rex asks').waitFor();
 	await nodes(page, 'What did watch 9 leave').click({ button: 'right' });
 	await page.locator('.menu-item', { hasText: 'Copy link to turn' }).click();
