@@ -30,7 +30,7 @@ const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(EN
 /** Code units of a credit; what stands behind one is no longer either. */
 export const LONGEST_CREDIT = 120;
 /** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
-const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${Object.values(CREDIT_WORDS).join('|')})[*_]*\\s?(?:[:：／]|/(?=\\S)|$))`, 'iu');
+const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*\\s?(?:[:：／]|/(?=\\S)|$))`, 'iu');
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
 const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
 

@@ -9,9 +9,9 @@ import type { Head } from './head.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
 export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: readonly Section[], speakerOf: ReadonlyMap<string, string>): readonly Turn[] {
-	let section = -1;
+	const sectionAt = sectionFinder(sections);
 	return heads.map((head, at) => {
-		while ((sections[section + 1]?.from ?? Infinity) <= head.from) section++;
+		const section = sectionAt(head.from);
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
 		const end = head.bodyTo === undefined ? lastLine(note, head, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
@@ -32,11 +32,17 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 
 /** The turns in other sections, of which none begins amid a turn. */
 export function inSections(turns: readonly Turn[], sections: readonly Section[]): readonly Turn[] {
+	const sectionAt = sectionFinder(sections);
+	return turns.map((turn) => ({ ...turn, section: sections[sectionAt(turn.from)]?.id ?? null }));
+}
+
+/** Gives the place of the section that holds an offset, -1 before the first one; to be asked in the order of the text. */
+function sectionFinder(sections: readonly Section[]): (offset: number) => number {
 	let section = -1;
-	return turns.map((turn) => {
-		while ((sections[section + 1]?.from ?? Infinity) <= turn.from) section++;
-		return { ...turn, section: sections[section]?.id ?? null };
-	});
+	return (offset) => {
+		while ((sections[section + 1]?.from ?? Infinity) <= offset) section++;
+		return section;
+	};
 }
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */

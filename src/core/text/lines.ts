@@ -37,6 +37,13 @@ export function linesOf<L>(text: string, make: (number: number, from: number, to
 	}
 }
 
+/** The number of the nearest line above that is not blank, -1 where there is none. */
+export function writtenAbove(lines: readonly Line[], number: number): number {
+	let above = number - 1;
+	while (lines[above]?.kind === 'blank') above--;
+	return above;
+}
+
 /** The line that holds the offset; of the last one for offsets beyond the end. By halving, so it may be asked often. */
 export function lineAt<L extends BareLine>(lines: readonly L[], offset: number): L {
 	let [low, high] = [0, lines.length - 1];

@@ -5,6 +5,8 @@ import { inOrder, saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
+import { isSentence } from '../nameless/marks.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { writtenAlike } from './alike.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -179,7 +181,7 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 }
 
 /** Whether marks close over a line that is no sentence: '**Product: nothing is summed up**'. */
-const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !/[.!?。！？…”」]$/.test(text.slice(line.from, line.to).replace(/[*_\s]+$/, ''));
+const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !isSentence(text.slice(line.from, line.to)) && !line.piece.recall(endsInQuestion);
 
 /** Whether a label names a part, or in full one of the keys. */
 const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));

@@ -84,6 +84,7 @@ function trimmed(head: string, from: number, nameTo: number, to: number, colon: 
 export const highlight = between('highlight', '=', /^==\s*/, (opened) => opened, false);
 export const bold = between('bold', '*_\\', /^(?:\*{4}(?!\*)|\*\*[*_](?![*_])|_\*\*|\*__|\*\*|__|\\\*\\\*)\s*/, (opened) => (isDouble(opened) ? (opened === '*__' ? '__' : '**') : opened), true);
 export const italic = between('italic', '*_', /^(?:\*(?!\*)|_(?!_))/, (opened) => opened, false);
+const closingTag = (opened: string): string => `</${/\w+/.exec(opened)?.[0] ?? ''}>`;
 /** Over a whole question only these close: other tags hold titles too. */
-export const html = between('html', '<', /^<(?:(?:strong|b)>|span class=[^<>]{1,30}>)\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, true);
-export const htmlName = between('html', '<', /^<(?:u|em|i|cite|dt|h[1-6])>\s*/i, (opened) => `</${/\w+/.exec(opened)?.[0] ?? ''}>`, false);
+export const html = between('html', '<', /^<(?:(?:strong|b)>|span class=[^<>]{1,30}>)\s*/i, closingTag, true);
+export const htmlName = between('html', '<', /^<(?:u|em|i|cite|dt|h[1-6])>\s*/i, closingTag, false);

@@ -3,6 +3,7 @@
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
 //     By accident, I think. …            By accident, I think. …            是偶然，我想。
+import { writtenAbove } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
@@ -57,10 +58,6 @@ function lastOfWrapped(note: ScannedNote, first: Line): Line {
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
-	/** A paragraph in bold before the first question is that of an introduction. */
-	let hasAsked = false;
-	/** Paragraphs in bold that were joined with the question below them. */
-	const led: { readonly at: number; readonly before: Question; readonly own: Question }[] = [];
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
@@ -77,30 +74,37 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		number = last.number;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
-		const before = found.at(-1);
-		if (hasAsked && form === 'bold-question' && before !== undefined && leadsTo(note, before, line)) {
-			led.push({ at: found.length - 1, before, own: { form, line, last, bodyFrom: line.from + length, asks } });
-			found[found.length - 1] = { ...before, last, asks };
-		}
-		else found.push({ form, line, last, bodyFrom: line.from + length, asks });
-		hasAsked ||= asks && form === 'bold-question';
+		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
-	// What stands in bold above a single question is no habit: a line of the answer that was set off.
-	const [only] = led;
-	if (led.length < FEWEST_LED && only !== undefined) found.splice(only.at, 1, only.before, only.own);
-	return found;
+	return joinedInBold(note, found);
 }
 
-/** Questions that must be led to so. */
+/** Questions that must be led to by paragraphs in bold: above a single one such a paragraph is a line of the answer that was set off. */
 const FEWEST_LED = 2;
+
+/** The questions, those in bold as one with the paragraphs in bold that lead to them. */
+function joinedInBold(note: ScannedNote, found: readonly Question[]): readonly Question[] {
+	const joined: Question[] = [];
+	let led = 0;
+	/** A paragraph in bold before the first question is that of an introduction. */
+	let hasAsked = false;
+	for (const question of found) {
+		const before = joined.at(-1);
+		if (hasAsked && question.form === 'bold-question' && before !== undefined && leadsTo(note, before, question.line)) {
+			joined[joined.length - 1] = { ...before, last: question.last, asks: question.asks };
+			led++;
+		} else joined.push(question);
+		hasAsked ||= question.asks && question.form === 'bold-question';
+	}
+	return led < FEWEST_LED ? found : joined;
+}
+
 const OPENS_QUOTE = /^["“”„«»「『]/;
 
 /** Whether a paragraph in bold leads to the question in the next one: it asks nothing, but is a sentence, as titles are not, and no quotation. */
 function leadsTo({ lines, text }: ScannedNote, { form, last, bodyFrom, asks }: Question, next: Line): boolean {
 	if (form !== 'bold-question' || asks || OPENS_QUOTE.test(text.charAt(bodyFrom)) || !isSentence(text.slice(bodyFrom, last.to))) return false;
-	let number = next.number - 1;
-	while (lines[number]?.kind === 'blank') number--;
-	return number === last.number;
+	return writtenAbove(lines, next.number) === last.number;
 }
 
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
@@ -139,8 +143,7 @@ const LONGEST_THANKS = 80;
 function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
 	const words = text.slice(bodyFrom, last.to);
 	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || lines[line.number - 1]?.kind === 'text') return false;
-	let number = line.number - 1;
-	while (lines[number]?.kind === 'blank') number--;
+	const number = writtenAbove(lines, line.number);
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
 }
 

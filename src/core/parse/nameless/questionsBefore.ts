@@ -5,7 +5,7 @@
 //     And did it work?
 //     MK: The third time.
 import { aliasesOf, namesOf } from '../aliases.ts';
-import { lineAt } from '../../text/lines.ts';
+import { lineAt, writtenAbove } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
@@ -57,8 +57,7 @@ function firstWords({ lines }: ScannedNote, head: Head | undefined): number {
 
 /** The paragraph above a line; its last line alone where `taken`, in which the turn before begins, is part of it, or lines stand without room between them. Null where there is none. */
 function paragraphBefore({ lines }: ScannedNote, below: Line, taken: number, isClose: boolean): Question | null {
-	let number = below.number - 1;
-	while (lines[number]?.kind === 'blank') number--;
+	let number = writtenAbove(lines, below.number);
 	const last = lines[number];
 	if (last?.kind !== 'text' || number <= taken) return null;
 	while (!isClose && number > taken && lines[number - 1]?.kind === 'text') number--;
