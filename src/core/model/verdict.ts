@@ -23,6 +23,7 @@ export type ReasonCode =
 	| 'chat-log'
 	| 'fields-in-order'
 	| 'fields-between'
+	| 'values-behind-labels'
 	| 'lists-changes'
 	| 'stage-directions'
 	| 'title-names-kind'

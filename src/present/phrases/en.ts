@@ -36,6 +36,7 @@ export const en: Phrases = {
 		'chat-log': () => 'This is the log of a chat.',
 		'lists-changes': ({ entries }) => `It is a log of ${entries} changes with their authors.`,
 		'fields-between': ({ labels }) => `${labels} labels between the others name fields.`,
+		'values-behind-labels': ({ percent }) => `Behind ${percent} % of the labels stands a value, code or a list: no sentence.`,
 		'fields-in-order': ({ labels }) => `${labels} labels come back in the same order, as fields do.`,
 		'chat-with-model': () => 'This is a chat with a language model.',
 		'stage-directions': () => 'Stage directions make this a play or a script.',

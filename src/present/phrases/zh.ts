@@ -33,6 +33,7 @@ export const zh: Phrases = {
 		'chat-log': () => '这是一份聊天记录。',
 		'lists-changes': ({ entries }) => `这是一份变更日志，有 ${entries} 条带作者的改动。`,
 		'fields-between': ({ labels }) => `其他标签之间有 ${labels} 个标签是字段名。`,
+		'values-behind-labels': ({ percent }) => `${percent} % 的标签后面是数值、代码或列表，不是句子。`,
 		'fields-in-order': ({ labels }) => `${labels} 个标签总是按同样的顺序出现，像表单的字段。`,
 		'chat-with-model': () => '这是与语言模型的聊天记录。',
 		'stage-directions': () => '其中的舞台说明表明这是剧本。',

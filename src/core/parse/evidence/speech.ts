@@ -89,16 +89,33 @@ interface Said extends PersonsSaid {
 	readonly asks: boolean;
 	readonly isValue: boolean;
 	readonly isList: boolean;
+	/** Is what stands in a field: no sentence, or nothing but code or a list. */
+	readonly isField: boolean;
 }
 
 function speechIn(language: string): Find<Said> {
 	const persons = personsIn(language);
 	return (body) => {
 		const said = saidIn(body);
-		const { self, first, second } = persons(said.includes('`') ? said.replace(CODE, ' ') : said);
+		const words = said.includes('`') ? said.replace(CODE, ' ') : said;
+		const { self, first, second } = persons(words);
 		const asks = endsInQuestion(said);
-		return { self, first, second, asks, isValue: !asks && !first && !second && lengthOf(said) < SHORT, isList: isList(body) };
+		const isOfNobody = !asks && !first && !second;
+		const list = isList(body);
+		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isField: list || (isOfNobody && isField(words)) };
 	};
+}
+
+/** Letters of a paragraph that is told to be no sentence: a longer one has lost its full stop. */
+const LONGEST_FIELD = 60;
+const STOP = /[.!?。！？…؟।]["”’』」*_)）\]]*(?:<[^<>]{1,20}>\s*)*$/;
+/** Thai, Lao, Burmese, Khmer: no full stops. */
+const WITHOUT_STOPS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/** Whether the first paragraph of a body, code left out, is short and does not end as a sentence does. */
+function isField(words: string): boolean {
+	const paragraph = /\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/.exec(words)?.[0].trimEnd() ?? '';
+	return lettersIn(paragraph) < LONGEST_FIELD && !STOP.test(paragraph) && !WITHOUT_STOPS.test(paragraph);
 }
 
 /** Two or more items that are half of the lines at least. */

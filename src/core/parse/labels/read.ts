@@ -32,7 +32,7 @@ const GAP = /[\s\u00a0\u202f]*/y;
 /** Blanks, the end of what coloured the label, and a break that parts it from the words. */
 const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>|<br\s?\/?>)*/y;
 /** A sign of Bengali stands for a colon behind a word. */
-const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|\/\/)|ঃ(?=\s)/y;
+const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|=\s|\/\/)|ঃ(?=\s)/y;
 const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;

@@ -4,6 +4,7 @@ import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
+import { MONTH_WORDS } from '../lexicon/monthWords.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
@@ -89,9 +90,14 @@ export function bareName(name: string): string {
 	return bare.includes(',') ? bare.replace(TITLED, '$1') : bare;
 }
 
+const HAS_DIGIT = /\d/;
 const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
 const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
+
+/** 'Aug 30', 'Tuesday, 4 March', '3 de mayo': a day, also where its time stands behind it. */
+const MONTHS = Object.values(MONTH_WORDS).join('|');
+const DAY = new RegExp(`^(?:\\p{L}{2,10}[.,]{0,2} )?(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?(?:${MONTHS})\\.?)(?:,? \\d{4})?$`, 'iu');
 
 /** What most names are: 'Ada Lovelace', '陆远舟'. */
 const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Script=Han}{1,12})$/u;
@@ -100,9 +106,9 @@ const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Scri
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (PLAIN_NAME.test(words)) return true;
-	if (!/\p{L}/u.test(words) || /^[[(（【.$=]/.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
+	if (!/\p{L}/u.test(words) || /^(?:[[(（【.$=}<>|\\/%+~-]|\{(?!\{[\p{L} ]+\}\}$))/u.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
-	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words)) return false;
+	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words) || (HAS_DIGIT.test(words) && DAY.test(words))) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
 	const all = words.split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);

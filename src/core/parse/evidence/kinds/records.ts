@@ -3,6 +3,7 @@
 //     **Mood:** …
 //     **Sleep:** …
 //     **Plan:** …
+import type { Head } from '../../head.ts';
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
 import { isAskedByOne } from './led.ts';
 import { speechOf } from '../speech.ts';
@@ -18,6 +19,8 @@ const MANY_FIELDS = 5;
 /** Sum of the parts of what many fields hold that says "I" or "we", and that asks: people at a round table do both. */
 const MOST_SPOKEN = 0.6;
 const STEADY = 0.9;
+/** Part of what stands behind the questions that says "I" or "we", from which on people answer. */
+const MOST_OF_THEMSELVES = 0.12;
 
 /**
  * Whether the labels follow each other in one circle of three or more. People who talk break such an order; named parts of a talk may keep it.
@@ -25,10 +28,14 @@ const STEADY = 0.9;
  */
 function areRecords({ heads: labels, keys, bodies }: Shown): boolean {
 	if (keys.size < FEWEST_FIELDS) return false;
-	const heads = labels.filter((head, at) => head.key !== labels[at - 1]?.key);
-	// Several people who are asked the same questions answer in one order.
-	if (heads.some((head) => head.form.endsWith('-question'))) return false;
+	const recurring = withoutStray(labels);
+	const heads = recurring.filter((head, at) => head.key !== recurring[at - 1]?.key);
+	const answers = [...labels.keys()].filter((at) => labels[at]?.form.endsWith('-question') !== true);
+	// Several people who are asked the same questions answer in one order, each of himself.
+	const mayAnswer = answers.length < labels.length && (new Set(answers.map((at) => labels[at]?.family).filter(isWord)).size < FEWEST_FIELDS || speechOf(bodies, answers).first >= MOST_OF_THEMSELVES);
+	if (mayAnswer) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
+	if (names.size < FEWEST_FIELDS) return false;
 	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;
 	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
 	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
@@ -45,6 +52,18 @@ function areRecords({ heads: labels, keys, bodies }: Shown): boolean {
 	const kept = commonest.reduce((sum, [, times]) => sum + times, 0);
 	if (new Set(commonest.map(([key]) => key)).size !== names.size) return false;
 	return isOneCircle(new Map([...steps.keys()].map((key, at) => [key, commonest[at]?.[0] ?? key])), names.size) && kept >= STEADY * (heads.length - 1);
+}
+
+/** Part of the labels that may stand once: words of a field that look like a label. */
+const MOST_STRAY = 0.05;
+
+const isWord = (key: string | undefined): boolean => key !== undefined && key.length > 1;
+
+function withoutStray(labels: readonly Head[]): readonly Head[] {
+	const counts = new Map<string, number>();
+	for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const recurring = labels.filter(({ key }) => (counts.get(key) ?? 0) > 1);
+	return labels.length - recurring.length <= MOST_STRAY * labels.length ? recurring : labels;
 }
 
 /** Whether following the steps from any label comes by all of them: two conversations in one note are two circles. */

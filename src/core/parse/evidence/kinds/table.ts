@@ -20,6 +20,7 @@ import { questionField } from './unnamed/questionField.ts';
 import { records } from './records.ts';
 import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
+import { values } from './values.ts';
 import { told } from './made/told.ts';
 
 /** Of notes that would be interviews. */
@@ -27,7 +28,7 @@ const KINDS: readonly KindOfNote[] = [changes, modelChat, play, records, fieldsB
 /** Of any notes with labels. */
 const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
-const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief];
+const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief, values];
 
 /** The other kind that the believed heads make, null where they make none. */
 export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {

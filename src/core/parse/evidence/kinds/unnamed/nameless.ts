@@ -7,7 +7,7 @@ import { headingWords } from '../../../../text/plain.ts';
 import { FAQ_WORDS } from '../../../lexicon/faqWords.ts';
 import { hasAtEnd } from '../../../line/title.ts';
 import { speechOf } from '../../speech.ts';
-import type { KindOfNote } from '../kind.ts';
+import type { KindOfNote, Shown } from '../kind.ts';
 import { ANSWERING, ASKING, placesOf } from './places.ts';
 import { areSpoken } from './spoken.ts';
 
@@ -35,6 +35,13 @@ const CODE = /```|~~~|\n(?: {4,}|\t)[^\n]*(?:[{};=$|<>\\#]|--|\/\w)/;
 
 const hasCode = (body: string): boolean => CODE.test(body);
 
+/** Whether code stands amid a long answer, of which `hasCode` knows the two ends. */
+function holdsCode({ note, heads }: Pick<Shown, 'note' | 'heads'>, at: number): boolean {
+	const to = heads[at + 1]?.line.number ?? note.lines.length;
+	for (let number = heads[at]?.line.number ?? to; number < to; number++) if (note.lines[number]?.kind === 'code') return true;
+	return false;
+}
+
 export const nameless: KindOfNote = (shown) => {
 	const { note, heads, bodies } = shown;
 	const [asking, answering] = [ASKING, ANSWERING].map((labels) => placesOf(shown, labels)) as [readonly number[], readonly number[]];
@@ -45,7 +52,7 @@ export const nameless: KindOfNote = (shown) => {
 	const isHelp = note.lines.slice(0, last).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));
 	const written = note.text.length - (note.lines.find((line) => line.kind !== 'frontMatter')?.from ?? 0);
 	const isPart = note.text.length - (heads[0]?.from ?? 0) < LEAST_OF_NOTE * written;
-	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode)).length >= ANSWERS_HAVE_CODE * Math.max(1, answering.length);
+	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode) || holdsCode(shown, at)).length >= ANSWERS_HAVE_CODE * Math.max(1, answering.length);
 	if (isHelp || isPart || isInstruction) return { kind: 'faq', code: 'help-page', values: {} };
 	const answers = speechOf(bodies, answering);
 	return areSpoken(shown, asking, answering, answers) ? null : { kind: 'faq', code: 'answers-are-impersonal', values: { percent: Math.round(100 * answers.self) } };

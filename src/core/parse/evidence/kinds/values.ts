@@ -1,0 +1,31 @@
+// Labels behind which stand values: documents of programs, facts, forms.
+//
+//     参数: width                       ## How is the header set?
+//     类型: number                      - Type: `string | null`
+//     默认值: 120                       - Default: `null`
+import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
+import { lexicon } from '../../../text/fold.ts';
+import type { KindOfNote } from './kind.ts';
+
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+/** Part of the turns that must be values; and where some labels hold hardly anything else, part that is enough, and part that must be theirs. */
+const MOST = 0.45;
+const SOME = { values: 0.3, own: 0.2 };
+/** Turns of such a label at least, and part of them that are values. */
+const OF_LABEL = { turns: 3, values: 0.8 };
+
+export const values: KindOfNote = ({ heads, bodies, sample }) => {
+	const tally = new Map<string, { turns: number; values: number }>();
+	for (const at of sample) {
+		const head = heads[at];
+		// What a machine heard often lacks its full stops.
+		if (head === undefined || head.seconds !== null || ANONYMOUS.has(head.family)) continue;
+		const { turns, values: held } = tally.get(head.key) ?? { turns: 0, values: 0 };
+		tally.set(head.key, { turns: turns + 1, values: held + (bodies.said(at).isField ? 1 : 0) });
+	}
+	const labels = [...tally.values()];
+	const sum = (of: readonly { readonly values: number }[]): number => of.reduce((all, each) => all + each.values, 0) / sample.length;
+	const all = sum(labels);
+	const own = sum(labels.filter((label) => label.turns >= OF_LABEL.turns && label.values >= OF_LABEL.values * label.turns));
+	return all >= MOST || (all >= SOME.values && own >= SOME.own) ? { kind: 'none', code: 'values-behind-labels', values: { percent: Math.round(100 * all) } } : null;
+};
