@@ -77,26 +77,31 @@ function mostAsked(note: ScannedNote, questions: readonly Question[], named: Rea
 	return best;
 }
 
-/** Part of the dashes that must stand right before a labelled turn, for them to be the asker's where few ask. */
-const DASHES_ANSWERED = 0.8;
+/** Part of the dashes that must stand right before a labelled turn, for them to be the asker's where few ask; and of the items of lists, where most do. */
+const NEARLY_ALL = 0.8;
 
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
-const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'html-question', 'heading-question', 'dash-question']);
+const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'html-question', 'heading-question', 'dash-question', 'list-question']);
 
 /** Where names stand at the answers only, the heads of the questions between them, turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 function unlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
 	const named = new Set(labelled.map((head) => head.line.number));
 	const asking = new Set(headingsThatAsk(note, questions.filter(({ form }) => form === 'heading-question')));
-	const open = questions.filter((question) => BETWEEN_NAMES.has(question.form) && !named.has(question.line.number) && (question.form !== 'heading-question' || asking.has(question)));
+	/** An item right below a name that stands alone is what that one says. */
+	const alone = new Set(labelled.filter(({ line, bodyFrom }) => bodyFrom >= line.to).map(({ line }) => line.number + 1));
+	const areListed = labelled.some(({ container }) => container === 'list');
+	const open = questions.filter((question) => BETWEEN_NAMES.has(question.form) && !named.has(question.line.number) && (question.form !== 'heading-question' || asking.has(question)) && (question.form !== 'list-question' || !(areListed || alone.has(question.line.number))));
 	const isAnswered = new Set(open.filter((question, at) => named.has(answerTo(note, question, open[at + 1])?.number ?? -1)));
 	const end = labelled.at(-1)?.from ?? 0;
 	const asked = [...BETWEEN_NAMES].flatMap((form) => {
 		const own = open.filter((question) => question.form === form);
 		const answered = own.filter((question) => isAnswered.has(question));
-		// Dashes between names are the asker's, however much of what he says asks.
-		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length || (form === 'dash-question' && answered.length >= DASHES_ANSWERED * own.length);
-		// A title may ask too.
-		return own.filter((question) => (question.asks && form !== 'heading-question') || (areAsking && (isAnswered.has(question) || (form === 'dash-question' && question.line.from > end))));
+		// Dashes between names are the asker's, however much of what he says asks; items of a list only where nearly all are answered.
+		const areMostAnswered = answered.length >= NEARLY_ALL * own.length;
+		if (form === 'list-question' && !areMostAnswered) return [];
+		const areAsking = answered.filter(({ asks }) => asks).length >= ASKING * answered.length || (form === 'dash-question' && areMostAnswered);
+		// A title may ask too, and so may an item of what is said.
+		return own.filter((question) => (question.asks && form !== 'heading-question' && form !== 'list-question') || (areAsking && (isAnswered.has(question) || (form === 'dash-question' && question.line.from > end))));
 	});
 	const own = new Set(headsOfQuestions(note, asked.sort((a, b) => a.line.from - b.line.from)).filter((head) => head.key === 'q'));
 	const all = inOrder([...labelled, ...own]);

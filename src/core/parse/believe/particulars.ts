@@ -2,19 +2,23 @@
 //
 //     **Interviewer:** [name]
 //     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]       ### Session 1: Beginnings
-import { fold } from '../../text/fold.ts';
+import { fold, lexicon } from '../../text/fold.ts';
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
+/** Fewer numbered labels are voices. */
+const FEWEST_ROWS = 3;
+const VOICES = lexicon(ANONYMOUS_WORDS);
 /** Two to five words with capitals and no stop. */
 const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 
-/** The heads without parts of which each line gives a name or a placeholder, without labels that head nothing but remarks, and without numbered headings. */
+/** The heads without parts of which each line gives a name or a placeholder, without labels that head nothing but remarks, without numbered headings and numbered lists. */
 export function withoutParticulars(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = withoutNumberedParts(all);
+	const heads = withoutNumberedRows(withoutNumberedHeadings(all));
 	const keys = new Set(heads.map(({ key }) => key));
 	const speaking = new Set<string>();
 	const remarking = new Map<string, number>();
@@ -33,7 +37,7 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 }
 
 /** Without the headings that are numbered and of which none comes again; questions are numbered so too. */
-function withoutNumberedParts(heads: readonly Head[]): readonly Head[] {
+function withoutNumberedHeadings(heads: readonly Head[]): readonly Head[] {
 	const isNumbered = ({ container, key, family }: Head): boolean => container === 'heading' && key !== family && namedRole(family) === null;
 	const numbered = heads.filter(isNumbered);
 	if (numbered.length === 0) return heads;
@@ -41,6 +45,21 @@ function withoutNumberedParts(heads: readonly Head[]): readonly Head[] {
 	const again = new Set<string>();
 	for (const { key, family } of numbered) if (met.size === met.add(key).size) again.add(family);
 	return heads.filter((head) => !isNumbered(head) || again.has(head.family));
+}
+
+/** Without the numbered labels of a list, 'Stage 1: …', 'Stage 2: …': each stands once, and no other label between them. */
+function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
+	const rows = new Map<string, { readonly keys: Set<string>; readonly first: number; count: number; last: number }>();
+	heads.forEach(({ key, family }, at) => {
+		if (key === family) return;
+		const row = rows.get(family) ?? { keys: new Set(), first: at, count: 0, last: at };
+		rows.set(family, row);
+		row.keys.add(key);
+		row.count++;
+		row.last = at;
+	});
+	const lists = new Set([...rows].flatMap(([family, { keys, first, count, last }]) => (count >= FEWEST_ROWS && keys.size === count && last - first === count - 1 && namedRole(family) === null && !VOICES.has(family) ? [family] : [])));
+	return lists.size === 0 ? heads : heads.filter(({ key, family }) => key === family || !lists.has(family));
 }
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */

@@ -130,11 +130,13 @@ function mainForm(recurring: readonly Head[]): string | null {
 function interleaves(others: readonly Head[], believed: readonly Head[], part: number): boolean {
 	if (others.length < 2) return false;
 	const own = new Set(others);
-	const all = inOrder([...believed, ...others]);
+	// The same name again is what somebody says in another language, or goes on to say.
+	const all = inOrder([...believed, ...others]).filter((head, at, every) => head.key !== every[at - 1]?.key);
 	const after = all.filter((head, at) => own.has(head) && at > 0 && !own.has(all[at - 1] ?? head)).length;
 	const before = all.filter((head, at) => own.has(head) && at + 1 < all.length && !own.has(all[at + 1] ?? head)).length;
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
-	return Math.max(after, before) >= part * others.length && others.length >= enough * believed.length;
+	const steps = all.filter((head) => own.has(head)).length;
+	return Math.max(after, before) >= part * steps && others.length >= enough * believed.length;
 }
 
 /** From this many people on who speak once, it is how the note is. */

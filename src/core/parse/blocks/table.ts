@@ -3,16 +3,18 @@ import type { ScannedNote } from '../../text/scan.ts';
 import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { cells } from './cells.ts';
+import { components } from './components.ts';
 import { definitions } from './definitions.ts';
 import { fences } from './fences.ts';
 import { objects } from './objects.ts';
 import type { BlockShape } from './shape.ts';
+import { signed } from './signed.ts';
 import { timedText } from './timedText.ts';
 
-const BLOCK_SHAPES: readonly BlockShape[] = [fences, objects, timedText, cells, definitions];
+const BLOCK_SHAPES: readonly BlockShape[] = [fences, objects, timedText, cells, components, signed, definitions];
 
 /** Most lines open no block: their first letter, and that of the next line, say so. */
-const mayOpen = (text: string, from: number): boolean => /[`~[{<\s]/.test(text.charAt(from));
+const mayOpen = (text: string, from: number): boolean => /[`~[{<>\s]/.test(text.charAt(from));
 const goesOn = (text: string, from: number): boolean => /[|:-]/.test(text.charAt(from));
 
 /** Code units of a line that tell whether a block begins there. */

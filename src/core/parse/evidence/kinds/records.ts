@@ -5,6 +5,7 @@
 //     **Plan:** …
 import type { Head } from '../../head.ts';
 import { namedRole } from '../../../text/lexicon/namedRole.ts';
+import { HONORIFIC_WORDS } from '../../lexicon/voiceWords.ts';
 import { isAskedByOne } from './led.ts';
 import { speechOf } from '../speech.ts';
 import type { KindOfNote, Shown } from './kind.ts';
@@ -19,6 +20,8 @@ const MANY_FIELDS = 5;
 /** Sum of the parts of what many fields hold that says "I" or "we", and that asks: people at a round table do both. */
 const MOST_SPOKEN = 0.6;
 const STEADY = 0.9;
+/** 'Kさん': no field. */
+const HONORED = new RegExp(`\\S(?:${HONORIFIC_WORDS})$`, 'u');
 /** Part of what stands behind the questions that says "I" or "we", from which on people answer. */
 const MOST_OF_THEMSELVES = 0.12;
 
@@ -33,7 +36,7 @@ function areRecords({ heads: labels, keys, bodies }: Shown): boolean {
 	const answers = [...labels.keys()].filter((at) => labels[at]?.form.endsWith('-question') !== true);
 	// Several people who are asked the same questions answer in one order, each of himself.
 	const mayAnswer = answers.length < labels.length && (new Set(answers.map((at) => labels[at]?.family).filter(isWord)).size < FEWEST_FIELDS || speechOf(bodies, answers).first >= MOST_OF_THEMSELVES);
-	if (mayAnswer) return false;
+	if (mayAnswer || labels.some(({ name }) => HONORED.test(name))) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
 	if (names.size < FEWEST_FIELDS) return false;
 	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;

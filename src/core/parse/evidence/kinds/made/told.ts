@@ -9,9 +9,11 @@ import type { KindOfNote } from '../kind.ts';
 const OPENS = /^["“„«»「『]/;
 /** Nothing behind what is said, or in brackets what is done. */
 const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
+const ROOM = /\s*\n\s*\n/;
 type Telling = 'quoted' | 'told' | null;
 const tellingOf: Find<Telling> = (body) => {
-	const said = saidIn(body).trim();
+	// What stands below room may be the note's: a rule, the next scene.
+	const said = saidIn(body).trim().split(ROOM, 1)[0] ?? '';
 	return !OPENS.test(said) ? null : CLOSES.test(said) ? 'quoted' : 'told';
 };
 /** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
