@@ -1,5 +1,6 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
+import { lexicon } from '../../text/fold.ts';
 import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
 import { inOrder, saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
@@ -7,6 +8,7 @@ import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { isSentence } from '../nameless/marks.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { writtenAlike } from './alike.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
@@ -130,8 +132,8 @@ function mainForm(recurring: readonly Head[]): string | null {
 function interleaves(others: readonly Head[], believed: readonly Head[], part: number): boolean {
 	if (others.length < 2) return false;
 	const own = new Set(others);
-	// The same name again is what somebody says in another language, or goes on to say.
-	const all = inOrder([...believed, ...others]).filter((head, at, every) => head.key !== every[at - 1]?.key);
+	// The same name once again is what somebody said in another language.
+	const all = inOrder([...believed, ...others]).filter(({ key }, at, every) => key !== every[at - 1]?.key || key === every[at - 2]?.key || key === every[at + 1]?.key);
 	const after = all.filter((head, at) => own.has(head) && at > 0 && !own.has(all[at - 1] ?? head)).length;
 	const before = all.filter((head, at) => own.has(head) && at + 1 < all.length && !own.has(all[at + 1] ?? head)).length;
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
@@ -169,7 +171,9 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
+		// Where a machine knows the others by name, it says so of whom it does not.
+		if (inside && head.ending === 'alone' && VOICES.has(head.key)) added.push(head);
+		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		// Asked last: it looks at the words of the name.
 		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
@@ -188,6 +192,7 @@ const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('
 /** Whether a label names a part, or in full one of the keys. */
 const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));
 
+const VOICES = lexicon(ANONYMOUS_WORDS);
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */
 const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));

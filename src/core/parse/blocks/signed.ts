@@ -7,7 +7,9 @@ import { headIn } from './shape.ts';
 import type { BlockShape } from './shape.ts';
 
 const QUOTED = /^\s{0,3}>[\s>]*/;
-const SIGNATURE = /\[name=([^\]\n]{1,60})\]/;
+/** With this a signature begins; most notes have none. */
+export const SIGNATURE = '[name=';
+const SIGNED = /\[name=([^\]\n]{1,60})\]/;
 /** What may stand beside the name: when it was said, a colour. */
 const BESIDE = /\s*\[(?:time|color)=[^\]\n]{0,60}\]\s*/g;
 
@@ -15,14 +17,14 @@ const BESIDE = /\s*\[(?:time|color)=[^\]\n]{0,60}\]\s*/g;
 export const signed: BlockShape = {
 	id: 'signed',
 	read(note, line) {
-		if (!note.text.includes('[name=') || !isQuoted(line) || isQuoted(note.lines[line.number - 1])) return null;
+		if (!isQuoted(line) || isQuoted(note.lines[line.number - 1])) return null;
 		let end = line.number;
 		const heads: Head[] = [];
 		let start: Line | null = null;
 		for (let next = note.lines[end]; isQuoted(next); next = note.lines[++end]) {
 			const from = next.from + (QUOTED.exec(next.piece.words)?.[0].length ?? 0);
 			start ??= from < next.to ? next : null;
-			const signature = SIGNATURE.exec(next.piece.words);
+			const signature = SIGNED.exec(next.piece.words);
 			if (signature === null) continue;
 			const [at, to] = [next.from + signature.index, next.from + signature.index + signature[0].length];
 			const isOpening = at === from && note.text.slice(to, next.to).replace(BESIDE, '').trim() !== '';

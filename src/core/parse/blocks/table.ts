@@ -8,13 +8,13 @@ import { definitions } from './definitions.ts';
 import { fences } from './fences.ts';
 import { objects } from './objects.ts';
 import type { BlockShape } from './shape.ts';
-import { signed } from './signed.ts';
+import { SIGNATURE, signed } from './signed.ts';
 import { timedText } from './timedText.ts';
 
 const BLOCK_SHAPES: readonly BlockShape[] = [fences, objects, timedText, cells, components, signed, definitions];
 
 /** Most lines open no block: their first letter, and that of the next line, say so. */
-const mayOpen = (text: string, from: number): boolean => /[`~[{<>\s]/.test(text.charAt(from));
+const mayOpen = (text: string, from: number): boolean => /[`~[{<\s]/.test(text.charAt(from));
 const goesOn = (text: string, from: number): boolean => /[|:-]/.test(text.charAt(from));
 
 /** Code units of a line that tell whether a block begins there. */
@@ -22,12 +22,13 @@ const LINE_HEAD = 400;
 
 /** The heads of lines joined with those of blocks; the lines of a block hold no others. */
 export function withBlocks(note: ScannedNote, heads: readonly Head[]): readonly Head[] {
+	const isSigned = note.text.includes(SIGNATURE);
 	const taken = new Set<number>();
 	const found: Head[] = [];
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'code')) continue;
-		if (!mayOpen(note.text, line.from) && !goesOn(note.text, note.lines[number + 1]?.from ?? -1)) continue;
+		if (!mayOpen(note.text, line.from) && !(isSigned && note.text.charAt(line.from) === '>') && !goesOn(note.text, note.lines[number + 1]?.from ?? -1)) continue;
 		const head = note.text.slice(line.from, Math.min(line.to, line.from + LINE_HEAD));
 		for (const shape of BLOCK_SHAPES) {
 			const block = shape.read(note, line, head);

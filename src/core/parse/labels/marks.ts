@@ -49,7 +49,7 @@ function insideOf(head: string, from: number, end: number, to: number): Wrapped 
 	let nameTo = time === null ? end : time.from;
 	while (nameTo > from && isMark(head.charAt(nameTo - 1))) nameTo--;
 	const words = head.slice(from, nameTo);
-	const colon = /\s*[:：]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? wordWithStop(words) ?? /\s+$/.exec(words);
+	const colon = /\s*[:：]\s*$/.exec(words) ?? /\.\s?[-–—]\s*$/.exec(words) ?? /(?:^|[\s*_])[QAPRFD问答]\d{0,3}([.．])$/.exec(words) ?? wordWithStop(words) ?? /\s+$/.exec(words);
 	const hasColon = (colon !== null && /[:：.．]/.test(colon[0])) || (time !== null && /^\s*[:：]\s*$/.test(head.slice(time.to, end)));
 	if (colon !== null) nameTo -= (colon[1] ?? colon[0]).length;
 	if (time !== null && !/^[\s:：]*$/.test(head.slice(time.to, end))) return null;

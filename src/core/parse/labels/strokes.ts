@@ -10,7 +10,7 @@ const REACH = 36;
 /** A name between two strokes; as code it has a capital or no Latin letters, as names in programs seldom have. */
 const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:~|--|\/\/|`)(?=\s\S)/u;
 
-/** 'ada> ', 'YJ (Harbour)> ', as people sign their lines where many write into one pad: also before a list below. */
+/** 'ada> ', 'YJ (Harbour)> ', as people sign their lines where many write into one pad, also before a list below; others among them leave a blank. */
 const SIGNED = /^()(\p{L}[\p{L}\d_.-]{0,20}(?:\s?[(（][^()（）\n]{1,20}[)）])?)[>〉](?:\s+|$)/u;
 /** '정관웅> ', as Korean broadcasters print who speaks. */
 const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
@@ -25,6 +25,6 @@ function holding(stroke: RegExp, form: LabelForm): LabelForm {
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
 export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
-export const signedLine = holding(/[>〉]/, matching('signed', null, SIGNED, true, 'bare', true));
+export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
 export const beforeStroke = holding(/[»→>/~～]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

@@ -1,8 +1,8 @@
 // What machines call the voices they tell apart, by language, without the number, and words before what is said that need no colon. Words are separated by |.
 
 export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
-	en: 'Speaker|Unknown Speaker|Spk|Participant|Voice',
-	zh: '说话人|发言人|讲话人|說話人|發言人|講者',
+	en: 'Speaker|Unknown Speaker|Unidentified Speaker|Unidentified|Spk|Participant|Voice',
+	zh: '说话人|未知发言人|未知说话人|发言人|讲话人|說話人|發言人|講者',
 	ja: '話者|発言者|発話者',
 	ko: '참석자|화자|발화자',
 	es: 'Hablante|Interlocutor|Orador',

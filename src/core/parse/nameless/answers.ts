@@ -40,13 +40,17 @@ export function withUnlabelledAnswers(note: ScannedNote, heads: readonly Head[])
 
 /** Who asks, with the first line of what somebody else answers below: null where marks close over what is asked and nothing is answered. */
 function answersIn(note: ScannedNote, heads: readonly Head[]): ReadonlyMap<Head, Line | null> {
-	const next = new Map(heads.map((head, at) => [head, heads[at + 1]]));
+	const nextOf = (): ReadonlyMap<Head, Head | undefined> => new Map(heads.map((head, at) => [head, heads[at + 1]]));
 	const whole = heads.filter((head) => head.form.endsWith('-whole'));
-	if (whole.length > 0) return new Map(whole.map((head) => [head, answerTo(note, endOf(note, head, next.get(head)), next.get(head))]));
+	if (whole.length > 0) {
+		const next = nextOf();
+		return new Map(whole.map((head) => [head, answerTo(note, endOf(note, head, next.get(head)), next.get(head))]));
+	}
 	const family = commonest(heads.map((head) => head.family));
 	const own = heads.filter((head) => head.family === family);
 	const fewest = namedRole(family) === 'interviewer' ? FEWEST.ofRole : FEWEST.ofName;
 	if (own.length < fewest || heads.length - own.length > MOST_OTHERS * heads.length) return new Map();
+	const next = nextOf();
 	// Where most ask on their own line and more stands right below, the rest of the paragraph is the answer.
 	const areClose = own.filter(({ line }) => line.piece.recall(endsInQuestion) && note.lines[line.number + 1]?.kind === 'text').length >= ASKING * own.length;
 	const ends = new Map(own.map((head) => [head, areClose ? head.line : endOf(note, head, next.get(head))]));

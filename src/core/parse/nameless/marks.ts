@@ -70,11 +70,12 @@ export function closingOf(head: string, length: number): string {
 
 /** Where the marks close for good, -1 where they do not: '**so small.** **Is it?**' is bold throughout, as editors on pages part it; behind a question an answer may begin in bold. */
 export function closeIn(words: string, close: string): number {
+	const open = close === '**' ? close : close.startsWith('</') ? close.replace('/', '') : null;
 	let at = words.indexOf(close);
-	while (at > 0 && close === '**') {
+	while (at > 0 && open !== null) {
 		const behind = at + close.length + (words.charAt(at + close.length) === ' ' ? 1 : 0);
-		const again = words.startsWith(close, behind) ? words.indexOf(close, behind + close.length) : -1;
-		if (again <= behind + close.length || endsInQuestion(words.slice(0, at))) return at;
+		const again = words.startsWith(open, behind) ? words.indexOf(close, behind + open.length) : -1;
+		if (again <= behind + open.length || endsInQuestion(words.slice(0, at))) return at;
 		at = again;
 	}
 	return at;

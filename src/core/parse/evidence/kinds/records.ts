@@ -9,6 +9,7 @@ import { HONORIFIC_WORDS } from '../../lexicon/voiceWords.ts';
 import { isAskedByOne } from './led.ts';
 import { speechOf } from '../speech.ts';
 import type { KindOfNote, Shown } from './kind.ts';
+import { ASKING } from './unnamed/places.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */
 const FEWEST_FIELDS = 3;
@@ -38,7 +39,8 @@ function areRecords({ heads: labels, keys, bodies }: Shown): boolean {
 	const mayAnswer = answers.length < labels.length && (new Set(answers.map((at) => labels[at]?.family).filter(isWord)).size < FEWEST_FIELDS || speechOf(bodies, answers).first >= MOST_OF_THEMSELVES);
 	if (mayAnswer || labels.some(({ name }) => HONORED.test(name))) return false;
 	const names = new Map(heads.map((head) => [head.key, head.name]));
-	if (names.size < FEWEST_FIELDS) return false;
+	// 'Q' and '问' before one name are a question in two languages.
+	if (names.size < FEWEST_FIELDS || [...names.keys()].filter((key) => !ASKING.has(key)).length < 2) return false;
 	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;
 	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
 	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;

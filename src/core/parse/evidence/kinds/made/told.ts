@@ -9,11 +9,11 @@ import type { KindOfNote } from '../kind.ts';
 const OPENS = /^["“„«»「『]/;
 /** Nothing behind what is said, or in brackets what is done. */
 const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
-const ROOM = /\s*\n\s*\n/;
+/** A heading or a rule: what stands below is the note's. */
+const NEXT_SCENE = /\n\s*(?:#{1,6}\s|(?:-{3,}|\*{3,}|_{3,})\s*(?:\n|$))/;
 type Telling = 'quoted' | 'told' | null;
 const tellingOf: Find<Telling> = (body) => {
-	// What stands below room may be the note's: a rule, the next scene.
-	const said = saidIn(body).trim().split(ROOM, 1)[0] ?? '';
+	const said = saidIn(body.split(NEXT_SCENE, 1)[0] ?? '').trim();
 	return !OPENS.test(said) ? null : CLOSES.test(said) ? 'quoted' : 'told';
 };
 /** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
