@@ -17,6 +17,8 @@ const BOILERPLATE = [
 	/^clovanote\.naver\.com/i,
 	/^AI가 요약한/i,
 	/^\[\^[^\]]{1,40}\]:/,
+	// As the offices of governments end a transcript.
+	/^(?:END\s+)?\d{1,2}:\d\d\s[AP]\.?M\.?(?:\s[A-Z]{2,4})?$/,
 ];
 
 /** Whether the line is a tool's own, wherever it stands. */
@@ -30,7 +32,7 @@ const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(EN
 /** Code units of a credit; what stands behind one is no longer either. */
 export const LONGEST_CREDIT = 120;
 /** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
-const CREDIT = new RegExp(`^[(（[【*_\\s]*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*\\s?(?:[:：／]|/(?=\\S)|$))`, 'iu');
+const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【*_\\s■●◆▲★])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／]|/(?=\\S)|$|</))`, 'iu');
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
 const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
 
@@ -43,9 +45,22 @@ const FOLLOWS = { times: 2, longest: 160 };
 /** Code units: a line in bold that is no sentence and no longer heads something, and beside a link fewer than this say nothing. */
 const LONGEST_HEADING = 60;
 const BESIDE_LINK = 24;
+/** Code units of marks of quotations. */
+const LONGEST_MARKS = 16;
 /** '*This conversation has been edited for length.*', set off from talk that is not in italics. */
 const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
-const isInItalics = (line: string): boolean => line.length < LOOK && EDITOR.test(line.trim());
+const isInItalics = (words: string): boolean => words.length < LOOK && EDITOR.test(words.trim());
+
+/** Whether the paragraph that begins with a line is in italics from its first word to its last. */
+export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean {
+	if (!/^[*_]/.test(line.piece.words)) return false;
+	let last = line;
+	for (let next = lines[line.number + 1]; next?.kind === 'text' && next.to - line.from < LOOK; next = lines[next.number + 1]) last = next;
+	return isInItalics(text.slice(line.from, last.to));
+}
+
+/** Whether a line is a free one within a quotation. */
+export const isFreeInQuote = (words: string): boolean => words.length < LONGEST_MARKS && /^\s*>[\s>]*$/.test(words);
 
 /** Whether a line in italics stands right below a picture. */
 export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);

@@ -4,7 +4,7 @@ import { isSpace } from '../text/letters.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { LONGEST_CREDIT, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter } from './furniture.ts';
+import { LONGEST_CREDIT, isBoilerplate, isCaption, isCredit, isFreeInQuote, isStageNote, opensEndMatter, opensItalics } from './furniture.ts';
 import type { Head } from './head.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
@@ -57,13 +57,16 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		// A rule with talk right above and below it parts the talk; one with room around it ends it.
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
-		if (isLast && line.kind === 'text' && line.from >= bodyFrom && isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic)) break;
-		if (isLast && line.kind === 'text' && afterBlank && number >= credits && line.piece.recall(isCredit)) break;
+		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
+		if (isLast && line.kind === 'text' && (afterBlank || PARAGRAPH.test(line.piece.words)) && number >= credits && line.piece.recall(isCredit)) break;
 		afterBlank = line.kind === 'blank';
-		if ((line.kind === 'text' && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !isFreeInQuote(line.piece.words) && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
 	return last;
 }
+
+/** A paragraph of HTML needs no room above. */
+const PARAGRAPH = /^\s*<p[\s>]/i;
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {

@@ -76,10 +76,17 @@ const LONGEST_ADDED = 120;
 /** How most words end that ask nothing. */
 const ENDS_OTHERWISE = /[a-z\d.,!:]$/i;
 
-/** Whether the words end in a question, closing quotes, marks and an aside like '（笑）' aside. */
+const LONGEST_ID = 44;
+/** By which others point to a paragraph: ' ^4f1c9a'. */
+const BLOCK_ID = /\s\^[\w-]{1,40}\s*$/;
+
+/** Whether the words end in a question, closing quotes, marks, an aside like '（笑）' and the identifier of a block aside. */
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
-	if (ENDS_OTHERWISE.test(last)) return false;
+	if (ENDS_OTHERWISE.test(last)) {
+		const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
+		return identifier !== null && endsInQuestion(words.slice(0, -identifier[0].length));
+	}
 	const isBracketed = ENDS_IN_BRACKET.test(last);
 	if (isBracketed && ADDED.test(words.slice(-LONGEST_ADDED))) return true;
 	const end = isBracketed ? last.replace(ASIDE, '').trimEnd() : last;

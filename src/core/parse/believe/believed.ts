@@ -81,7 +81,7 @@ function mostAsked(note: ScannedNote, questions: readonly Question[], named: Rea
 const NEARLY_ALL = 0.8;
 
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
-const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'html-question', 'heading-question', 'dash-question', 'list-question']);
+const BETWEEN_NAMES: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question', 'html-heading', 'heading-question', 'callout-question', 'dash-question', 'list-question']);
 
 /** Where names stand at the answers only, the heads of the questions between them, turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 function unlabelledQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {

@@ -7,6 +7,7 @@ import type { Head } from '../head.ts';
 import { bareName } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { isSentence } from '../nameless/marks.ts';
+import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import { writtenAlike } from './alike.ts';
@@ -61,7 +62,7 @@ function severalOf(heads: readonly Head[]): ReadonlySet<string> {
 /** Drops runs of adjacent lines whose labels are all different, stand once in the note and head a short value. */
 function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 	const counts = countBy(heads, (head) => head.key);
-	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && counts.get(head.key) === 1 && head.line.to - head.bodyFrom < SHORT_VALUE;
+	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && counts.get(head.key) === 1 && !isUtteranceWord(head.family) && head.line.to - head.bodyFrom < SHORT_VALUE;
 	const kept: Head[] = [];
 	for (let at = 0; at < heads.length;) {
 		const start = at;
@@ -168,6 +169,8 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 		if (known.has(head)) before = head;
 		if (known.has(head) || isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
+		// A title of another rank may hold a name: '# 专访林波' above '### 林波'.
+		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) continue;
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
@@ -185,6 +188,8 @@ function withOnceHeard(text: string, candidates: readonly Head[], believed: read
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
+
+const rankOf = ({ line }: Head): number => headingLevel(line.piece.words);
 
 /** Whether marks close over a line that is no sentence: '**Product: nothing is summed up**'. */
 const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !isSentence(text.slice(line.from, line.to)) && !line.piece.recall(endsInQuestion);

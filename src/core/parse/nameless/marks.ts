@@ -7,12 +7,13 @@ import { PROMPT_ENDINGS, PROMPT_OPENERS } from '../lexicon/promptWords.ts';
 /** Code units of a question, over several lines of one paragraph. */
 export const LONGEST = 1200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in' | 'plain-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'html-heading' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in' | 'plain-question';
 
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{Extended_Pictographic}\uFE0F?\s+)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/u;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i|dt)>(?=\S)/i;
+const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>\s*(?=\S)/i;
 /** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
 export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■◆◇●▲△]|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The callouts of Obsidian that ask. */
@@ -25,8 +26,8 @@ const NUMBERED = /^[Q一二三四五六七八九十]/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** What a line may begin with, the first that fits; and the forms whose marks close again. */
-const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
-export const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question']);
+const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['html-heading', HTML_HEADING], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
+export const CLOSED: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question', 'html-heading']);
 
 /** The marks that a line begins with, as many code units as they take with what stands before them. */
 export interface Mark {
@@ -43,16 +44,18 @@ export function headingMark(line: string): Mark {
 /** Null also where the marks close so early that they hold a name: most lines with marks do. In bold or italics with words behind they are run in. */
 export function questionMark(line: string): Mark | null {
 	if (opensWithLetter(line) && !NUMBERED.test(line)) return null;
+	const indent = line.startsWith('&') ? (BLANKS.exec(line)?.[0].length ?? 0) : 0;
 	const head = line.slice(0, LONGEST);
 	for (const [form, pattern] of MARKS) {
-		const length = pattern.exec(head)?.[0].length;
-		if (length === undefined) continue;
+		const marks = pattern.exec(indent === 0 ? head : head.slice(indent))?.[0].length;
+		if (marks === undefined) continue;
+		const length = indent + marks;
 		if (!CLOSED.has(form)) return { form, length };
 		const words = head.slice(length);
 		const close = closingOf(head, length);
 		const at = closeIn(words, close);
 		// Behind a question stand only marks and white space; where other things do, the answer may.
-		if (at < 0 || !/[^*_?？\\\s]/.test(words.slice(at + close.length).replace(/<br\s*\/?>|<\/p>/gi, ''))) return { form, length };
+		if (at < 0 || !/[^*_?？\\\s]/.test(words.slice(at + close.length).replace(/<br\s*\/?>|<\/p>|\s\^[\w-]+\s*$/gi, ''))) return { form, length };
 		const closedAt = length + at + close.length;
 		const runIn = runInForm(form, words.slice(0, at).trimEnd(), head.charAt(closedAt));
 		return runIn === null ? null : { form: runIn, length, closedAt };
@@ -60,10 +63,14 @@ export function questionMark(line: string): Mark | null {
 	return null;
 }
 
+/** Blanks that pages spell out: '&emsp;&emsp;'. */
+const BLANKS = /^(?:&(?:em|en|nb)sp;|[\s\u3000])+/;
+const TAG = /^\w+/;
+
 /** The marks that close what the marks before `length` opened. */
 export function closingOf(head: string, length: number): string {
 	if (head.charAt(length - 1) === '=') return '==';
-	if (head.charAt(length - 1) === '>') return `</${head.slice(head.lastIndexOf('<', length) + 1, length)}`;
+	if (head.charAt(length - 1) === '>') return `</${TAG.exec(head.slice(head.lastIndexOf('<', length) + 1, length))?.[0] ?? ''}>`;
 	if (head.charAt(length - 1) === '_') return '_';
 	return head.startsWith('**', length - 2) ? '**' : '*';
 }
@@ -93,7 +100,7 @@ const PROMPT = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:${Object.values(PROMPT_OPENE
 const LONGEST_PROMPT = 120;
 
 /** Whether words ask somebody to speak, though with no question mark: 'Tell us about yourself'. */
-export const isPrompt: Find<boolean> = (words) => words.length <= LONGEST_PROMPT && PROMPT.test(words.replace(/^[#*_\s]+|[*_\s]+$/g, ''));
+export const isPrompt: Find<boolean> = (words) => words.length <= LONGEST_PROMPT && PROMPT.test(words.replace(/^(?:[#*_\s]|[-+•]\s)+|[*_\s]+$/g, ''));
 
 /** Words in bold of this length may be a question; italics that ask nothing are emphasis. */
 const LEAST_RUN_IN = 4;

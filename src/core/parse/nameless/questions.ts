@@ -8,9 +8,9 @@ import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { isCaption, isCredit, opensEndMatter } from '../furniture.ts';
+import { isCaption, isCredit, isFreeInQuote, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
-import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isSentence, questionMark } from './marks.ts';
+import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 
 /** Code units at the end of a question that tell whether it asks. */
@@ -31,10 +31,19 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
-/** Whether what is listed has talk that is not listed below it, and blank lines around it; what asks may do without those. */
+const NUMBERED = /^\s*[^\s*+•-]/;
+
+/** Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without those. */
 function standsAlone(note: ScannedNote, number: number, asks: boolean): boolean {
-	const [before, after, below] = [note.lines[number - 1], note.lines[number + 1], note.lines[number + 2]];
-	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && !LISTED.test(line.piece.words.slice(0, 8));
+	const [before, item, after] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+	let next = number + 1;
+	while (note.lines[next]?.kind === 'blank') next++;
+	const below = note.lines[next];
+	const isNumbered = NUMBERED.test(item?.piece.words ?? '');
+	const isTalk = (line: Line | undefined): boolean => {
+		const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : null;
+		return head !== null && (!LISTED.test(head) || (isNumbered && !NUMBERED.test(head)));
+	};
 	return (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) || (asks && (before?.kind !== 'text' || isTalk(before)) && (isTalk(after) || (after?.kind === 'blank' && isTalk(below))));
 }
 
@@ -73,7 +82,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		if (last === null) continue;
 		number = last.number;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks))) continue;
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt)))) continue;
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return joinedInBold(note, found);
@@ -113,7 +122,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 	for (let number = first.number; ; number++) {
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
-		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|<\/p>|\s|\\)+$/i, '');
+		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|<\/p>|\s\^[\w-]+|\s|\\)+$/i, '');
 		const at = closeIn(words, close);
 		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
 	}
@@ -164,7 +173,7 @@ export function firstTalk(note: ScannedNote, number: number, stop: number, level
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
 		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) break;
-		if (line?.kind !== 'text') continue;
+		if (line?.kind !== 'text' || isFreeInQuote(line.piece.words)) continue;
 		if (!isCaption(note, line)) return line;
 		caption ??= line;
 	}

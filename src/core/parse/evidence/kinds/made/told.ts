@@ -9,13 +9,14 @@ import type { KindOfNote } from '../kind.ts';
 const OPENS = /^["“„«»「『]/;
 /** Nothing behind what is said, or in brackets what is done. */
 const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
-/** A heading or a rule: what stands below is the note's. */
 const NEXT_SCENE = /\n\s*(?:#{1,6}\s|(?:-{3,}|\*{3,}|_{3,})\s*(?:\n|$))/;
 type Telling = 'quoted' | 'told' | null;
 const tellingOf: Find<Telling> = (body) => {
-	const said = saidIn(body.split(NEXT_SCENE, 1)[0] ?? '').trim();
+	const said = saidIn(body).trim();
 	return !OPENS.test(said) ? null : CLOSES.test(said) ? 'quoted' : 'told';
 };
+/** The same of a turn before others: a heading or a rule below it is the note's, and what follows too. */
+const tellingInScene: Find<Telling> = (body) => tellingOf(body.split(NEXT_SCENE, 1)[0] ?? '');
 /** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
 const MOST_QUOTED = 0.6;
 const SOME_TOLD = 0.1;
@@ -27,7 +28,7 @@ export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
 	// Of most talk hardly any does.
 	const opening = sample.filter((at) => OPENS.test(note.text.slice(heads[at]?.bodyFrom, (heads[at]?.bodyFrom ?? 0) + REACH).trimStart())).length;
 	if (opening < MOST_QUOTED * sample.length) return null;
-	const found = sample.map((at) => bodies.at(at).recall(tellingOf));
+	const found = sample.map((at) => bodies.at(at).recall(at === heads.length - 1 ? tellingOf : tellingInScene));
 	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
 	const [quoted, going] = [count('quoted'), count('told')];
 	return quoted + going >= MOST_QUOTED && going >= SOME_TOLD ? { kind: 'none', code: 'words-in-quotes', values: { percent: Math.round(100 * (quoted + going)) } } : null;
