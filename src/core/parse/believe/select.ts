@@ -1,16 +1,10 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
-import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
-import { lexicon } from '../../text/fold.ts';
-import { aliasesOf, namesOf, shortNames } from '../aliases.ts';
-import { inOrder, saysNothing } from '../head.ts';
+import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
+import { aliasesOf, namesOf } from '../aliases.ts';
+import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
-import { bareName } from '../line/name.ts';
-import { mayHaveSlip, slipsOf } from '../line/slips.ts';
-import { isSentence } from '../nameless/marks.ts';
-import { headingLevel } from '../../text/plain.ts';
-import { endsInQuestion } from '../../text/sentences.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
-import { writtenAlike } from './alike.ts';
+import { isSetApart, isWeak } from './forms.ts';
+import { withOnceHeard } from './onceHeard.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -77,12 +71,6 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 	return kept;
 }
 
-/** '**[Observation]:**' between labels without brackets. */
-const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
-
-/** A form that is seldom a label on its own: a name without colon or time, a list item; but 'Q1' in bold is hardly anything else. */
-const isWeak = (head: Head): boolean => head.ending === 'alone' || (head.ending === 'open' && !(head.marked && isUtteranceWord(head.family))) || head.ending === 'dash' || head.container === 'list';
-
 /** The same where a list is how all is written. */
 const isWeakBeside = (head: Head, main: string): boolean => isWeak(head) && !(head.container === 'list' && head.ending === 'colon' && main.startsWith('list-'));
 
@@ -140,76 +128,6 @@ function interleaves(others: readonly Head[], believed: readonly Head[], part: n
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
 	const steps = all.filter((head) => own.has(head)).length;
 	return Math.max(after, before) >= part * steps && others.length >= enough * believed.length;
-}
-
-/** From this many people on who speak once, it is how the note is. */
-const MANY_ONCE = 3;
-
-/** Brackets with words behind them: '[Audience member] Is it cold?' */
-const SPEAKS_BEHIND = /^(?:bracket|lenticular)-open$/;
-
-/** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
-function withOnceHeard(text: string, candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
-	if (believed.length === candidates.length) return believed;
-	const known = new Set(believed);
-	const keys = new Set(believed.map((head) => head.key));
-	const first = believed[0]?.from ?? Infinity;
-	const last = believed.at(-1)?.from ?? -1;
-	const sample = believed.find((head) => head.form === main);
-	const forms = new Set(believed.map((head) => head.form));
-	const added: Head[] = [];
-	let before: Head | undefined;
-	/** The label of the main form right before the first one that is believed. */
-	let opening: Head | undefined;
-	/** Labels of the main form of which nothing but the way in which they are written tells. */
-	const unmarked: Head[] = [];
-	let next = 0;
-	for (const [at, head] of candidates.entries()) {
-		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
-		if (known.has(head)) before = head;
-		if (known.has(head) || isSetApart(head.form, main)) continue;
-		if (head.form === main && head.from < first) opening = head;
-		// A title of another rank may hold a name: '# 专访林波' above '### 林波'.
-		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) continue;
-		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
-		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
-		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
-		// Where a machine knows the others by name, it says so of whom it does not.
-		if (inside && head.ending === 'alone' && VOICES.has(head.key)) added.push(head);
-		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
-		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
-		// Asked last: it looks at the words of the name.
-		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
-		else if (head.form === main && inside) unmarked.push(head);
-	}
-	const slips = new Set(withSlips(unmarked, keys));
-	added.push(...slips, ...writtenAlike(text, unmarked.filter((head) => !slips.has(head)), believed.filter((head) => head.form === main)));
-	// Where others speak once too, so does whoever opens.
-	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
-	return added.length === 0 ? believed : inOrder([...believed, ...added]);
-}
-
-const rankOf = ({ line }: Head): number => headingLevel(line.piece.words);
-
-/** Whether marks close over a line that is no sentence: '**Product: nothing is summed up**'. */
-const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !isSentence(text.slice(line.from, line.to)) && !line.piece.recall(endsInQuestion);
-
-/** Whether a label names a part, or in full one of the keys. */
-const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));
-
-const VOICES = lexicon(ANONYMOUS_WORDS);
-const HAN = /^\p{Script=Han}{4,12}$/u;
-/** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */
-const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));
-
-/** Voices of a talk, beyond which slips of the pen are not looked for. */
-const MOST_VOICES = 100;
-
-/** Of labels that stand once, those that are a known one but for a slip of the pen. */
-function withSlips(once: readonly Head[], keys: ReadonlySet<string>): readonly Head[] {
-	if (once.length === 0 || keys.size > MOST_VOICES) return [];
-	const known = new Set([...keys].filter(mayHaveSlip).flatMap(slipsOf));
-	return once.filter(({ key }) => mayHaveSlip(key) && slipsOf(key).some((slip) => known.has(slip)));
 }
 
 function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {

@@ -1,0 +1,9 @@
+// What the forms of labels say: which are seldom labels on their own, which stand beside no others.
+import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
+import type { Head } from '../head.ts';
+
+/** '**[Observation]:**' between labels without brackets. */
+export const isSetApart = (form: string, main: string): boolean => form.includes('boxed') && !main.includes('boxed');
+
+/** A form that is seldom a label on its own: a name without colon or time, a list item; but 'Q1' in bold is hardly anything else. */
+export const isWeak = (head: Head): boolean => head.ending === 'alone' || (head.ending === 'open' && !(head.marked && isUtteranceWord(head.family))) || head.ending === 'dash' || head.container === 'list';
