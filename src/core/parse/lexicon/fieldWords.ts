@@ -4,7 +4,7 @@
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	en:
 		'Pro|Con|Meaning|Interpretation|Passage|Thoughts|Thought|Feeling|Situation|Observation|Application|By|Keyword|Keywords|Verse|Chorus|Bridge|Refrain|Intro|Outro|Pre-chorus|Theorem|Proof|Lemma|Definition|Remark|Corollary|Proposition|Note|Notes|Warning|Warn|Caution|Danger|Tip|Tips|Info|Information|Hint|Hints|Important|Attention|Notice|Todo|FIXME|Example|' +
-		'Examples|Usage|Summary|Abstract|TL;DR|Key takeaway|Takeaway|Conclusion|Overview|Background|Context|Introduction|Source|' +
+		'Operator Instructions|Examples|Usage|Summary|Abstract|TL;DR|Key takeaway|Takeaway|Conclusion|Overview|Background|Context|Introduction|Source|' +
 		'Sources|Reference|References|Citation|Link|Links|URL|Website|Repository|GitHub|Documentation|Slides|Video|Audio|Media|' +
 		'Paper|Tweet|Image|Figure|Table|Chapter|Section|Page|Step|Steps|Result|Results|Output|Input|Status|Total|Default|Required|' +
 		'Optional|Type|Types|Name|Title|Author|Authors|Date|Time|Location|Place|Address|Venue|Topic|Topics|Tags|Categories|' +

@@ -23,11 +23,15 @@ const ENDS_IN_NUMBER = /[\d.]/;
 /** 'My thoughts', '我的想法': the words of the one who keeps the note. */
 const OWNED = /^(?:[\p{L}']+(?=\s)|我的|我們的|我们的|私の|나의|내(?=\s))/u;
 
+/** '编者注 ✍️' is a remark as '编者注' is. */
+const PICTOGRAPHS = /\s*[\p{Extended_Pictographic}\uFE0F\u200D]+/gu;
+
 /** Whether the words head a field or a remark ('Note', '时间', 'Step 2', 'My thoughts') and name no role. */
 export const isFieldWord = (name: string): boolean => isFieldKey(name, fold(name));
 
 /** The same of a name with its key. */
-function isFieldKey(name: string, key: string): boolean {
+function isFieldKey(name: string, written: string): boolean {
+	const key = written.replace(PICTOGRAPHS, '');
 	const isField = FIELDS.has(key) || (ENDS_IN_NUMBER.test(key.slice(-1)) && FIELDS.has(key.replace(NUMBER, '$1'))) || OWNERS.has(OWNED.exec(key)?.[0] ?? '');
 	return isField && namedRole(name) === null;
 }
