@@ -18,7 +18,7 @@ const BOILERPLATE = [
 	/^AI가 요약한/i,
 	/^\[\^[^\]]{1,40}\]:/,
 	// As the offices of governments end a transcript.
-	/^(?:END\s+)?\d{1,2}:\d\d\s[AP]\.?M\.?(?:\s[A-Z]{2,4})?$/,
+	/^(?:END\s+\d{1,2}:\d\d\s[AP]\.?M\.?(?:\s[A-Z]{2,4})?|\d{1,2}:\d\d\s[AP]\.M\.\s[A-Z]{2,4})$/,
 ];
 
 /** Whether the line is a tool's own, wherever it stands. */
@@ -51,12 +51,12 @@ const LONGEST_MARKS = 16;
 const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
 const isInItalics = (words: string): boolean => words.length < LOOK && EDITOR.test(words.trim());
 
-/** Whether the paragraph that begins with a line is in italics from its first word to its last. */
+/** Whether the paragraph that begins with a line is the last one, and in italics from its first word to its last. */
 export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean {
 	if (!/^[*_]/.test(line.piece.words)) return false;
 	let last = line;
 	for (let next = lines[line.number + 1]; next?.kind === 'text' && next.to - line.from < LOOK; next = lines[next.number + 1]) last = next;
-	return isInItalics(text.slice(line.from, last.to));
+	return isInItalics(text.slice(line.from, last.to)) && !lines.slice(last.number + 1).some(({ kind }) => kind === 'text');
 }
 
 /** Whether a line is a free one within a quotation. */

@@ -58,7 +58,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && line.kind === 'text' && (afterBlank || PARAGRAPH.test(line.piece.words)) && number >= credits && line.piece.recall(isCredit)) break;
+		if (isLast && line.kind === 'text' && (afterBlank || (PARAGRAPH.test(line.piece.words) && !SENTENCE.test(line.piece.words))) && number >= credits && line.piece.recall(isCredit)) break;
 		afterBlank = line.kind === 'blank';
 		if ((line.kind === 'text' && !isFreeInQuote(line.piece.words) && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
 	}
@@ -67,6 +67,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 
 /** A paragraph of HTML needs no room above. */
 const PARAGRAPH = /^\s*<p[\s>]/i;
+const SENTENCE = /[.。!?！？]\s*<\/p>\s*$/i;
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {

@@ -85,8 +85,13 @@ export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
 	if (ENDS_OTHERWISE.test(last)) {
 		const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
-		return identifier !== null && endsInQuestion(words.slice(0, -identifier[0].length));
+		return identifier !== null && asksAtEnd(words.slice(0, -identifier[0].length));
 	}
+	return asksAtEnd(words);
+}
+
+function asksAtEnd(words: string): boolean {
+	const last = words.slice(-24).trimEnd();
 	const isBracketed = ENDS_IN_BRACKET.test(last);
 	if (isBracketed && ADDED.test(words.slice(-LONGEST_ADDED))) return true;
 	const end = isBracketed ? last.replace(ASIDE, '').trimEnd() : last;

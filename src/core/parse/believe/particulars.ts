@@ -47,7 +47,7 @@ function withoutNumberedHeadings(heads: readonly Head[]): readonly Head[] {
 	return heads.filter((head) => !isNumbered(head) || again.has(head.family));
 }
 
-/** Without the numbered labels of a list, 'Stage 1: …', 'Stage 2: …': each stands once, and no other label between them. */
+/** Without the numbered labels of a list, 'Stage 1: …', 'Stage 2: …': each stands once, and no other label between them; people who are asked in a row stand between whoever asks. */
 function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 	const rows = new Map<string, { readonly keys: Set<string>; readonly first: number; count: number; last: number }>();
 	heads.forEach(({ key, family }, at) => {
@@ -58,7 +58,11 @@ function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 		row.count++;
 		row.last = at;
 	});
-	const lists = new Set([...rows].flatMap(([family, { keys, first, count, last }]) => (count >= FEWEST_ROWS && keys.size === count && last - first === count - 1 && namedRole(family) === null && !VOICES.has(family) ? [family] : [])));
+	const areAsked = (before: Head | undefined, after: Head | undefined): boolean => before !== undefined && (before.key === after?.key || namedRole(before.name) === 'interviewer');
+	const lists = new Set([...rows].flatMap(([family, { keys, first, count, last }]) => {
+		const isRow = count >= FEWEST_ROWS && keys.size === count && last - first === count - 1 && !areAsked(heads[first - 1], heads[last + 1]);
+		return isRow && namedRole(family) === null && !VOICES.has(family) ? [family] : [];
+	}));
 	return lists.size === 0 ? heads : heads.filter(({ key, family }) => key === family || !lists.has(family));
 }
 

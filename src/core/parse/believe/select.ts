@@ -127,7 +127,7 @@ function interleaves(others: readonly Head[], believed: readonly Head[], part: n
 	const before = all.filter((head, at) => own.has(head) && at + 1 < all.length && !own.has(all[at + 1] ?? head)).length;
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
 	const steps = all.filter((head) => own.has(head)).length;
-	return Math.max(after, before) >= part * steps && others.length >= enough * believed.length;
+	return steps > 1 && Math.max(after, before) >= part * steps && others.length >= enough * believed.length;
 }
 
 function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {

@@ -1,38 +1,52 @@
-// <Chat type="left">Where were you born?</Chat>, <Message name="Ada"> … </Message>: how programs that make pages draw a conversation
+// <Chat type="left">Where were you born?</Chat>, <Message name="Ada"> … </Message>: how programs that make pages draw a conversation.
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../head.ts';
+import { labelOf } from '../heads.ts';
 import { headIn } from './shape.ts';
 import type { BlockShape } from './shape.ts';
 
-/** The opening tag of a component: its name begins with a capital or holds a hyphen, as no tag of HTML does. */
-const OPENS = /^\s{0,12}<([A-Z]\w{0,30}|[a-z]{1,20}-[a-z-]{1,30})(\s[^<>]{1,200})>/;
+/** The opening tag of a component that is named as a conversation or its parts are. */
+const OPENS = /^\s{0,12}<((?=[\w-]*(?:chat|message|msg|bubble|talk|dialog|speech|says?\b))(?:[A-Z]\w{0,30}|[a-z]{1,20}-[a-z-]{1,30}))(\s[^<>]{1,200})>/i;
 /** The attribute that names who speaks, else the one that tells the side where the words stand. */
-const NAMED = /\s(?:name|nickname|speaker|author|user|username|who|from|role)\s?=\s?["']([^"'\n]{1,60})["']/;
-const PLACED = /\s(?:type|side|position|placement|align|direction)\s?=\s?["'](left|right|start|end|me|other|in|out)["']/;
+const NAMED = /\s(?:name|nickname|speaker|author|user|username|who|from|role)\s?=\s?(["'])([^\n]{1,60}?)\1/;
+const PLACED = /\s(?:type|side|position|placement|align|direction)\s?=\s?(["'])(left|right|start|end|me|other|in|out)\1/;
 /** Lines of a component. */
 const LONGEST = 200;
 
 export const components: BlockShape = {
 	id: 'component',
-	read(note, line, head) {
-		const [all, tag = '', attributes = ''] = OPENS.exec(head) ?? [];
-		const name = (NAMED.exec(attributes) ?? PLACED.exec(attributes))?.[1];
-		if (all === undefined || name === undefined || attributes.endsWith('/')) return null;
-		const closes = `</${tag}>`;
-		const last = closing(note, line, closes);
-		if (last === null) return null;
-		const bodyFrom = line.from + all.length;
-		const turn = headIn('component', line, { name, from: line.from, bodyFrom, bodyTo: Math.max(bodyFrom, last.from + note.text.slice(last.from, last.to).lastIndexOf(closes)), seconds: null });
-		return turn === null ? null : { end: last.number + 1, heads: [turn] };
+	read(note, line) {
+		if (line.kind === 'code') return null;
+		const heads: Head[] = [];
+		let last = line;
+		for (let from = line.from; from < last.to; ) {
+			const [all = '', tag = '', attributes = ''] = OPENS.exec(note.text.slice(from, Math.min(last.to, from + REACH))) ?? [];
+			const name = (NAMED.exec(attributes) ?? PLACED.exec(attributes))?.[2];
+			const end = name === undefined || attributes.endsWith('/') ? null : endOf(note, last, from + all.length, `</${tag}>`);
+			if (name === undefined || end === null) break;
+			const turn = headIn('component', last, { name, from, bodyFrom: from + all.length, bodyTo: end.at, seconds: null });
+			if (turn === null) break;
+			heads.push(turn);
+			last = end.line;
+			from = end.at + tag.length + CLOSING;
+		}
+		return heads.length === 0 ? null : { end: last.number + 1, heads };
 	},
 };
 
-/** The line on which the component ends; null where another block of it begins before, or none ends it. */
-function closing({ lines }: ScannedNote, { number }: Line, closes: string): Line | null {
-	for (let at = number; at < Math.min(lines.length, number + LONGEST); at++) {
-		const line = lines[at];
-		if (line === undefined || (at > number && OPENS.test(line.piece.words.slice(0, 240)))) return null;
-		if (line.piece.words.includes(closes)) return line;
+/** Code units in which an opening tag ends, and of '</>' around its name. */
+const REACH = 260;
+const CLOSING = 3;
+
+/** Where the component ends that opened in a line before `from`; null where another one or a label begins before, or none ends it. */
+function endOf({ lines, text }: ScannedNote, first: Line, from: number, closes: string): { readonly line: Line; readonly at: number } | null {
+	for (let number = first.number; number < Math.min(lines.length, first.number + LONGEST); number++) {
+		const line = lines[number];
+		if (line === undefined || (line !== first && (OPENS.test(line.piece.words.slice(0, REACH)) || labelOf(line.piece.words) !== null))) return null;
+		const start = Math.max(from, line.from);
+		const at = text.slice(start, line.to).indexOf(closes);
+		if (at >= 0) return { line, at: start + at };
 	}
 	return null;
 }

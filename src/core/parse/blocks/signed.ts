@@ -11,9 +11,11 @@ const QUOTED = /^\s{0,3}>[\s>]*/;
 export const SIGNATURE = '[name=';
 const SIGNED = /\[name=([^\]\n]{1,60})\]/;
 /** What may stand beside the name: when it was said, a colour. */
-const BESIDE = /\s*\[(?:time|color)=[^\]\n]{0,60}\]\s*/g;
+const BESIDE = /\[(?:time|color)=[^\]\n]{0,60}\]/g;
+/** Code units beside a name that are looked at. */
+const REACH = 200;
 
-/** Each signature ends what was said since the one before, or begins what follows where words stand right behind it. */
+/** Each signature ends what was said since the one before, or begins what follows: where words stand right behind it, and where one stands on top. */
 export const signed: BlockShape = {
 	id: 'signed',
 	read(note, line) {
@@ -21,13 +23,16 @@ export const signed: BlockShape = {
 		let end = line.number;
 		const heads: Head[] = [];
 		let start: Line | null = null;
+		let areOnTop = false;
 		for (let next = note.lines[end]; isQuoted(next); next = note.lines[++end]) {
 			const from = next.from + (QUOTED.exec(next.piece.words)?.[0].length ?? 0);
-			start ??= from < next.to ? next : null;
 			const signature = SIGNED.exec(next.piece.words);
+			const at = next.from + (signature?.index ?? 0);
+			if (signature !== null && end === line.number) areOnTop = at === from;
+			start ??= from < next.to ? next : null;
 			if (signature === null) continue;
-			const [at, to] = [next.from + signature.index, next.from + signature.index + signature[0].length];
-			const isOpening = at === from && note.text.slice(to, next.to).replace(BESIDE, '').trim() !== '';
+			const to = at + signature[0].length;
+			const isOpening = at === from && (areOnTop || note.text.slice(to, Math.min(next.to, to + REACH)).replace(BESIDE, '').trim() !== '');
 			const first = isOpening || start === null ? next : start;
 			const bodyFrom = isOpening ? to : first.from + (QUOTED.exec(first.piece.words)?.[0].length ?? 0);
 			const head = headIn('signed', first, { name: signature[1] ?? '', from: first.from, bodyFrom, ...(isOpening ? {} : { bodyTo: Math.max(bodyFrom, at) }), seconds: null });

@@ -102,18 +102,19 @@ function speechIn(language: string): Find<Said> {
 		const asks = endsInQuestion(said);
 		const isOfNobody = !asks && !first && !second;
 		const list = isList(body);
-		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isField: list || (isOfNobody && isField(words)) };
+		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isField: list || (isOfNobody && isNoSentence(words)) };
 	};
 }
 
 /** Letters of a paragraph that is told to be no sentence: a longer one has lost its full stop. */
 const LONGEST_FIELD = 60;
-const STOP = /[.!?。！？…؟।]["”’』」*_)）\]]*(?:<[^<>]{1,20}>\s*)*$/;
+/** A full stop, before a footnote, the identifier of a block, tags. */
+const STOP = /[.!?。！？…؟।]["”’』」*_)）\]]*(?:\s?\[\^?[\w-]{1,20}\]|\s\^[\w-]{1,40}|<[^<>]{1,20}>|\s)*$/;
 /** Thai, Lao, Burmese, Khmer: no full stops. */
 const WITHOUT_STOPS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Whether the first paragraph of a body, code left out, is short and does not end as a sentence does. */
-function isField(words: string): boolean {
+function isNoSentence(words: string): boolean {
 	const paragraph = /\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/.exec(words)?.[0].trimEnd() ?? '';
 	return lettersIn(paragraph) < LONGEST_FIELD && !STOP.test(paragraph) && !WITHOUT_STOPS.test(paragraph);
 }

@@ -21,9 +21,11 @@ const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|
 /** 'Q ' before words of another script that ask, in Korean before any sentence: 'Q 版' and 'Q 群' are words. */
 const ASKED = /^Q(?=\s+(?:\p{Lo}[^\n]*[?？][”』」]?|\p{Script=Hangul}[^\n]*[.!])\s*$)/u;
 
-/** 'P.- ', 'Ana Ruiz.— ', 'M. le président. — ': a stop and a dash, as Romance languages print who speaks; 'V- ', 'P/' behind initials; 'I- ' and 'W- Well' are stammered. */
-const STOPPED = /^([^\s:：*_<>|[\]][^:：*_<>|[\]\n]{0,40}?)\.\s?[-–—](?:\s+|(?=[¿¡"“«\p{L}]))|^(?!I[-–/]|(\p{Lu})[-–/]\s+(?:\2|\p{L}[-–]))(\p{Lu}{1,3})[-–/](?:\s+|(?=[¿¡"“«]))/u;
+/** 'P.- ', 'Ana Ruiz.— ', 'M. le président. — ': a stop and a dash, as Romance languages print who speaks; 'V- ', 'P/' behind initials; 'I- ' and 'W- w- well' are stammered. */
+const STOPPED = /^([^\s:：*_<>|[\]][^:：*_<>|[\]\n]{0,40}?)\.\s?(?:[–—](?=\p{L})|[-–—](?:\s+|(?=[¿¡"“«])))|^(?!I[-–/]|\p{Lu}[-–/]\s+\p{L}[-–])(\p{Lu}{1,3})[-–/](?:\s+|(?=[¿¡"“«]))/u;
 
+/** 'Ada V. – ': the stop is the initial's. */
+const INITIAL = /[\s.]\p{Lu}$/u;
 /** Asked first: most lines have neither. */
 const MAY_BE_STOPPED = /\.\s?[-–—]|^\p{Lu}{1,3}[-–/]/u;
 
@@ -54,7 +56,7 @@ export const plain: LabelForm = {
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/-]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
 		const start = head.slice(from, from + LONGEST);
 		const stopped = MAY_BE_STOPPED.test(start) ? STOPPED.exec(start) : null;
-		if (stopped !== null) return { nameFrom: from, nameTo: from + (stopped[1] ?? stopped[3] ?? '').length, to: from + stopped[0].length, colon: true, seconds: null, whole: false };
+		if (stopped !== null && !INITIAL.test(stopped[1] ?? '')) return { nameFrom: from, nameTo: from + (stopped[1] ?? stopped[2] ?? '').length, to: from + stopped[0].length, colon: true, seconds: null, whole: false };
 		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
 		const next = mayEnd ? timeAfter(head, from + 1) : null;
 		// A later one stands amid the words.

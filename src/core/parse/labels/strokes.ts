@@ -11,7 +11,7 @@ const REACH = 36;
 const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:~|--|\/\/|`)(?=\s\S)/u;
 
 /** 'ada> ', 'YJ (Harbour)> ', as people sign their lines where many write into one pad, also before a list below; others among them leave a blank. */
-const SIGNED = /^()(\p{L}[\p{L}\d_.-]{0,20}(?:\s?[(（][^()（）\n]{1,20}[)）])?)[>〉](?:\s+|$)/u;
+const SIGNED = /^()(\p{L}(?:[\p{L}\d_.-]{0,20}[\p{L}\d_.])?(?:\s?[(（][^()（）\n]{1,20}[)）])?)[>〉](?:\s+|$)/u;
 /** '정관웅> ', as Korean broadcasters print who speaks. */
 const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
 

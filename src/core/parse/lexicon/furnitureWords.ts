@@ -16,8 +16,8 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 
 /** What stands alone or before a colon, and then who wrote, edited or photographed, or what to read next. */
 export const CREDIT_WORDS: Readonly<Record<string, string>> = {
-	en: 'all rights reserved|about the (?:authors?|interviewee|interviewer)|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|further reading|recommended reading|read next',
-	zh: '采写|采訪|摄影|攝影|责任编辑|责编|編輯|编辑|校对|校對|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|特别说明|特別說明|声明|注释|参考资料',
+	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|further reading|recommended reading|read next',
+	zh: '采写|采訪|摄影|攝影|责任编辑|责编|編輯|编辑|校对|校對|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接',
 	ja: '文責|取材・文|文・取材|取材・構成|構成・文|文・構成|取材・構成・文|撮影|関連記事|プロフィール|＜プロフィール＞|あわせて読みたい|編集',
 	ko: '글·사진|사진제공|관련 ?기사',
 	de: 'bildnachweis|fotos?|redaktion|weiterlesen|schlagwörter',

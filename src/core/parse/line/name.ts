@@ -99,9 +99,10 @@ const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
 const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
-/** 'Aug 30', 'Tuesday, 4 March', '3 de mayo': a day, also where its time stands behind it. */
+/** 'Sat Aug 30', 'Tuesday, 4 March', '3 mai 2019': a day, also where its time stands behind it. 'Jan 2' may be the second of two. */
 const MONTHS = Object.values(MONTH_WORDS).join('|');
-const DAY = new RegExp(`^(?:\\p{L}{2,10}[.,]{0,2} )?(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?(?:${MONTHS})\\.?)(?:,? \\d{4})?$`, 'iu');
+const OF_MONTH = `(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?(?:${MONTHS})\\.?)`;
+const DAY = new RegExp(`^(?:\\p{L}{2,10}[.,]{0,2} ${OF_MONTH}(?:,? \\d{4})?|${OF_MONTH},? \\d{4})$`, 'iu');
 
 /** What most names are: 'Ada Lovelace', '陆远舟'. */
 const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Script=Han}{1,12})$/u;
@@ -110,7 +111,7 @@ const PLAIN_NAME = /^(?:\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]+){0,3}|\p{Scri
 export function canBeName(name: string): boolean {
 	const words = name.trim();
 	if (PLAIN_NAME.test(words)) return true;
-	if (!/\p{L}/u.test(words) || /^(?:[[(（【.$=}<>|\\/%+~-]|\{(?!\{[\p{L} ]+\}\}$))/u.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
+	if (!/\p{L}/u.test(words) || /^(?:[[(（【.$=]|--?\s?\p{L}|\{\{[^}]*\$)/u.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
 	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words) || (HAS_DIGIT.test(words) && DAY.test(words))) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;

@@ -13,7 +13,7 @@ const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i|dt)>(?=\S)/i;
-const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>\s*(?=\S)/i;
+const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>(?=\s*\S)/i;
 /** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
 export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■◆◇●▲△]|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The callouts of Obsidian that ask. */
@@ -24,6 +24,10 @@ export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3
 /** The only letters with which a mark begins. */
 const NUMBERED = /^[Q一二三四五六七八九十]/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
+
+/** Blanks that pages spell out: '&emsp;&emsp;'. */
+const BLANKS = /^(?:&(?:em|en|nb)sp;|[\s\u3000])+/;
+const TAG = /^\w+/;
 
 /** What a line may begin with, the first that fits; and the forms whose marks close again. */
 const MARKS = [['bold-question', BOLD], ['dash-question', DASH], ['italic-question', ITALIC], ['highlight-question', HIGHLIGHT], ['html-question', HTML], ['html-heading', HTML_HEADING], ['callout-question', CALLOUT], ['quote-question', QUOTE], ['list-question', LISTED]] as const;
@@ -62,10 +66,6 @@ export function questionMark(line: string): Mark | null {
 	}
 	return null;
 }
-
-/** Blanks that pages spell out: '&emsp;&emsp;'. */
-const BLANKS = /^(?:&(?:em|en|nb)sp;|[\s\u3000])+/;
-const TAG = /^\w+/;
 
 /** The marks that close what the marks before `length` opened. */
 export function closingOf(head: string, length: number): string {

@@ -13,8 +13,10 @@ import type { Question } from './questions.ts';
 
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
 const FORMS: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question', 'html-heading', 'heading-question', 'callout-question', 'dash-question', 'list-question']);
-/** A title may ask too, and so may an item of what is said: such must stand right before an answer. */
-const MAY_BE_SAID: ReadonlySet<QuestionForm> = new Set(['heading-question', 'list-question']);
+/** Marks of titles and of whoever reads; where those with names ask each other, they are no more than that. */
+const OF_THE_NOTE: ReadonlySet<QuestionForm> = new Set(['heading-question', 'html-heading', 'highlight-question', 'callout-question']);
+/** What the note or an item of what is said may ask as well must stand right before an answer. */
+const MAY_BE_SAID: ReadonlySet<QuestionForm> = new Set([...OF_THE_NOTE, 'list-question']);
 
 /** Fewer lines that are set apart are emphasis, not questions. */
 const FEWEST = 3;
@@ -24,7 +26,7 @@ const ASKING = 0.6;
 const ANSWERED = 0.6;
 /** Part of the dashes that must do so, for them to be the asker's where few ask; and of the items of lists, where most do. */
 const NEARLY_ALL = 0.8;
-/** Part of the turns with names that may ask where the questions are headings. */
+/** Part of the turns with names that may ask where the questions are headings or the like. */
 const ASKED_BY_NAMED = 0.1;
 /** Code units at the end of a turn that tell whether it asks. */
 const ENDING = 120;
@@ -40,9 +42,8 @@ export function questionsBetween(note: ScannedNote, labelled: readonly Head[], q
 	const all = inOrder([...labelled, ...own]);
 	const beforeNames = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
 	if (own.size < FEWEST || beforeNames < ANSWERED * own.size) return [];
-	// Where those with names ask each other, a heading that asks is the title of a section.
 	const askingNames = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
-	return askingNames <= ASKED_BY_NAMED * labelled.length ? [...own] : [...own].filter(({ form }) => form !== 'heading-question');
+	return askingNames <= ASKED_BY_NAMED * labelled.length ? [...own] : [...own].filter(({ form }) => !OF_THE_NOTE.has(form as QuestionForm));
 }
 
 /** The questions in such forms that no name begins, without headings that ask nothing and items that somebody with a name may say. */

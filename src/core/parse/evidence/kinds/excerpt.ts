@@ -6,6 +6,7 @@
 //
 //     ## Design
 //     …
+import { lineAt } from '../../../text/lines.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import type { Head } from '../../head.ts';
 import type { KindOfNote } from './kind.ts';
@@ -25,6 +26,8 @@ export const excerpt: KindOfNote = ({ note, heads }) => {
 export function partOfTalk({ lines }: ScannedNote, heads: readonly Head[]): number {
 	const areQuoted = heads.every(({ container }) => container === 'quote');
 	const starts = new Set(heads.map(({ line }) => line.number));
+	/** Behind signed quotations and components the document goes on. */
+	const ends = new Set(heads.flatMap(({ form, bodyTo }) => (bodyTo !== undefined && OWN_END.has(form) ? [lineAt(lines, bodyTo).number] : [])));
 	let [isTalk, talk, all] = [false, 0, 0];
 	for (const line of lines) {
 		if (starts.has(line.number)) isTalk = true;
@@ -32,10 +35,12 @@ export function partOfTalk({ lines }: ScannedNote, heads: readonly Head[]): numb
 		if (line.kind === 'frontMatter' || line.kind === 'comment') continue;
 		all += line.to - line.from;
 		if (isTalk) talk += line.to - line.from;
+		if (ends.has(line.number)) isTalk = false;
 	}
 	return talk / Math.max(1, all);
 }
 
+const OWN_END: ReadonlySet<string> = new Set(['signed', 'component']);
 const QUOTE = /^\s{0,3}(?:>|&gt;)/;
 /** Code units in which a line's mark of a quotation stands. */
 const QUOTE_REACH = 8;

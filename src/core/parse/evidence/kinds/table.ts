@@ -3,7 +3,7 @@ import { brief } from './made/brief.ts';
 import { changes } from './changes.ts';
 import { chatLog } from './chatLog.ts';
 import { excerpt } from './excerpt.ts';
-import { fieldsBetween } from './fieldsBetween.ts';
+import { fieldsBetween } from './fields/fieldsBetween.ts';
 import { fragments } from './made/fragments.ts';
 import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
@@ -17,10 +17,10 @@ import { nameless } from './unnamed/nameless.ts';
 import { parts } from './parts.ts';
 import { play } from './made/play.ts';
 import { questionField } from './unnamed/questionField.ts';
-import { records } from './records.ts';
+import { records } from './fields/records.ts';
 import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
-import { values } from './values.ts';
+import { values } from './fields/values.ts';
 import { told } from './made/told.ts';
 
 /** Of notes that would be interviews. */

@@ -21,7 +21,7 @@ const PAST = Array.from({ length: 19 * 21 }, (_, at) => String.fromCharCode(0xac
 /** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
 const TELLS = new RegExp(`んです|ました|でした|ですね|ですよ|ですけど|と思|[${PAST}](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요`, 'u');
 const tells = (body: string): boolean => TELLS.test(body);
-/** Part of the answers that do, and answers that there must be: articles tell as well, and may ask twice. */
+/** Part of the answers that do, and answers that there must be: an article tells as well, and two of its headings may ask. */
 const ANSWERS_TELL = 0.4;
 const FEWEST_TOLD = 3;
 /** The same as papers print it, and as cards to learn from do too. */
@@ -40,7 +40,7 @@ export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' 
 	const questions = speechOf(bodies, asking);
 	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
 	const telling = partOf(tells);
-	if (telling >= ANSWERS_TELL && answering.length >= FEWEST_TOLD) return true;
+	if (telling >= ANSWERS_TELL && (answering.length >= FEWEST_TOLD || heads[0]?.form !== 'heading-question')) return true;
 	const quoting = partOf(quotes);
 	// 'Yes.' and 'Two.' say nothing of persons.
 	const told = answers.self / Math.max(LEAST_SAID, 1 - answers.values) + quoting;

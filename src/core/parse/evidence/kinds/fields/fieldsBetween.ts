@@ -3,10 +3,10 @@
 //     **Scripture:** …
 //     **Application:** …
 //     **Prayer:** …
-import type { Find } from '../../../text/piece.ts';
-import { readHead } from '../../labels/read.ts';
-import { isFieldWord } from '../../line/name.ts';
-import type { KindOfNote } from './kind.ts';
+import type { Find } from '../../../../text/piece.ts';
+import { readHead } from '../../../labels/read.ts';
+import { isFieldWord } from '../../../line/name.ts';
+import type { KindOfNote } from '../kind.ts';
 
 /** Talk of more turns is no record; labels of fields that there must be, and their part beside the turns. */
 const LONGEST_RECORD = 60;

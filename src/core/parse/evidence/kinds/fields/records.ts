@@ -3,14 +3,14 @@
 //     **Mood:** …
 //     **Sleep:** …
 //     **Plan:** …
-import type { Head } from '../../head.ts';
-import { namedRole } from '../../../text/lexicon/namedRole.ts';
-import { HONORIFIC_WORDS } from '../../lexicon/voiceWords.ts';
+import { namedRole } from '../../../../text/lexicon/namedRole.ts';
+import type { Head } from '../../../head.ts';
+import { HONORIFIC_WORDS } from '../../../lexicon/voiceWords.ts';
+import { speechOf } from '../../speech.ts';
+import type { KindOfNote, Shown } from '../kind.ts';
+import { isAskedByOne } from '../led.ts';
+import { ASKING } from '../unnamed/places.ts';
 import { makeCircle } from './circle.ts';
-import { isAskedByOne } from './led.ts';
-import { speechOf } from '../speech.ts';
-import type { KindOfNote, Shown } from './kind.ts';
-import { ASKING } from './unnamed/places.ts';
 
 /** Fewer different labels may take turns in a strict order by chance: two people do. */
 const FEWEST_FIELDS = 3;

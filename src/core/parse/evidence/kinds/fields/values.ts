@@ -3,9 +3,11 @@
 //     参数: width                       ## How is the header set?
 //     类型: number                      - Type: `string | null`
 //     默认值: 120                       - Default: `null`
-import { ANONYMOUS_WORDS } from '../../lexicon/voiceWords.ts';
-import { lexicon } from '../../../text/fold.ts';
-import type { KindOfNote } from './kind.ts';
+import { lexicon } from '../../../../text/fold.ts';
+import { isUtteranceWord } from '../../../../text/lexicon/namedRole.ts';
+import { ANONYMOUS_WORDS } from '../../../lexicon/voiceWords.ts';
+import type { KindOfNote } from '../kind.ts';
+import { isAskedByOne } from '../led.ts';
 
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 /** Part of the turns that must be values; and where some labels hold hardly anything else, part that is enough, and part that must be theirs. */
@@ -14,7 +16,10 @@ const SOME = { values: 0.3, own: 0.2 };
 /** Turns of such a label at least, and part of them that are values. */
 const OF_LABEL = { turns: 3, values: 0.8 };
 
-export const values: KindOfNote = ({ heads, bodies, sample }) => {
+export const values: KindOfNote = (shown) => {
+	const { heads, bodies, sample } = shown;
+	// People who are asked, by a name or by whoever leads, may do without full stops.
+	if (shown.isLed || (heads.every(({ form, family }) => !form.endsWith('-question') && !isUtteranceWord(family)) && isAskedByOne(shown))) return null;
 	const tally = new Map<string, { turns: number; values: number }>();
 	for (const at of sample) {
 		const head = heads[at];
