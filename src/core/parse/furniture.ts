@@ -59,8 +59,8 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 	return isInItalics(text.slice(line.from, last.to)) && !lines.slice(last.number + 1).some(({ kind }) => kind === 'text');
 }
 
-/** Whether a line holds nothing but tags that close what stands around the talk. */
-export const closesTags = (words: string): boolean => words.includes('</') && /^\s*(?:<\/[\w-]{1,40}>\s*)+$/.test(words);
+/** Whether a line holds nothing but tags that close what may stand around a whole talk: boxes, sections, components. */
+export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|[A-Z]\w{0,40})>\s*)+$/.test(words);
 
 /** Whether a line is a free one within a quotation. */
 export const isFreeInQuote = (words: string): boolean => words.length < LONGEST_MARKS && /^\s*>[\s>]*$/.test(words);
