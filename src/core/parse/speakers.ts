@@ -2,15 +2,14 @@
 import type { Role, Speaker, Turn } from '../model/conversation.ts';
 import type { SpeakerTold } from '../model/correction.ts';
 import { endsInQuestion } from '../text/sentences.ts';
-import { family, fold, lexicon } from '../text/fold.ts';
+import { family, fold } from '../text/fold.ts';
 import { charactersIn } from '../text/letters.ts';
 import { NO_WORDS } from '../text/piece.ts';
 import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
 import type { Head } from './head.ts';
-import { ANONYMOUS_WORDS } from './lexicon/voiceWords.ts';
-import { bareName, withoutBrackets } from './line/name.ts';
+import { bareName, isAnonymous, withoutBrackets } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
 
 /** A speaker asks when this share of the turns ends in a question … */
@@ -23,7 +22,6 @@ const ENDING = 40;
 const MANY_TURNS = 3;
 
 const LETTER = /^\p{L}[\s.-]?\d{0,3}$/u;
-const VOICES = lexicon(ANONYMOUS_WORDS);
 
 /** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
 export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
@@ -125,7 +123,7 @@ interface Asking {
 
 /** The id of the one who asks, where the note shows that one does. A machine's 'Speaker 1' may be anybody. */
 function mostAsking(speakers: readonly Asking[]): string | null {
-	const isOpen = ({ role, name }: Asking): boolean => role === null || (role === 'respondent' && VOICES.has(family(fold(name))));
+	const isOpen = ({ role, name }: Asking): boolean => role === null || (role === 'respondent' && isAnonymous(family(fold(name))));
 	const hasMany = speakers.some(({ turns }) => turns >= MANY_TURNS);
 	// Of two questions in two turns less can be told than of five in five.
 	const surely = ({ asks, turns }: Asking): number => (asks * turns) / (turns + 1);

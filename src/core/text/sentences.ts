@@ -83,15 +83,14 @@ const BLOCK_ID = /\s\^[\w-]{1,40}\s*$/;
 /** Whether the words end in a question, closing quotes, marks, an aside like '（笑）' and the identifier of a block aside. */
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
-	if (ENDS_OTHERWISE.test(last)) {
-		const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
-		return identifier !== null && asksAtEnd(words.slice(0, -identifier[0].length));
-	}
-	return asksAtEnd(words);
+	if (!ENDS_OTHERWISE.test(last)) return asksAtEnd(words, last);
+	const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
+	if (identifier === null) return false;
+	const pointedTo = words.slice(0, -identifier[0].length);
+	return asksAtEnd(pointedTo, pointedTo.slice(-24).trimEnd());
 }
 
-function asksAtEnd(words: string): boolean {
-	const last = words.slice(-24).trimEnd();
+function asksAtEnd(words: string, last: string): boolean {
 	const isBracketed = ENDS_IN_BRACKET.test(last);
 	if (isBracketed && ADDED.test(words.slice(-LONGEST_ADDED))) return true;
 	const end = isBracketed ? last.replace(ASIDE, '').trimEnd() : last;

@@ -1,13 +1,11 @@
 // Who speaks once: labels that nothing recommends but the company in which they stand.
-import { lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { shortNames } from '../aliases.ts';
 import { inOrder, saysNothing } from '../head.ts';
 import type { Head } from '../head.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
-import { bareName } from '../line/name.ts';
+import { bareName, isAnonymous } from '../line/name.ts';
 import { mayHaveSlip, slipsOf } from '../line/slips.ts';
 import { isSentence } from '../nameless/marks.ts';
 import { writtenAlike } from './alike.ts';
@@ -46,7 +44,7 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		// Where a machine knows the others by name, it says so of whom it does not.
-		if (inside && head.ending === 'alone' && VOICES.has(head.key)) added.push(head);
+		if (inside && head.ending === 'alone' && isAnonymous(head.key)) added.push(head);
 		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
 		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		// Asked last: it looks at the words of the name.
@@ -68,7 +66,6 @@ const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('
 /** Whether a label names a part, or in full one of the keys. */
 const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));
 
-const VOICES = lexicon(ANONYMOUS_WORDS);
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */
 const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));

@@ -2,17 +2,16 @@
 //
 //     **Interviewer:** [name]
 //     **Guest:** Ana Ruiz, beekeeper       **[Observation]:** [leans back]       ### Session 1: Beginnings
-import { fold, lexicon } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
+import { isAnonymous } from '../line/name.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
 /** Fewer numbered labels are voices. */
 const FEWEST_ROWS = 3;
-const VOICES = lexicon(ANONYMOUS_WORDS);
 /** Two to five words with capitals and no stop. */
 const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 
@@ -61,7 +60,7 @@ function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 	const areAsked = (before: Head | undefined, after: Head | undefined): boolean => before !== undefined && (before.key === after?.key || namedRole(before.name) === 'interviewer');
 	const lists = new Set([...rows].flatMap(([family, { keys, first, count, last }]) => {
 		const isRow = count >= FEWEST_ROWS && keys.size === count && last - first === count - 1 && !areAsked(heads[first - 1], heads[last + 1]);
-		return isRow && namedRole(family) === null && !VOICES.has(family) ? [family] : [];
+		return isRow && namedRole(family) === null && !isAnonymous(family) ? [family] : [];
 	}));
 	return lists.size === 0 ? heads : heads.filter(({ key, family }) => key === family || !lists.has(family));
 }

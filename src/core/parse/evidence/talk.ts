@@ -1,11 +1,9 @@
 // Whether what stands behind recurring labels is talk at all.
-import { lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head } from '../head.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 import type { Speech } from './speech.ts';
+import { isAnonymous } from '../line/name.ts';
 
-const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 /** Part of the labels that must be those of a machine that tells voices apart. */
 const MOST_ANONYMOUS = 0.8;
 
@@ -49,7 +47,7 @@ function countsOf(heads: readonly Head[]): { readonly anonymous: number; readonl
 	let [anonymous, timed, listed] = [0, 0, 0];
 	const [voices, names] = [new Set<string>(), new Set<string>()];
 	for (const { family, seconds, container, key, name } of heads) {
-		if (ANONYMOUS.has(family)) anonymous++;
+		if (isAnonymous(family)) anonymous++;
 		if (seconds !== null) timed++;
 		if (container === 'list') listed++;
 		voices.add(key);

@@ -9,7 +9,7 @@ import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
 const OWNERS = lexicon(OWNER_WORDS);
-const VOICES = lexicon(ANONYMOUS_WORDS);
+const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
@@ -22,6 +22,9 @@ const NUMBER = /(?:\s|(\p{Script=Han}))[\d.]+$/u;
 const ENDS_IN_NUMBER = /[\d.]/;
 /** 'My thoughts', '我的想法': the words of the one who keeps the note. */
 const OWNED = /^(?:[\p{L}']+(?=\s)|我的|我們的|我们的|私の|나의|내(?=\s))/u;
+
+/** Whether a folded word is what machines call voices that they tell apart, without the number: 'speaker'. */
+export const isAnonymous = (key: string): boolean => ANONYMOUS.has(key);
 
 /** '编者注 ✍️' is a remark as '编者注' is. */
 const PICTOGRAPHS = /\s*[\p{Extended_Pictographic}\uFE0F\u200D]+/gu;
@@ -75,7 +78,7 @@ export function wordsWithCapitals(name: string): readonly string[] {
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
-	return isNoun && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || VOICES.has(fold(word)));
+	return isNoun && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || isAnonymous(fold(word)));
 }
 
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */

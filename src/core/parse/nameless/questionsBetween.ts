@@ -14,9 +14,9 @@ import type { Question } from './questions.ts';
 /** How what is asked may stand between answers with names: marks that say nothing of who speaks. */
 const FORMS: ReadonlySet<QuestionForm> = new Set(['bold-question', 'italic-question', 'highlight-question', 'html-question', 'html-heading', 'heading-question', 'callout-question', 'dash-question', 'list-question']);
 /** Marks of titles and of whoever reads; where those with names ask each other, they are no more than that. */
-const OF_THE_NOTE: ReadonlySet<QuestionForm> = new Set(['heading-question', 'html-heading', 'highlight-question', 'callout-question']);
+const OF_THE_NOTE: ReadonlySet<string> = new Set(['heading-question', 'html-heading', 'highlight-question', 'callout-question']);
 /** What the note or an item of what is said may ask as well must stand right before an answer. */
-const MAY_BE_SAID: ReadonlySet<QuestionForm> = new Set([...OF_THE_NOTE, 'list-question']);
+const MAY_BE_SAID: ReadonlySet<string> = new Set([...OF_THE_NOTE, 'list-question']);
 
 /** Fewer lines that are set apart are emphasis, not questions. */
 const FEWEST = 3;
@@ -33,8 +33,8 @@ const ENDING = 120;
 
 /** Where names stand at the answers only, the heads of the questions between them, turns of somebody named Q; so is what asks nothing but is written and answered as they are. */
 export function questionsBetween(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Head[] {
-	const open = openQuestions(note, labelled, questions);
 	const named = new Set(labelled.map((head) => head.line.number));
+	const open = openQuestions(note, labelled, questions.filter(({ form, line }) => FORMS.has(form) && !named.has(line.number)));
 	const answered = new Set(open.filter((question, at) => named.has(answerTo(note, question, open[at + 1])?.number ?? -1)));
 	const end = labelled.at(-1)?.from ?? 0;
 	const asked = [...FORMS].flatMap((form) => askedBetween(form, open.filter((question) => question.form === form), answered, end));
@@ -43,21 +43,16 @@ export function questionsBetween(note: ScannedNote, labelled: readonly Head[], q
 	const beforeNames = all.filter((head, at) => own.has(head) && all[at + 1] !== undefined && !own.has(all[at + 1] ?? head)).length;
 	if (own.size < FEWEST || beforeNames < ANSWERED * own.size) return [];
 	const askingNames = all.filter((head, at) => !own.has(head) && endsInQuestion(endBefore(note.text, head, all[at + 1]))).length;
-	return askingNames <= ASKED_BY_NAMED * labelled.length ? [...own] : [...own].filter(({ form }) => !OF_THE_NOTE.has(form as QuestionForm));
+	return askingNames <= ASKED_BY_NAMED * labelled.length ? [...own] : [...own].filter(({ form }) => !OF_THE_NOTE.has(form));
 }
 
-/** The questions in such forms that no name begins, without headings that ask nothing and items that somebody with a name may say. */
+/** The questions without headings that ask nothing and items that somebody with a name may say. */
 function openQuestions(note: ScannedNote, labelled: readonly Head[], questions: readonly Question[]): readonly Question[] {
-	const named = new Set(labelled.map((head) => head.line.number));
 	const asking = new Set(headingsThatAsk(note, questions.filter(({ form }) => form === 'heading-question')));
 	const areListed = labelled.some(({ container }) => container === 'list');
 	/** An item right below a name that stands alone is what that one says. */
 	const below = new Set(labelled.filter(({ line, bodyFrom }) => bodyFrom >= line.to).map(({ line }) => line.number + 1));
-	return questions.filter((question) => {
-		const { form, line: { number } } = question;
-		if (!FORMS.has(form) || named.has(number)) return false;
-		return form === 'heading-question' ? asking.has(question) : form !== 'list-question' || !(areListed || below.has(number));
-	});
+	return questions.filter((question) => (question.form === 'heading-question' ? asking.has(question) : question.form !== 'list-question' || !(areListed || below.has(question.line.number))));
 }
 
 /** Those of one form that were asked; `end` is where the last name stands. */

@@ -3,13 +3,11 @@
 //     参数: width                       ## How is the header set?
 //     类型: number                      - Type: `string | null`
 //     默认值: 120                       - Default: `null`
-import { lexicon } from '../../../../text/fold.ts';
 import { isUtteranceWord } from '../../../../text/lexicon/namedRole.ts';
-import { ANONYMOUS_WORDS } from '../../../lexicon/voiceWords.ts';
 import type { KindOfNote } from '../kind.ts';
 import { isAskedByOne } from '../led.ts';
+import { isAnonymous } from '../../../line/name.ts';
 
-const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 /** Part of the turns that must be values; and where some labels hold hardly anything else, part that is enough, and part that must be theirs. */
 const MOST = 0.45;
 const SOME = { values: 0.3, own: 0.2 };
@@ -24,7 +22,7 @@ export const values: KindOfNote = (shown) => {
 	for (const at of sample) {
 		const head = heads[at];
 		// What a machine heard often lacks its full stops.
-		if (head === undefined || head.seconds !== null || ANONYMOUS.has(head.family)) continue;
+		if (head === undefined || head.seconds !== null || isAnonymous(head.family)) continue;
 		const { turns, values: held } = tally.get(head.key) ?? { turns: 0, values: 0 };
 		tally.set(head.key, { turns: turns + 1, values: held + (bodies.said(at).isField ? 1 : 0) });
 	}

@@ -1,12 +1,10 @@
 // Words that people throw at each other and that nobody answers at length: plays, chats, jokes, poems for two voices.
-import { lexicon } from '../../../../text/fold.ts';
-import { ANONYMOUS_WORDS } from '../../../lexicon/voiceWords.ts';
 import { SHORT_TURNS } from '../../lengths.ts';
 import { changesOf } from '../../talk.ts';
 import { isAskedByOne } from '../led.ts';
 import type { KindOfNote, Shown } from '../kind.ts';
+import { isAnonymous } from '../../../line/name.ts';
 
-const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 
 /** Letters in so many turns: lines that are thrown, whoever asks. With fewer turns it may be chance, with more nobody wrote it by hand. */
 const LINES_THROWN = 42;
@@ -21,7 +19,7 @@ const LETTERS = /^(?:\p{Lu}{1,2}|.)$/u;
 /** Machines that tell voices apart, times of a recording, letters instead of names and whole questions that are set off say that the words were spoken. */
 const isRecorded = ({ heads }: Shown): boolean => {
 	const areParts = heads.filter(({ key }) => PARTS.test(key)).length >= MOST_PARTS * heads.length;
-	return heads.filter((head) => head.seconds !== null || ANONYMOUS.has(head.family.replace(':', '')) || (!areParts && LETTERS.test(head.name.replace(/\.$/, ''))) || head.form.endsWith('-question')).length > heads.length / 2;
+	return heads.filter((head) => head.seconds !== null || isAnonymous(head.family.replace(':', '')) || (!areParts && LETTERS.test(head.name.replace(/\.$/, ''))) || head.form.endsWith('-question')).length > heads.length / 2;
 };
 
 /** Part of the labels that must be another's than the one before. */
