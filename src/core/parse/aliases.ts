@@ -3,7 +3,7 @@ import { isUtteranceWord, namedRole } from '../text/lexicon/namedRole.ts';
 import { LABEL_NUMBER, family, fold } from '../text/fold.ts';
 import { remembered } from '../text/piece.ts';
 import type { Find } from '../text/piece.ts';
-import type { Head } from './head.ts';
+import type { Head, LabelUse } from './head.ts';
 import { HONORIFIC_WORDS } from './lexicon/voiceWords.ts';
 import { bareName, withoutBrackets } from './line/name.ts';
 
@@ -46,9 +46,9 @@ export function withJointLabels(heads: readonly Head[]): readonly Head[] {
 }
 
 /** The names of labels by their keys; of several spellings the longest, which tells most. Those of several people are nobody's. */
-export function namesOf(labels: readonly Pick<Head, 'key' | 'name' | 'isJoint'>[]): ReadonlyMap<string, string> {
+function namesOf(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
-	for (const { key, name, isJoint } of labels) if (isJoint !== true && name.length > (names.get(key)?.length ?? -1)) names.set(key, name);
+	for (const [key, use] of uses) for (const name of use.names) if (name.length > (names.get(key)?.length ?? -1)) names.set(key, name);
 	return names;
 }
 
@@ -71,7 +71,8 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
  * For each key the key it stands for: 'question' for 'question 3'. A short form is joined only where exactly one longer name of the note takes it, and neither is
  * a numbered label or a role, unless both have the same one: 'Phóng viên (PV)' and 'PV', 'Pregunta' and 'P'.
  */
-export function aliasesOf(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function aliasesOf(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<string, string> {
+	const names = namesOf(uses);
 	const owners = new Map<string, Set<string>>();
 	for (const [key, name] of names) {
 		if (/\d/.test(name)) continue;

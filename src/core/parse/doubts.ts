@@ -13,13 +13,15 @@ const ENDING = 80;
 /** Two turns of one respondent in a row of which the first ends in a question: the asker's words stand under the wrong label. */
 export function findDoubts(note: ScannedNote, turns: readonly Turn[], speakers: readonly Speaker[]): readonly Problem[] {
 	const respondents = new Map(speakers.filter((speaker) => speaker.role === 'respondent').map((speaker) => [speaker.id, speaker.name]));
-	return turns.flatMap((turn, at): readonly Problem[] => {
+	const problems: Problem[] = [];
+	turns.forEach((turn, at) => {
 		const next = turns[at + 1];
+		if (next?.speaker !== turn.speaker || next.section !== turn.section) return;
 		const name = respondents.get(turn.speaker);
-		if (name === undefined || next?.speaker !== turn.speaker || next.section !== turn.section) return [];
-		if (!endsInQuestion(endOfTurn(note, turn, ENDING))) return [];
-		return [{ code: 'question-inside-turn', line: turn.line, from: turn.from, to: turn.to, values: { name, nextLine: next.line + 1 } }];
+		if (name === undefined || !endsInQuestion(endOfTurn(note, turn, ENDING))) return;
+		problems.push({ code: 'question-inside-turn', line: turn.line, from: turn.from, to: turn.to, values: { name, nextLine: next.line + 1 } });
 	});
+	return problems;
 }
 
 /** Names that are told at most. */

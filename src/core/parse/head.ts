@@ -38,6 +38,36 @@ export interface Head extends Label {
 	readonly until?: number;
 }
 
+/** How often a label stands in a note, in all its spellings. */
+export interface LabelUse extends Pick<Head, 'key' | 'family'> {
+	readonly times: number;
+	/** Each once, in the order of the note; without those that name several people. */
+	readonly names: ReadonlySet<string>;
+}
+
+/** By key, in the order of the note. Whatever is asked of labels rather than of turns is asked of these: they are few. */
+export function usesOf(labels: readonly Pick<Head, 'key' | 'family' | 'name' | 'isJoint'>[]): ReadonlyMap<string, LabelUse> {
+	const uses = new Map<string, { key: string; family: string; times: number; names: Set<string> }>();
+	for (const { key, family, name, isJoint } of labels) {
+		let use = uses.get(key);
+		if (use === undefined) uses.set(key, (use = { key, family, times: 0, names: new Set() }));
+		use.times++;
+		if (isJoint !== true) use.names.add(name);
+	}
+	return uses;
+}
+
+/** The heads of each form, in the order in which the forms come. */
+export function byForm(heads: readonly Head[]): ReadonlyMap<string, readonly Head[]> {
+	const forms = new Map<string, Head[]>();
+	for (const head of heads) {
+		const own = forms.get(head.form);
+		if (own === undefined) forms.set(head.form, [head]);
+		else own.push(head);
+	}
+	return forms;
+}
+
 /** Code units between two labels of a list. */
 const NEAR = 80;
 

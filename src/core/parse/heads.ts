@@ -1,5 +1,7 @@
 // Every place in a note that could be a speaker's label.
 import { isPause } from '../model/steps.ts';
+import { remembered } from '../text/piece.ts';
+import type { Find } from '../text/piece.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import type { Head, Label } from './head.ts';
@@ -92,6 +94,9 @@ function lookAt(words: string): LineStart {
 	return alone === null && label === null ? NEITHER : { alone, label };
 }
 
+/** One string for each form: labels are compared by it again and again. */
+const formOf: Find<string> = remembered((form) => form);
+
 /** The label that `source`, the beginning of a line, has. */
 export function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
@@ -107,11 +112,11 @@ export function labelOf(source: string): (Label & { readonly bodyAt: number }) |
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
 	return {
-		form: `${prefix}${match.form.id}-${match.whole ? 'whole' : match.timeFirst ? 'after-time' : ending}`,
+		form: formOf(`${prefix}${match.form.id}-${match.whole ? 'whole' : match.timeFirst ? 'after-time' : ending}`),
 		container,
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
-		name,
+		name: said.name,
 		key: said.key,
 		family: said.family,
 		bodyAt: match.bodyFrom,

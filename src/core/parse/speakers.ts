@@ -7,7 +7,8 @@ import { charactersIn } from '../text/letters.ts';
 import { NO_WORDS } from '../text/piece.ts';
 import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { aliasesOf, namesOf, shortNames, withoutCount } from './aliases.ts';
+import { aliasesOf, shortNames, withoutCount } from './aliases.ts';
+import { usesOf } from './head.ts';
 import type { Head } from './head.ts';
 import { bareName, isAnonymous, withoutBrackets } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
@@ -25,11 +26,11 @@ const LETTER = /^\p{L}[\s.-]?\d{0,3}$/u;
 
 /** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
 export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
-	const aliases = withTold(aliasesOf(namesOf(heads)), heads, told);
+	const uses = usesOf(heads);
+	const aliases = withTold(aliasesOf(uses), [...uses.keys()], told);
 	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
-	for (const { key } of heads) {
-		if (ids.has(key)) continue;
+	for (const key of uses.keys()) {
 		const owner = aliases.get(key) ?? key;
 		const id = owners.get(owner) ?? `s${owners.size + 1}`;
 		owners.set(owner, id);
@@ -39,10 +40,9 @@ export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] 
 }
 
 /** Aliases that follow the reader's word too; what is told of labels that the note lacks joins nothing. */
-function withTold(aliases: ReadonlyMap<string, string>, heads: readonly Head[], told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
+function withTold(aliases: ReadonlyMap<string, string>, keys: readonly string[], told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
 	const joins = told.filter(({ sameAs }) => sameAs !== undefined);
 	if (joins.length === 0) return aliases;
-	const keys = new Set(heads.map((head) => head.key));
 	const joined = new Map<string, string>();
 	const ownerOf = (key: string): string => {
 		let owner = aliases.get(key) ?? key;
@@ -51,9 +51,9 @@ function withTold(aliases: ReadonlyMap<string, string>, heads: readonly Head[], 
 	};
 	for (const { key, sameAs = key } of joins) {
 		const [owner, other] = [ownerOf(key), ownerOf(sameAs)];
-		if (keys.has(key) && owner !== other) joined.set(owner, other);
+		if (keys.includes(key) && owner !== other) joined.set(owner, other);
 	}
-	return new Map([...keys].map((key) => [key, ownerOf(key)]));
+	return new Map(keys.map((key) => [key, ownerOf(key)]));
 }
 
 /** Counts words said and decides roles: the reader's word first, then the label's own, then who asks and who answers. */

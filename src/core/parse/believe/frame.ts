@@ -3,8 +3,8 @@
 //     **Nadia Brekke**, beekeeper.            ![[hives.png]]
 //     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
 import type { ScannedNote } from '../../text/scan.ts';
-import { aliasesOf, namesOf } from '../aliases.ts';
-import { saysNothing } from '../head.ts';
+import { aliasesOf } from '../aliases.ts';
+import { byForm, saysNothing, usesOf } from '../head.ts';
 import type { Head } from '../head.ts';
 
 /** Code units of a value. */
@@ -22,7 +22,7 @@ const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
 /** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
 export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
 	const heads = withoutValuesAbove(note, all.slice(listAbove(note, all), listBelow(note, all)).filter((head) => !isBeside(note, head)));
-	const forms = [...new Set(heads.map(({ form }) => form))].map((form) => heads.filter((head) => head.form === form));
+	const forms = [...byForm(heads).values()];
 	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
 	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
 	return silent.size === 0 ? heads : heads.filter((head) => !silent.has(head));
@@ -60,7 +60,7 @@ function withoutValuesAbove(note: ScannedNote, heads: readonly Head[]): readonly
 	const valuesBefore = (start: number): readonly Head[] => heads.slice(0, start).filter((head) => (lastAt.get(head.key) ?? 0) <= start && tells(note, head));
 	// Of most notes none gives a value, and there it does not matter which spellings are one voice.
 	if (valuesBefore(startOf(note, heads, ({ key }) => key)).length === 0) return heads;
-	const aliases = aliasesOf(namesOf(heads));
+	const aliases = aliasesOf(usesOf(heads));
 	const values = new Set(valuesBefore(startOf(note, heads, ({ key }) => aliases.get(key) ?? key)));
 	return values.size === 0 || heads.filter((head) => tells(note, head)).length - values.size > FEW * heads.length ? heads : heads.filter((head) => !values.has(head));
 }

@@ -20,7 +20,6 @@ const SPEAKS_BEHIND = /^(?:bracket|lenticular)-open$/;
 /** Adds labels of the main form that stand once: somebody who speaks once, or a full name of which only the short form recurs. */
 export function withOnceHeard(text: string, candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
 	if (believed.length === candidates.length) return believed;
-	const known = new Set(believed);
 	const keys = new Set(believed.map((head) => head.key));
 	const first = believed[0]?.from ?? Infinity;
 	const last = believed.at(-1)?.from ?? -1;
@@ -34,9 +33,13 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 	const unmarked: Head[] = [];
 	let next = 0;
 	for (const [at, head] of candidates.entries()) {
-		while (next < believed.length && (believed[next]?.from ?? 0) <= head.from) next++;
-		if (known.has(head)) before = head;
-		if (known.has(head) || isSetApart(head.form, main)) continue;
+		// Those that are believed are some of the candidates, in the same order.
+		if (head === believed[next]) {
+			before = head;
+			next++;
+			continue;
+		}
+		if (isSetApart(head.form, main)) continue;
 		if (head.form === main && head.from < first) opening = head;
 		// A title of another rank may hold a name: '# 专访林波' above '### 林波'.
 		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) continue;

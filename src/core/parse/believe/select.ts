@@ -1,8 +1,8 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
-import { aliasesOf, namesOf } from '../aliases.ts';
-import { inOrder } from '../head.ts';
-import type { Head } from '../head.ts';
+import { aliasesOf } from '../aliases.ts';
+import { byForm, inOrder, usesOf } from '../head.ts';
+import type { Head, LabelUse } from '../head.ts';
 import { isSetApart, isWeak } from './forms.ts';
 import { withOnceHeard } from './onceHeard.ts';
 
@@ -17,46 +17,41 @@ const STRICTLY = 0.9;
 
 /** The heads that start a turn, in the order of the note. */
 export function believedHeads(text: string, heads: readonly Head[]): readonly Head[] {
-	const candidates = withoutFieldLists(heads);
-	// Spellings of one name recur together: 'Ada Lovelace' once and 'AL' once are one voice.
-	const aliases = aliasesOf(namesOf(candidates));
-	const voice = (head: Head): string => aliases.get(head.key) ?? head.key;
-	const counts = countBy(candidates, voice);
-	const families = severalOf(candidates);
-	const recurs = (head: Head): boolean => (counts.get(voice(head)) ?? 0) > 1 || (head.key !== head.family && families.has(head.family));
-
-	const recurring = candidates.filter(recurs);
-	const main = mainForm(recurring);
+	const uses = usesOf(heads);
+	const candidates = withoutFieldLists(heads, uses);
+	const known = recurringKeys(candidates === heads ? uses : usesOf(candidates));
+	const forms = byForm(candidates.filter(({ key }) => known.has(key)));
+	const main = mainForm(forms);
 	if (main === null) return [];
-	let believed: readonly Head[] = recurring.filter((head) => head.form === main);
-	for (const form of new Set(recurring.map((head) => head.form))) {
+	let believed = forms.get(main) ?? [];
+	for (const [form, own] of forms) {
 		if (form === main || isSetApart(form, main)) continue;
-		const own = recurring.filter((head) => head.form === form);
 		const keys = new Set(believed.map((head) => head.key));
-		const known = own.filter((head) => keys.has(head.key));
 		const others = own.filter((head) => !keys.has(head.key));
 		const part = partNeeded(others, main);
-		believed = inOrder([...believed, ...known, ...(part !== null && interleaves(others, believed, part) ? others : [])]);
+		const added = part !== null && interleaves(others, believed, part) ? own : own.filter((head) => keys.has(head.key));
+		if (added.length > 0) believed = inOrder([...believed, ...added]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
 }
 
-/** The families of which more than one label stands in the note. */
-function severalOf(heads: readonly Head[]): ReadonlySet<string> {
-	const first = new Map<string, string>();
-	const several = new Set<string>();
-	for (const { family, key } of heads) {
-		const known = first.get(family);
-		if (known === undefined) first.set(family, key);
-		else if (known !== key) several.add(family);
+/** The keys of voices that are heard more than once: spellings of one name recur together ('Ada Lovelace' once and 'AL' once), and so do the numbers of a family. */
+function recurringKeys(uses: ReadonlyMap<string, LabelUse>): ReadonlySet<string> {
+	const aliases = aliasesOf(uses);
+	const voice = (key: string): string => aliases.get(key) ?? key;
+	const times = new Map<string, number>();
+	const ofFamily = new Map<string, number>();
+	for (const use of uses.values()) {
+		times.set(voice(use.key), (times.get(voice(use.key)) ?? 0) + use.times);
+		ofFamily.set(use.family, (ofFamily.get(use.family) ?? 0) + 1);
 	}
-	return several;
+	const recurring = [...uses.values()].filter(({ key, family }) => (times.get(voice(key)) ?? 0) > 1 || (key !== family && (ofFamily.get(family) ?? 0) > 1));
+	return new Set(recurring.map(({ key }) => key));
 }
 
 /** Drops runs of adjacent lines whose labels are all different, stand once in the note and head a short value. */
-function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
-	const counts = countBy(heads, (head) => head.key);
-	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && counts.get(head.key) === 1 && !isUtteranceWord(head.family) && head.line.to - head.bodyFrom < SHORT_VALUE;
+function withoutFieldLists(heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): readonly Head[] {
+	const isField = (head: Head | undefined): boolean => head?.ending === 'colon' && head.seconds === null && head.line.to - head.bodyFrom < SHORT_VALUE && uses.get(head.key)?.times === 1 && !isUtteranceWord(head.family);
 	const kept: Head[] = [];
 	for (let at = 0; at < heads.length;) {
 		const start = at;
@@ -68,7 +63,7 @@ function withoutFieldLists(heads: readonly Head[]): readonly Head[] {
 			if (head !== undefined && end - start < FIELD_RUN) kept.push(head);
 		}
 	}
-	return kept;
+	return kept.length === heads.length ? heads : kept;
 }
 
 /** The same where a list is how all is written. */
@@ -84,35 +79,22 @@ function partNeeded(others: readonly Head[], main: string): number | null {
 /** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */
 const wayOf = (form: string): string => form.replace(/-whole$/, '-colon');
 
-/** How often a form is used, by which keys. */
-interface FormUse {
-	readonly sample: Head;
-	readonly keys: Set<string>;
-	count: number;
-}
-
-/** The form in which most recurring labels are written; a weak form counts half. */
-function mainForm(recurring: readonly Head[]): string | null {
-	const forms = new Map<string, FormUse>();
-	for (const head of recurring) {
-		const own = forms.get(head.form);
-		if (own === undefined) forms.set(head.form, { sample: head, keys: new Set([head.key]), count: 1 });
-		else {
-			own.keys.add(head.key);
-			own.count++;
-		}
-	}
+/** The form in which most recurring labels are written; a weak form counts half, and so, nearly, does one of a single voice. */
+function mainForm(forms: ReadonlyMap<string, readonly Head[]>): string | null {
+	const ways = new Map(forms);
 	for (const [form, own] of forms) {
-		const same = forms.get(wayOf(form));
-		if (same === undefined || same === own) continue;
-		for (const key of own.keys) same.keys.add(key);
-		same.count += own.count;
-		forms.delete(form);
+		const same = ways.get(wayOf(form));
+		if (same === undefined || wayOf(form) === form) continue;
+		ways.set(wayOf(form), [...same, ...own]);
+		ways.delete(form);
 	}
 	let best: { readonly form: string; readonly weight: number } | null = null;
-	for (const { sample, keys, count } of forms.values()) {
-		const weight = count * (isWeak(sample) && !/^(?:bracket|lenticular|voice|angle)/.test(sample.form) ? 0.5 : 1) * (keys.size > 1 ? 1 : 0.6);
-		if (best === null || weight > best.weight) best = { form: sample.form, weight };
+	for (const [form, own] of ways) {
+		const [sample] = own;
+		if (sample === undefined) continue;
+		const isOfSeveral = own.some(({ key }) => key !== sample.key);
+		const weight = own.length * (isWeak(sample) && !/^(?:bracket|lenticular|voice|angle)/.test(form) ? 0.5 : 1) * (isOfSeveral ? 1 : 0.6);
+		if (best === null || weight > best.weight) best = { form, weight };
 	}
 	return best?.form ?? null;
 }
@@ -128,13 +110,4 @@ function interleaves(others: readonly Head[], believed: readonly Head[], part: n
 	const enough = others[0]?.marked === true ? 0.1 : 0.3;
 	const steps = all.filter((head) => own.has(head)).length;
 	return steps > 1 && Math.max(after, before) >= part * steps && others.length >= enough * believed.length;
-}
-
-function countBy(heads: readonly Head[], by: (head: Head) => string): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const head of heads) {
-		const key = by(head);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
 }

@@ -4,8 +4,9 @@ import type { NoteKind, Reason, ReasonCode, Verdict } from '../../model/verdict.
 import { fold } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { aliasesOf, namesOf } from '../aliases.ts';
-import type { Head } from '../head.ts';
+import { aliasesOf } from '../aliases.ts';
+import { usesOf } from '../head.ts';
+import type { Head, LabelUse } from '../head.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';
@@ -24,16 +25,17 @@ export interface Findings {
 
 export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOptions, 'readerSays'>): Verdict {
 	const bodies = bodiesOf(note, found.believed);
-	const speech = speechOf(bodies, found.believed.map((_, at) => at));
-	const reasons = evidence(note, found, speech);
+	const speech = bodies.speech();
+	const uses = usesOf(found.believed);
+	const reasons = evidence(note, found, uses, speech);
 	const confidence = Math.round(100 * Math.min(1, Math.max(0, reasons.reduce((sum, reason) => sum + reason.weight, 0)))) / 100;
 	const said = options.readerSays ?? { true: 'interview' as const, false: 'none' as const }[note.properties.get('interview')?.[0]?.toLowerCase() ?? ''] ?? null;
 	if (said !== null) {
 		const code = said === 'interview' ? 'reader-says-interview' : 'reader-says-none';
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
-	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(found.believed) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed);
-	const other = otherKind({ note, heads: found.believed, bodies }, isConversation);
+	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(uses) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed, uses);
+	const other = otherKind({ note, heads: found.believed, uses, bodies }, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;
 		return { isInterview: false, kind, confidence: kind === 'none' ? confidence : 1 - confidence, reasons: [...reasons, { code, weight: 0, values }] };
@@ -46,13 +48,13 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 }
 
 /** Labels, or numbered families of labels, that stand more than once. */
-function recurringVoices(heads: readonly Head[]): number {
+function recurringVoices(uses: ReadonlyMap<string, LabelUse>): number {
 	const counts = new Map<string, number>();
-	const aliases = aliasesOf(namesOf(heads));
-	const voice = (head: Head): string => (head.family === head.key ? (aliases.get(head.key) ?? head.key) : head.family);
-	for (const head of heads) counts.set(voice(head), (counts.get(voice(head)) ?? 0) + 1);
-	for (const head of heads) if (counts.get(head.family) !== 1 && head.family !== head.key) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
-	return [...counts.values()].filter((count) => count > 1).length;
+	const count = (voice: string, times: number): unknown => counts.set(voice, (counts.get(voice) ?? 0) + times);
+	const aliases = aliasesOf(uses);
+	for (const { key, family, times } of uses.values()) count(family === key ? (aliases.get(key) ?? key) : family, times);
+	for (const { key, family, times } of uses.values()) if (family !== key && counts.get(family) !== 1) count(key, times);
+	return [...counts.values()].filter((times) => times > 1).length;
 }
 
 /** Part of the turns of others that must ask. */
@@ -66,19 +68,17 @@ function isAnsweredByOne(heads: readonly Head[], bodies: Bodies): boolean {
 	return takesTurns && asking.length >= FEWEST_TURNS && speechOf(bodies, asking).asks >= ASKED_BY_OTHERS;
 }
 
-function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech): readonly Reason[] {
+function evidence(note: ScannedNote, { all, believed }: Findings, uses: ReadonlyMap<string, LabelUse>, speech: Speech): readonly Reason[] {
 	const reasons: Reason[] = [];
 	const add = (code: ReasonCode, weight: number, values: Reason['values'] = {}): void => void reasons.push({ code, weight: Math.round(weight * 100) / 100 || 0, values });
-	const counts = new Map<string, number>();
-	for (const head of believed) counts.set(head.key, (counts.get(head.key) ?? 0) + 1);
 	const turns = believed.length;
 
 	if (all.length === 0) add('no-labels', 0);
 	else if (turns === 0) add('labels-once', 0, { labels: all.length });
-	else if (counts.size === 1) add('one-speaker', 0, { name: believed[0]?.name ?? '' });
-	if (counts.size < 2) return reasons;
+	else if (uses.size === 1) add('one-speaker', 0, { name: believed[0]?.name ?? '' });
+	if (uses.size < 2) return reasons;
 
-	const recur = [...counts.values()].filter((count) => count > 1).length;
+	const recur = [...uses.values()].filter(({ times }) => times > 1).length;
 	add('labels-recur', WEIGHTS['labels-recur'] * Math.min(1, (recur + 0.5) / 2), { labels: recur, turns });
 	if (turns < FEWEST_TURNS) add('few-turns', 0, { turns });
 	else if (turns > FEWEST_TURNS + 1) add('many-turns', WEIGHTS['many-turns'] * Math.min(1, (turns - FEWEST_TURNS) / (MANY_TURNS - FEWEST_TURNS)), { turns });
@@ -90,7 +90,7 @@ function evidence(note: ScannedNote, { all, believed }: Findings, speech: Speech
 	const ascending = timed.filter((head, at) => at === 0 || (head.seconds ?? 0) >= (timed[at - 1]?.seconds ?? 0)).length;
 	if (timed.length > turns / 2 && ascending > 0.9 * timed.length) add('times-ascend', WEIGHTS['times-ascend'], { percent: Math.round((100 * timed.length) / turns) });
 
-	const roles = [...new Set(believed.map((head) => head.name))].filter((name) => namedRole(name) !== null);
+	const roles = [...uses.values()].flatMap(({ names }) => [...names]).filter((name) => namedRole(name) !== null);
 	if (roles.length > 0) add('roles-named', WEIGHTS['roles-named'], { names: roles.slice(0, 3).join(', ') });
 
 	if (speech.asks > 0) add('questions-answered', WEIGHTS['questions-answered'] * Math.min(1, 4 * speech.asks), { questions: Math.max(1, Math.round(speech.asks * turns)) });

@@ -40,6 +40,10 @@ export interface Bodies {
 	at(place: number): Piece;
 	/** What is said in it. */
 	said(place: number): Said;
+	/** Places, evenly spread where there are many: what parts of the turns show is asked of these. */
+	readonly sample: readonly number[];
+	/** Of all bodies. */
+	speech(): Speech;
 }
 
 export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]): Bodies {
@@ -55,15 +59,18 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 		return (found[place] ??= pieces.of(to - from <= 2 * LOOK ? text.slice(from, to) : `${text.slice(from, from + LOOK)} ${text.slice(to - LOOK, to)}`));
 	};
 	const said = (place: number): Said => (known[place] ??= at(place).recall(find));
-	return { language, at, said };
+	const sample = sampleOf(heads.length);
+	let speech: Speech | null = null;
+	return { language, at, said, sample, speech: () => (speech ??= speechAt(said, sample)) };
 }
 
 /** Of the bodies at some places. */
-export function speechOf(bodies: Bodies, places: readonly number[]): Speech {
-	const sample = sampleOf(places.length);
+export const speechOf = (bodies: Bodies, places: readonly number[]): Speech => speechAt(bodies.said, sampleOf(places.length).map((at) => places[at] ?? 0));
+
+function speechAt(saidAt: Bodies['said'], sample: readonly number[]): Speech {
 	let [self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0];
 	for (const at of sample) {
-		const said = bodies.said(places[at] ?? 0);
+		const said = saidAt(at);
 		if (said.self) self++;
 		if (said.first) first++;
 		if (said.second) second++;

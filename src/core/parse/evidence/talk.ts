@@ -1,6 +1,6 @@
 // Whether what stands behind recurring labels is talk at all.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import type { Head } from '../head.ts';
+import type { Head, LabelUse } from '../head.ts';
 import type { Speech } from './speech.ts';
 import { isAnonymous } from '../line/name.ts';
 
@@ -27,33 +27,27 @@ const OF_RECORDED = 0.33;
 /** Seconds: the first time of a recording is seldom later. */
 const EARLY = 600;
 
-export function isTalk(speech: Speech, heads: readonly Head[]): boolean {
+export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
 	if (speech.lists > Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
-	const { anonymous, timed, listed, voices, names } = countsOf(heads);
+	const labels = [...uses.values()];
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
+	const anonymous = labels.reduce((sum, { family, times }) => sum + (isAnonymous(family) ? times : 0), 0);
 	if (anonymous > MOST_ANONYMOUS * heads.length) return true;
-	const roles = new Set([...names].map(namedRole).filter((role) => role !== null)).size;
-	const isTimed = timed > heads.length / 2;
-	const isListed = listed > heads.length / 2;
-	const isLong = heads.length >= LONG_TALK.turns && voices <= heads.length / LONG_TALK.turnsEach;
+	// A single letter is a role only by courtesy, as it may number a list.
+	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? [...names].map(namedRole) : [])).filter((role) => role !== null)).size;
+	const isTimed = 2 * countOf(heads, ({ seconds }) => seconds !== null) > heads.length;
+	const isListed = 2 * countOf(heads, ({ container }) => container === 'list') > heads.length;
+	const isLong = heads.length >= LONG_TALK.turns && uses.size <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && voices * UNASKED.turnsEach <= heads.length && !isListed);
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && uses.size * UNASKED.turnsEach <= heads.length && !isListed);
 }
 
-/** How many heads are a machine's, have a time, stand in a list; how many voices there are, and their names. A single letter is a role only by courtesy, as it may number a list. In one pass: each keystroke asks. */
-function countsOf(heads: readonly Head[]): { readonly anonymous: number; readonly timed: number; readonly listed: number; readonly voices: number; readonly names: ReadonlySet<string> } {
-	let [anonymous, timed, listed] = [0, 0, 0];
-	const [voices, names] = [new Set<string>(), new Set<string>()];
-	for (const { family, seconds, container, key, name } of heads) {
-		if (isAnonymous(family)) anonymous++;
-		if (seconds !== null) timed++;
-		if (container === 'list') listed++;
-		voices.add(key);
-		if (key.length > 1) names.add(name);
-	}
-	return { anonymous, timed, listed, voices: voices.size, names };
+function countOf(heads: readonly Head[], holds: (head: Head) => boolean): number {
+	let count = 0;
+	for (const head of heads) if (holds(head)) count++;
+	return count;
 }
 
 /** How often another speaks than just before. */

@@ -1,7 +1,7 @@
 // Whether words before a colon can be the name of a speaker at all.
 import { fold, keysOf, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { remembered } from '../../text/piece.ts';
+import { copyOf, remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { MONTH_WORDS } from '../lexicon/monthWords.ts';
@@ -126,6 +126,8 @@ const HOLDS_MORE = /[\d(（/]/;
 
 /** What a label's name is. */
 export interface LabelName {
+	/** As it is written; one string for all labels of that name. */
+	readonly name: string;
 	/** Of the speaker, and of the numbered family of speakers. */
 	readonly key: string;
 	readonly family: string;
@@ -138,7 +140,7 @@ export interface LabelName {
 function labelName(name: string, isUnsure: boolean): LabelName {
 	const bare = bareName(name);
 	const { key, family } = keysOf(bare);
-	return { key, family, isField: bare === name ? isFieldKey(name, key) : isFieldWord(name), isUnsure };
+	return { name: copyOf(name), key, family, isField: bare === name ? isFieldKey(name, key) : isFieldWord(name), isUnsure };
 }
 
 /** Of words that nothing sets off; null where they are nobody's name. */

@@ -4,11 +4,12 @@
 //     Maud Kerguélen: On a ghost train.
 //     And did it work?
 //     MK: The third time.
-import { aliasesOf, namesOf } from '../aliases.ts';
+import { aliasesOf } from '../aliases.ts';
 import { lineAt, writtenAbove } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
+import { usesOf } from '../head.ts';
 import type { Head } from '../head.ts';
 import type { Question } from './questions.ts';
 
@@ -39,10 +40,10 @@ const MOST_SPELLINGS = 3;
 
 /** Whether all labels are spellings of one name. */
 export function isOneVoice(labelled: readonly Head[]): boolean {
-	const keys = new Set(labelled.map(({ key }) => key));
-	if (keys.size > MOST_SPELLINGS) return false;
-	const aliases = aliasesOf(namesOf(labelled));
-	return new Set([...keys].map((key) => aliases.get(key) ?? key)).size === 1;
+	const uses = usesOf(labelled);
+	if (uses.size > MOST_SPELLINGS) return false;
+	const aliases = aliasesOf(uses);
+	return new Set([...uses.keys()].map((key) => aliases.get(key) ?? key)).size === 1;
 }
 
 /** The line in which the words of a turn begin: below a label that stands alone, or below its time. */

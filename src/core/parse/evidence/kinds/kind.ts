@@ -1,7 +1,7 @@
 // What a kind of conversation that is no interview is told by, and what it gives.
 import type { NoteKind, ReasonCode } from '../../../model/verdict.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
-import type { Head } from '../../head.ts';
+import type { Head, LabelUse } from '../../head.ts';
 import type { Bodies } from '../speech.ts';
 import type { Lengths } from '../lengths.ts';
 
@@ -16,12 +16,10 @@ export interface Shown {
 	readonly note: ScannedNote;
 	readonly heads: readonly Head[];
 	readonly bodies: Bodies;
-	/** The keys of the labels, each once, in the order of the note. */
-	readonly keys: ReadonlySet<string>;
+	/** The labels of the heads, each once. */
+	readonly uses: ReadonlyMap<string, LabelUse>;
 	readonly lengths: Lengths;
-	/** Their families, each once. */
-	readonly families: ReadonlySet<string>;
-	/** Places of heads, evenly spread where there are many: what parts of the turns show is asked of these. */
+	/** Of the bodies. */
 	readonly sample: readonly number[];
 	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. */
 	readonly isLed: boolean;

@@ -3,16 +3,16 @@ import { family, lexicon } from '../../../text/fold.ts';
 import { isUtteranceWord, namedRole } from '../../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../../text/scan.ts';
 import { PROMPTER_WORDS } from '../../lexicon/kindWords.ts';
-import type { Head } from '../../head.ts';
+import type { Head, LabelUse } from '../../head.ts';
 import type { Shown } from './kind.ts';
 import { announcesInterview } from '../announced.ts';
 
 /** 'You' is whoever reads, not whoever leads; and 'Question' is what is said, in documents too. */
 const PROMPTERS = lexicon(PROMPTER_WORDS);
 
-export function isLed(note: ScannedNote, heads: readonly Head[]): boolean {
-	const names = new Map(heads.map(({ key, name }) => [key, name]));
-	return [...names].some(([key, name]) => key.length > 1 && !PROMPTERS.has(key) && !isUtteranceWord(family(key)) && namedRole(name) === 'interviewer') || announcesInterview(note, heads[0]?.from ?? 0);
+export function isLed(note: ScannedNote, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
+	const isLeader = ({ key, names }: LabelUse): boolean => key.length > 1 && !PROMPTERS.has(key) && !isUtteranceWord(family(key)) && [...names].some((name) => namedRole(name) === 'interviewer');
+	return [...uses.values()].some(isLeader) || announcesInterview(note, heads[0]?.from ?? 0);
 }
 
 /** Parts of their turns that who leads asks at least, and that all who follow ask at most. */

@@ -16,8 +16,8 @@ const isOf = (labels: ReadonlySet<string>, key: string): boolean => labels.has(k
 const isPrompter = (key: string): boolean => PROMPTERS.has(key.replace(/ said$/, ''));
 
 /** Whoever speaks for oneself with a model; or anybody with one alone whose label no person has ('Claude' may be somebody's name). */
-export const modelChat: KindOfNote = ({ keys }) => {
-	const labels = [...keys].map((key) => key.replace(DRESS, ''));
+export const modelChat: KindOfNote = ({ uses }) => {
+	const labels = [...uses.keys()].map((key) => key.replace(DRESS, ''));
 	const isChat = (labels.length === 2 && labels.some((key) => isOf(PRODUCTS, key))) || (labels.some((key) => isOf(MODELS, key)) && labels.some(isPrompter));
 	return isChat ? { kind: 'chat', code: 'chat-with-model', values: {} } : null;
 };

@@ -31,16 +31,14 @@ const DAILY = new RegExp(`(?:^|[^\\p{L}])(?:${DAILY_WORDS})(?!\\p{L})|${UNSPACED
 const tellsDay: Find<boolean> = (body) => DAILY.test(body);
 
 export const parts: KindOfNote = (shown) => {
-	const { heads, bodies, keys, lengths, sample } = shown;
+	const { heads, uses, bodies, lengths, sample } = shown;
 	if (lengths.most >= SHORT || shown.isLed) return null;
-	const turns = new Map<string, number>();
-	for (const { family } of heads) turns.set(family, (turns.get(family) ?? 0) + 1);
-	const count = (part: ReadonlySet<string>): number => [...turns].reduce((sum, [family, own]) => sum + (part.has(fold(family.replace(IN_BRACKETS, ''))) ? own : 0), 0);
+	const count = (part: ReadonlySet<string>): number => [...uses.values()].reduce((sum, { family, times }) => sum + (part.has(fold(family.replace(IN_BRACKETS, ''))) ? times : 0), 0);
 	const [customers, sellers] = [count(CUSTOMERS), count(SELLERS)];
 	if (customers > 1 && sellers > 1 && customers + sellers >= TRADED * heads.length) return { kind: 'none', code: 'parts-of-a-script', values: {} };
-	if (keys.size < SEVERAL) return null;
+	if (uses.size < SEVERAL) return null;
 	if (count(POSTERS) > 1) return { kind: 'chat', code: 'chat-log', values: {} };
-	if (count(MASTERS) >= FEWEST_OF_MASTER && [...keys].some((key) => !MASTERS.has(key) && !INITIALS.test(key))) return { kind: 'play', code: 'parts-of-a-script', values: {} };
+	if (count(MASTERS) >= FEWEST_OF_MASTER && [...uses.keys()].some((key) => !MASTERS.has(key) && !INITIALS.test(key))) return { kind: 'play', code: 'parts-of-a-script', values: {} };
 	const telling = sample.filter((at) => bodies.at(at).recall(tellsDay)).length;
 	return telling >= TURNS_TELL_DAY * sample.length ? { kind: 'none', code: 'parts-of-a-script', values: {} } : null;
 };

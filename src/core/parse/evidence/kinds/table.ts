@@ -9,16 +9,12 @@ import type { KindOfNote, OtherKind, Shown } from './kind.ts';
 import { isLed } from './led.ts';
 import { lengthsOf } from '../lengths.ts';
 import type { Lengths } from '../lengths.ts';
-import type { Bodies } from '../speech.ts';
-import type { ScannedNote } from '../../../text/scan.ts';
-import type { Head } from '../../head.ts';
 import { modelChat } from './modelChat.ts';
 import { nameless } from './unnamed/nameless.ts';
 import { parts } from './parts.ts';
 import { play } from './made/play.ts';
 import { questionField } from './unnamed/questionField.ts';
 import { records } from './fields/records.ts';
-import { sampleOf } from '../sample.ts';
 import { titled } from './titled.ts';
 import { values } from './fields/values.ts';
 import { told } from './made/told.ts';
@@ -30,9 +26,11 @@ const EVEN_OF_OTHERS: readonly KindOfNote[] = [nameless];
 /** Of what is left: doubtful. */
 const DOUBTFUL: readonly KindOfNote[] = [fragments, titled, parts, brief, values];
 
+type Found = Pick<Shown, 'note' | 'heads' | 'uses' | 'bodies'>;
+
 /** The other kind that the believed heads make, null where they make none. */
-export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, isConversation: boolean): OtherKind | null {
-	const shown = shownBy(note, heads, bodies);
+export function otherKind(found: Found, isConversation: boolean): OtherKind | null {
+	const shown = shownBy(found);
 	for (const kindOf of isConversation ? [...KINDS, ...EVEN_OF_OTHERS, ...DOUBTFUL] : EVEN_OF_OTHERS) {
 		const kind = kindOf(shown);
 		if (kind !== null) return kind;
@@ -41,22 +39,21 @@ export function otherKind({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' 
 }
 
 /** Lengths and who leads are found when first asked for: few kinds ask, and of most notes none does. */
-function shownBy(note: ScannedNote, heads: readonly Head[], bodies: Bodies): Shown {
-	const sample = sampleOf(heads.length);
+function shownBy({ note, heads, uses, bodies }: Found): Shown {
+	const { sample } = bodies;
 	let lengths: Lengths | null = null;
 	let led: boolean | null = null;
 	return {
 		note,
 		heads,
+		uses,
 		bodies,
-		keys: new Set(heads.map((head) => head.key)),
-		families: new Set(heads.map((head) => head.family)),
 		sample,
 		get lengths() {
 			return (lengths ??= lengthsOf(bodies, sample, heads.length - 1));
 		},
 		get isLed() {
-			return (led ??= isLed(note, heads));
+			return (led ??= isLed(note, heads, uses));
 		},
 	};
 }

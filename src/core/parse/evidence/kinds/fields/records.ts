@@ -4,7 +4,6 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../../text/lexicon/namedRole.ts';
-import type { Head } from '../../../head.ts';
 import { HONORIFIC_WORDS } from '../../../lexicon/voiceWords.ts';
 import { speechOf } from '../../speech.ts';
 import type { KindOfNote, Shown } from '../kind.ts';
@@ -31,14 +30,14 @@ const MOST_OF_THEMSELVES = 0.12;
  * A label that stands before several paragraphs running is no step: three long speeches, one after the other, make no circle.
  */
 function areRecords(shown: Shown): boolean {
-	const { heads: labels, keys, bodies } = shown;
-	if (keys.size < FEWEST_FIELDS || labels.some(({ name }) => HONORED.test(name)) || mayAnswerInTurn(shown)) return false;
-	const recurring = withoutStray(labels);
+	const { uses, bodies } = shown;
+	if (uses.size < FEWEST_FIELDS || [...uses.values()].some(({ names }) => [...names].some((name) => HONORED.test(name))) || mayAnswerInTurn(shown)) return false;
+	const recurring = withoutStray(shown);
 	const heads = recurring.filter((head, at) => head.key !== recurring[at - 1]?.key);
 	const names = new Map(heads.map((head) => [head.key, head.name]));
 	// 'Q' and '问' before one name are a question in two languages.
 	if (names.size < FEWEST_FIELDS || [...names.keys()].filter((key) => !ASKING.has(key)).length < 2) return false;
-	const speech = names.size >= MANY_FIELDS ? speechOf(bodies, labels.map((_, at) => at)) : null;
+	const speech = names.size >= MANY_FIELDS ? bodies.speech() : null;
 	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
 	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
 	const parts = [...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length;
@@ -56,11 +55,9 @@ function mayAnswerInTurn({ heads, bodies }: Shown): boolean {
 /** Part of the labels that may stand once: words of a field that look like a label. */
 const MOST_STRAY = 0.05;
 
-function withoutStray(labels: readonly Head[]): readonly Head[] {
-	const counts = new Map<string, number>();
-	for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const recurring = labels.filter(({ key }) => (counts.get(key) ?? 0) > 1);
-	return labels.length - recurring.length <= MOST_STRAY * labels.length ? recurring : labels;
+function withoutStray({ heads, uses }: Shown): Shown['heads'] {
+	const recurring = heads.filter(({ key }) => (uses.get(key)?.times ?? 0) > 1);
+	return heads.length - recurring.length <= MOST_STRAY * heads.length ? recurring : heads;
 }
 
 /** Entries that a note must have, and most of their first labels that may ask. */
@@ -74,8 +71,8 @@ const MOST_ASKING = 0.4;
  *     **Passage**: …
  *     **Thoughts**: …
  */
-function areEntries({ note, heads, keys, bodies }: Shown): boolean {
-	const order = [...keys];
+function areEntries({ note, heads, uses, bodies }: Shown): boolean {
+	const order = [...uses.keys()];
 	if (heads.length < FEWEST_ENTRIES * order.length || heads.length % order.length !== 0 || heads.some((head, at) => head.key !== order[at % order.length] || namedRole(head.name) !== null)) return false;
 	const isParted = (from: number, to: number): boolean => note.lines.slice(from, to).some((line) => line.kind === 'heading');
 	const isEntry = heads.every((head, at) => at === 0 || isParted(heads[at - 1]?.line.number ?? 0, head.line.number) === (at % order.length === 0));
@@ -85,4 +82,4 @@ function areEntries({ note, heads, keys, bodies }: Shown): boolean {
 /** At a round table several may answer in one order whoever leads it. */
 const isRoundTable = (shown: Shown): boolean => shown.isLed && isAskedByOne(shown);
 
-export const records: KindOfNote = (shown) => ((areRecords(shown) && !isRoundTable(shown)) || areEntries(shown) ? { kind: 'none', code: 'fields-in-order', values: { labels: shown.keys.size } } : null);
+export const records: KindOfNote = (shown) => ((areRecords(shown) && !isRoundTable(shown)) || areEntries(shown) ? { kind: 'none', code: 'fields-in-order', values: { labels: shown.uses.size } } : null);

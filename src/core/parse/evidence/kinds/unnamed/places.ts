@@ -7,7 +7,7 @@ export const ASKING = lexicon(QUESTION_LABELS);
 export const ANSWERING = lexicon(ANSWER_LABELS);
 
 /** The places of the heads whose label is one of these. */
-export function placesOf({ heads, families }: Pick<Shown, 'heads' | 'families'>, labels: ReadonlySet<string>): readonly number[] {
-	const own = new Set([...families].filter((name) => labels.has(name.replace(/\.$/, ''))));
+export function placesOf({ heads, uses }: Pick<Shown, 'heads' | 'uses'>, labels: ReadonlySet<string>): readonly number[] {
+	const own = new Set([...uses.values()].map(({ family }) => family).filter((family) => labels.has(family.replace(/\.$/, ''))));
 	return own.size === 0 ? [] : [...heads.keys()].filter((at) => own.has(heads[at]?.family ?? ''));
 }

@@ -11,10 +11,10 @@ import { ANSWERING, ASKING, placesOf } from './places.ts';
 const OTHERS_SAY_WE = 0.12;
 
 export const questionField: KindOfNote = (shown) => {
-	const { heads, bodies, keys } = shown;
+	const { heads, bodies, uses } = shown;
 	const asking = new Set(placesOf(shown, ASKING));
 	// 'Q' stands between the names of those who answer as well.
 	const isField = [...asking].filter((at) => (heads[at]?.family.length ?? 0) > 1).length > 1 && placesOf(shown, ANSWERING).length === 0;
 	if (!isField || speechOf(bodies, [...heads.keys()].filter((at) => !asking.has(at))).first >= OTHERS_SAY_WE) return null;
-	return { kind: 'none', code: 'fields-in-order', values: { labels: keys.size } };
+	return { kind: 'none', code: 'fields-in-order', values: { labels: uses.size } };
 };
