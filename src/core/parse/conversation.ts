@@ -14,6 +14,7 @@ import { withBlocks } from './blocks/table.ts';
 import { detect } from './evidence/detect.ts';
 import { pairExchanges } from './exchanges.ts';
 import { findHeads } from './heads.ts';
+import { byForm } from './head.ts';
 import type { Head } from './head.ts';
 import { withInlineHeads } from './blocks/inline.ts';
 import { inferSections, mergeSections } from './groups/inferredSections.ts';
@@ -95,7 +96,5 @@ function headsOf(note: ScannedNote, { kind, isInterview, reasons }: Verdict, all
 }
 
 function formsOf(heads: readonly Head[]): readonly string[] {
-	const counts = new Map<string, number>();
-	for (const head of heads) counts.set(head.form, (counts.get(head.form) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+	return [...byForm(heads)].sort(([, one], [, other]) => other.length - one.length).map(([form]) => form);
 }

@@ -58,9 +58,9 @@ function withTold(aliases: ReadonlyMap<string, string>, keys: readonly string[],
 
 /** Counts words said and decides roles: the reader's word first, then the label's own, then who asks and who answers. */
 export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turns: readonly Turn[], told: readonly SpeakerTold[] = []): readonly Speaker[] {
-	const ids = new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
-	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[ids.get(key), name] as const])));
-	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[ids.get(key), role] as const])));
+	const idOf = (key: string): string | undefined => turns[heads.findIndex((head) => head.key === key)]?.speaker;
+	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[idOf(key), name] as const])));
+	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[idOf(key), role] as const])));
 	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null; isJoint: boolean }>();
 	turns.forEach((turn, at) => {
 		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null, isJoint: heads[at]?.isJoint === true };

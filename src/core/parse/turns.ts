@@ -48,7 +48,7 @@ function sectionFinder(sections: readonly Section[]): (offset: number) => number
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
 function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
 	let last = first;
-	const isItalic = form.includes('italic');
+	const isItalic = isLast && form.includes('italic');
 	const credits = isLast ? creditsFrom(note) : Infinity;
 	let afterBlank = false;
 	for (let number = first.number + 1; number < note.lines.length; number++) {
@@ -92,7 +92,7 @@ const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */
 function bodyEnd(text: string, from: number, to: number): number {
-	if (!/[>#*};]/.test(text.charAt(to - 1))) return to;
+	if (!'>#*};'.includes(text.charAt(to - 1))) return to;
 	const tail = TAIL.exec(text.slice(Math.max(from, to - TAIL_REACH), to));
 	return tail === null ? to : trimmedEnd(text, from, to - tail[0].length);
 }

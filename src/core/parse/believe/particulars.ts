@@ -18,15 +18,16 @@ const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 /** The heads without parts of which each line gives a name or a placeholder, without labels that head nothing but remarks, without numbered headings and numbered lists. */
 export function withoutParticulars(note: ScannedNote, all: readonly Head[]): readonly Head[] {
 	const heads = withoutNumberedRows(withoutNumberedHeadings(all));
-	const keys = new Set(heads.map(({ key }) => key));
+	let keys: ReadonlySet<string> | null = null;
+	/** Of hardly any line it is asked. */
+	const isLabel = (key: string): boolean => (keys ??= new Set(heads.map((head) => head.key))).has(key);
 	const speaking = new Set<string>();
 	const remarking = new Map<string, number>();
 	const parts = new Set<number>();
 	for (const head of heads) {
-		const words = wordsOf(note, head);
 		const isRemark = isBracketed(note, head);
 		// 'Q' and 'A' stand before what is said, not before who says it.
-		if (namedRole(head.name) !== null && !isUtteranceWord(head.family) && (isRemark || isSomebody(words, keys))) parts.add(head.line.number);
+		if ((isRemark || isSomebody(wordsOf(note, head), isLabel)) && namedRole(head.name) !== null && !isUtteranceWord(head.family)) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
@@ -66,11 +67,12 @@ function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 }
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */
-function isSomebody(words: string, keys: ReadonlySet<string>): boolean {
+function isSomebody(words: string, isLabel: (key: string) => boolean): boolean {
+	if (words === '') return false;
 	if (words.endsWith('.') && !/[,;:]/.test(words) && NAME.test(words.slice(0, -1))) return true;
-	if (words === '' || /[.!?,;:。！？…]$/.test(words)) return false;
+	if (/[.!?,;:。！？…]$/.test(words)) return false;
 	const [name = ''] = words.split(/[,，、;；(（]/, 1);
-	return NAME.test(name.trim()) || keys.has(fold(name.trim()));
+	return NAME.test(name.trim()) || isLabel(fold(name.trim()));
 }
 
 /** Whether a bracket opens right behind the label and closes at the end of the line. */

@@ -1,4 +1,5 @@
 // The blocks that hold turns. Order means precedence: the first that begins at a line takes its lines.
+import { isSpace } from '../../text/letters.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
@@ -14,8 +15,8 @@ import { timedText } from './timedText.ts';
 const BLOCK_SHAPES: readonly BlockShape[] = [fences, objects, timedText, cells, components, signed, definitions];
 
 /** Most lines open no block: their first letter, and that of the next line, say so. */
-const mayOpen = (text: string, from: number): boolean => /[`~[{<\s]/.test(text.charAt(from));
-const goesOn = (text: string, from: number): boolean => /[|:-]/.test(text.charAt(from));
+const mayOpen = (text: string, from: number): boolean => '`~[{<'.includes(text.charAt(from)) || isSpace(text.charCodeAt(from));
+const goesOn = (text: string, from: number): boolean => from < text.length && '|:-'.includes(text.charAt(from));
 
 /** Code units of a line that tell whether a block begins there. */
 const LINE_HEAD = 400;
@@ -28,7 +29,7 @@ export function withBlocks(note: ScannedNote, heads: readonly Head[]): readonly 
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'code')) continue;
-		if (!mayOpen(note.text, line.from) && !(isSigned && note.text.charAt(line.from) === '>') && !goesOn(note.text, note.lines[number + 1]?.from ?? -1)) continue;
+		if (!mayOpen(note.text, line.from) && !(isSigned && note.text.charAt(line.from) === '>') && !goesOn(note.text, note.lines[number + 1]?.from ?? Infinity)) continue;
 		const head = note.text.slice(line.from, Math.min(line.to, line.from + LINE_HEAD));
 		for (const shape of BLOCK_SHAPES) {
 			const block = shape.read(note, line, head);

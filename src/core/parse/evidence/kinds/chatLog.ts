@@ -23,11 +23,12 @@ const TURNS_SHOW_CODE = 0.1;
 const isReview = (heads: readonly Head[], bodies: Bodies): boolean => heads.every(isHandle) && [...heads.keys()].filter((at) => bodies.at(at).recall(showsCode)).length >= TURNS_SHOW_CODE * heads.length;
 
 /** Parts of the labels that stand as relays of chats print them, '<ada> hi', and of the names that are handles. */
+const RELAYED: ReadonlySet<string> = new Set(['angle-open', 'angle-after-time', 'angle-time']);
 const MOST_RELAYED = 0.8;
 const SOME_HANDLES = 0.5;
 const HANDLE = /^\p{Ll}|[\d^`|\\]/u;
 function isRelay(heads: readonly Head[]): boolean {
-	const relayed = heads.filter(({ form }) => /^angle-(?:open|after-time|time)$/.test(form));
+	const relayed = heads.filter(({ form }) => RELAYED.has(form));
 	const names = new Set(relayed.map(({ name }) => name));
 	return relayed.length >= MOST_RELAYED * heads.length && [...names].filter((name) => HANDLE.test(name) && namedRole(name) === null).length >= SOME_HANDLES * names.size;
 }
