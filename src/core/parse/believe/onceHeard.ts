@@ -32,17 +32,17 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 	/** Labels of the main form of which nothing but the way in which they are written tells. */
 	const unmarked: Head[] = [];
 	let next = 0;
-	for (const [at, head] of candidates.entries()) {
+	candidates.forEach((head, at) => {
 		// Those that are believed are some of the candidates, in the same order.
 		if (head === believed[next]) {
 			before = head;
 			next++;
-			continue;
+			return;
 		}
-		if (isSetApart(head.form, main)) continue;
+		if (isSetApart(head.form, main)) return;
 		if (head.form === main && head.from < first) opening = head;
 		// A title of another rank may hold a name: '# 专访林波' above '### 林波'.
-		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) continue;
+		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) return;
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
@@ -53,7 +53,7 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 		// Asked last: it looks at the words of the name.
 		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
-	}
+	});
 	const slips = new Set(withSlips(unmarked, keys));
 	added.push(...slips, ...writtenAlike(text, unmarked.filter((head) => !slips.has(head)), believed.filter((head) => head.form === main)));
 	// Where others speak once too, so does whoever opens.
