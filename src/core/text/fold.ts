@@ -1,7 +1,7 @@
 // Comparing names and headings without regard to width, case, markup and spacing.
 
 /** Most words are plain letters, which have nothing to fold but their case, or common Han characters. */
-const PLAIN = /^(?:[a-z\dà-öø-ÿ]+(?:[ '-][a-z\dà-öø-ÿ]+)*|[\u4e00-\u9fff]+)$/i;
+const PLAIN = /^(?:[a-z\dà-öø-ÿ]+(?:(?:[ ',/&-]|[.,] )[a-z\dà-öø-ÿ]+)*|[\u4e00-\u9fff]+(?:[·・][\u4e00-\u9fff]+)*)$/i;
 
 /** '**Ｍike  Krieger：**' and 'mike krieger' fold to the same key. */
 export function fold(words: string): string {

@@ -27,7 +27,7 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	for (const head of heads) {
 		const isRemark = isBracketed(note, head);
 		// 'Q' and 'A' stand before what is said, not before who says it.
-		if ((isRemark || isSomebody(wordsOf(note, head), isLabel)) && namedRole(head.name) !== null && !isUtteranceWord(head.family)) parts.add(head.line.number);
+		if (namedRole(head.name) !== null && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
