@@ -40,9 +40,10 @@ export function remembered<T>(find: Find<T>): Find<T> {
 	return (words) => {
 		const known = answers.get(words);
 		if (known !== undefined) return known;
-		const answer = find(words);
+		const own = copyOf(words);
+		const answer = find(own);
 		if (answers.size >= MOST_REMEMBERED) answers.clear();
-		answers.set(copyOf(words), answer);
+		answers.set(own, answer);
 		return answer;
 	};
 }

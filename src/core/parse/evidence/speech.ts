@@ -65,9 +65,9 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 }
 
 /** Of the bodies at some places. */
-export const speechOf = (bodies: Bodies, places: readonly number[]): Speech => speechAt(bodies.said, sampleOf(places.length).map((at) => places[at] ?? 0));
+export const speechOf = (bodies: Bodies, places: readonly number[]): Speech => speechAt((at) => bodies.said(at), sampleOf(places.length).map((at) => places[at] ?? 0));
 
-function speechAt(saidAt: Bodies['said'], sample: readonly number[]): Speech {
+function speechAt(saidAt: (place: number) => Said, sample: readonly number[]): Speech {
 	let [self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0];
 	for (const at of sample) {
 		const said = saidAt(at);

@@ -1,7 +1,7 @@
 // Whether words before a colon can be the name of a speaker at all.
 import { fold, keysOf, lexicon } from '../../text/fold.ts';
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { copyOf, remembered } from '../../text/piece.ts';
+import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { MONTH_WORDS } from '../lexicon/monthWords.ts';
@@ -140,7 +140,7 @@ export interface LabelName {
 function labelName(name: string, isUnsure: boolean): LabelName {
 	const bare = bareName(name);
 	const { key, family } = keysOf(bare);
-	return { name: copyOf(name), key, family, isField: bare === name ? isFieldKey(name, key) : isFieldWord(name), isUnsure };
+	return { name, key, family, isField: bare === name ? isFieldKey(name, key) : isFieldWord(name), isUnsure };
 }
 
 /** Of words that nothing sets off; null where they are nobody's name. */
