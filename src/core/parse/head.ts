@@ -42,17 +42,21 @@ export interface Head extends Label {
 export interface LabelUse extends Pick<Head, 'key' | 'family'> {
 	readonly times: number;
 	/** Each once, in the order of the note; without those that name several people. */
-	readonly names: ReadonlySet<string>;
+	readonly names: readonly string[];
 }
 
 /** By key, in the order of the note. Whatever is asked of labels rather than of turns is asked of these: they are few. */
 export function usesOf(labels: readonly Pick<Head, 'key' | 'family' | 'name' | 'isJoint'>[]): ReadonlyMap<string, LabelUse> {
-	const uses = new Map<string, { key: string; family: string; times: number; names: Set<string> }>();
+	const uses = new Map<string, { key: string; family: string; times: number; names: string[] }>();
+	/** A name has one key, so one set will do for all. */
+	const met = new Set<string>();
 	for (const { key, family, name, isJoint } of labels) {
 		let use = uses.get(key);
-		if (use === undefined) uses.set(key, (use = { key, family, times: 0, names: new Set() }));
+		if (use === undefined) uses.set(key, (use = { key, family, times: 0, names: [] }));
 		use.times++;
-		if (isJoint !== true) use.names.add(name);
+		if (isJoint === true || (met.has(name) && use.names.length > 0)) continue;
+		met.add(name);
+		use.names.push(name);
 	}
 	return uses;
 }

@@ -90,7 +90,7 @@ function evidence(note: ScannedNote, { all, believed }: Findings, uses: Readonly
 	const ascending = timed.filter((head, at) => at === 0 || (head.seconds ?? 0) >= (timed[at - 1]?.seconds ?? 0)).length;
 	if (timed.length > turns / 2 && ascending > 0.9 * timed.length) add('times-ascend', WEIGHTS['times-ascend'], { percent: Math.round((100 * timed.length) / turns) });
 
-	const roles = [...uses.values()].flatMap(({ names }) => [...names]).filter((name) => namedRole(name) !== null);
+	const roles = [...uses.values()].flatMap(({ names }) => names).filter((name) => namedRole(name) !== null);
 	if (roles.length > 0) add('roles-named', WEIGHTS['roles-named'], { names: roles.slice(0, 3).join(', ') });
 
 	if (speech.asks > 0) add('questions-answered', WEIGHTS['questions-answered'] * Math.min(1, 4 * speech.asks), { questions: Math.max(1, Math.round(speech.asks * turns)) });

@@ -34,7 +34,7 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	const anonymous = labels.reduce((sum, { family, times }) => sum + (isAnonymous(family) ? times : 0), 0);
 	if (anonymous > MOST_ANONYMOUS * heads.length) return true;
 	// A single letter is a role only by courtesy, as it may number a list.
-	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? [...names].map(namedRole) : [])).filter((role) => role !== null)).size;
+	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? names.map(namedRole) : [])).filter((role) => role !== null)).size;
 	const isTimed = 2 * countOf(heads, ({ seconds }) => seconds !== null) > heads.length;
 	const isListed = 2 * countOf(heads, ({ container }) => container === 'list') > heads.length;
 	const isLong = heads.length >= LONG_TALK.turns && uses.size <= heads.length / LONG_TALK.turnsEach;

@@ -11,7 +11,7 @@ import { announcesInterview } from '../announced.ts';
 const PROMPTERS = lexicon(PROMPTER_WORDS);
 
 export function isLed(note: ScannedNote, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
-	const isLeader = ({ key, names }: LabelUse): boolean => key.length > 1 && !PROMPTERS.has(key) && !isUtteranceWord(family(key)) && [...names].some((name) => namedRole(name) === 'interviewer');
+	const isLeader = ({ key, names }: LabelUse): boolean => key.length > 1 && !PROMPTERS.has(key) && !isUtteranceWord(family(key)) && names.some((name) => namedRole(name) === 'interviewer');
 	return [...uses.values()].some(isLeader) || announcesInterview(note, heads[0]?.from ?? 0);
 }
 
