@@ -7,7 +7,7 @@ import type { ScannedNote } from '../text/scan.ts';
 import type { Head, Label } from './head.ts';
 import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
-import { bareLabelName, markedLabelName, timedLabelName } from './line/name.ts';
+import { bareLabelName, isCaller, markedLabelName, timedLabelName } from './line/name.ts';
 import { onlyTime, timeAt } from './line/time.ts';
 import { nameOverTime, nameOverWords, recurringNames } from './labels/nameLines.ts';
 
@@ -31,7 +31,7 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 			above = null;
 			continue;
 		}
-		const { alone, label } = line.piece.recall(lookAt);
+		const { alone, label } = line.piece.recall(cue === null ? lookAt : lookAtCaption);
 		if (alone !== null) {
 			// Right below a bare label, or as '*00:12*' below a turn, a time is that turn's; any other belongs to what comes next.
 			const last = heads.at(-1);
@@ -87,10 +87,14 @@ interface LineStart {
 const NEITHER: LineStart = { alone: null, label: null };
 
 /** The time that a line holds alone, or the label that it begins with; `bodyAt` is where its words start in the line. */
-function lookAt(words: string): LineStart {
+const lookAt: Find<LineStart> = (words) => lookFor(words, false);
+/** The same of a line below the time of a caption. */
+const lookAtCaption: Find<LineStart> = (words) => lookFor(words, true);
+
+function lookFor(words: string, isCaption: boolean): LineStart {
 	const source = words.slice(0, LABEL_REACH + 1);
 	const alone = source.length < 60 ? onlyTime(source) : null;
-	const label = alone === null ? labelOf(source) : null;
+	const label = alone === null ? labelOf(source, isCaption) : null;
 	return alone === null && label === null ? NEITHER : { alone, label };
 }
 
@@ -98,13 +102,13 @@ function lookAt(words: string): LineStart {
 const formOf: Find<string> = remembered((form) => form);
 
 /** The label that `source`, the beginning of a line, has. */
-export function labelOf(source: string): (Label & { readonly bodyAt: number }) | null {
+export function labelOf(source: string, isCaption = false): (Label & { readonly bodyAt: number }) | null {
 	const match = readHead(source);
 	if (match === null) return null;
 	const written = source.slice(match.nameFrom, match.nameTo);
 	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
 	// Between the time of a recording and a colon stands who speaks, however it is written.
-	const isTimed = match.seconds !== null && match.ending === 'colon';
+	const isTimed = (isCaption && match.ending === 'colon') || (match.seconds !== null && (match.ending === 'colon' || isCaller(name)));
 	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
 	if (said === null || (said.isField && !match.timeInside)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;

@@ -34,9 +34,14 @@ const NAME_WITH_BRACKETS = /^[^()]{1,40}\([^()]{1,50}\)/;
 
 const BRACKETED = /\([^()]*\)/;
 
+/** 'Ada Vos | Vos Roofs: ', 'Ada Vos - VR  0:12': a house behind the name, with capitals and no stop. */
+const WITH_HOUSE = /^[^\s:：|][^:：|.!?。！？]{0,40}?\s(?:\|{1,2}|[-–—])\s[\p{Lu}\p{Lo}\d][^\s:：|.!?。！？,，]*(?:\s[\p{Lu}\p{Lo}\d&][^\s:：|.!?。！？,，]*){0,3}(?=[:：]\s|\s+$)/u;
+
 /** Where the mark stands that ends a name, null where none does; what is in brackets behind the name ends none. */
 function endOf(start: string): number | null {
 	const end = ENDS.exec(start)?.index;
+	const house = end !== undefined && /[|–—-]/.test(start.charAt(end + 1)) ? WITH_HOUSE.exec(start)?.[0].length : undefined;
+	if (house !== undefined) return house;
 	if (end === undefined || start.lastIndexOf('(', end) <= start.lastIndexOf(')', end)) return end ?? null;
 	const bracketed = NAME_WITH_BRACKETS.exec(start)?.[0].length;
 	if (bracketed === undefined) return end;
@@ -66,7 +71,7 @@ export const plain: LabelForm = {
 		const end = numbered !== undefined ? from + numbered.length : mark !== null ? from + mark : (time?.from ?? head.length);
 		let nameTo = end;
 		while (nameTo > from && PARTS.test(head.charAt(nameTo - 1))) nameTo--;
-		if (nameTo === from || nameTo - from > LONGEST || /[*`|<>]/.test(head.slice(from, nameTo).replace(BRACKETED, ''))) return null;
+		if (nameTo === from || nameTo - from > LONGEST || /[*`<>]|\S\|\S/.test(head.slice(from, nameTo).replace(BRACKETED, ''))) return null;
 		return { nameFrom: from, nameTo, to: end === time?.from ? end : nameTo, colon: false, seconds: null, whole: false };
 	},
 };

@@ -34,6 +34,8 @@ const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:f
 /** A sign of Bengali stands for a colon behind a word. */
 const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|=\s|\/\/)|ঃ(?=\s)/y;
 const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
+/** 'pm' behind a time, which is then none of a recording: '1:05pm Ada'. */
+const HALF_DAY = /\s?[ap]\.?m\.?(?=\s)/iy;
 /** '[A]', '（EKJ）', '(Acme Interiors)' behind a name. */
 const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（）\n\d][^()（）\n]{0,30}[)）])/y;
 
@@ -48,14 +50,16 @@ export function readHead(line: string): LineHead | null {
 	const head = line.length > LABEL_REACH ? line.slice(0, LABEL_REACH) : line;
 	const { container, to: start } = containerOf(head);
 	const early = timeAt(head, start);
-	const afterEarly = early === null ? start : skip(head, early.to, DASH) ?? skip(head, early.to, COLON) ?? early.to;
+	const afterHalf = early === null ? null : skip(head, early.to, HALF_DAY);
+	const earlyTo = afterHalf ?? early?.to ?? start;
+	const afterEarly = early === null ? start : skip(head, earlyTo, DASH) ?? skip(head, earlyTo, COLON) ?? earlyTo;
 	const from = early === null ? start : (skip(head, afterEarly, GAP) ?? afterEarly);
 	if (from >= head.length) return null;
 	for (const form of formsAt(head.charAt(from))) {
 		const wrapped = form.wrap(head, from);
 		if (wrapped === null) continue;
 		const tail = readTail(head, form, wrapped, line.length > LABEL_REACH);
-		const seconds = tail.time?.seconds ?? wrapped.seconds ?? early?.seconds ?? null;
+		const seconds = tail.time?.seconds ?? wrapped.seconds ?? (afterHalf === null ? early?.seconds : null) ?? null;
 		const isShort = tail.time?.isShort ?? (wrapped.seconds === null && early?.isShort === true);
 		const ending: Ending = (tail.ending === 'open' || tail.ending === 'alone') && (seconds !== null || early !== null) ? 'time' : tail.ending;
 		const isLabel = container === 'callout' || ending === 'colon' || ending === 'time' || ending === 'dash' || form.closed || (form.strength === 'marked' && (!IN_TEXT.has(form.id) || (ending === 'alone' && container === 'none'))) || (container === 'heading' && ending === 'alone');

@@ -42,7 +42,7 @@ function isFieldKey(name: string, written: string): boolean {
 /** Small words of a name; also before a hyphen or an apostrophe, as in 'al-Saadi', and before an apostrophe alone: 'Ludovica de’ Rossi'. */
 const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
-const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|the|zu|af|ter|ten)$/i;
+const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|the|zu|af|ter|ten)$/i;
 
 /** Small words with which no name ends: 'The', 'Use the'. */
 const ENDS_SMALL = /(?:^The|\s(?:the|an?|of|and|de|del|der|die|das|des|el|la|le|les|il))$/;
@@ -53,13 +53,13 @@ const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|se
 /** 'The point is' breaks off like a sentence. */
 const VERB = /\s(?:is|are|was|were|that|be)$/i;
 
-/** Whether several Latin words are written as names are: each with a capital, or a single nickname. */
+/** Whether several Latin words are written as names are: each with a capital, or a single nickname; 'Ben' opens more names than sentences. */
 export function isWrittenAsName(name: string): boolean {
 	if (namedRole(name) !== null) return true;
 	const bare = bareName(name);
 	if (ENDS_SMALL.test(bare)) return false;
 	const words = bare.split(/\s+/);
-	return words.length < 2 || (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && !PARTICLES.test(words[0] ?? '')) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+	return words.length < 2 || (words.every((word) => !/^\p{Ll}\P{Lu}*$/u.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */
@@ -91,10 +91,13 @@ export function withoutBrackets(name: string): string {
 	return bare === '' ? name : bare;
 }
 
-/** The same without what somebody is, behind a comma: 'Nina Berg, reporter'. */
+/** ' | Riva Labs', ' - EF': for whom somebody speaks, as people call themselves in calls. */
+const OF_HOUSE = /^(.{2,40}?)\s(?:\|{1,2}|[-–—])\s.+$/u;
+
+/** The same without what somebody is, behind a comma: 'Nina Berg, reporter'; and without the house, behind a bar or a dash. */
 export function bareName(name: string): string {
 	const bare = withoutBrackets(name);
-	return bare.includes(',') ? bare.replace(TITLED, '$1') : bare;
+	return bare.includes(',') ? bare.replace(TITLED, '$1') : /\s[|–—-]/.test(bare) ? bare.replace(OF_HOUSE, '$1') : bare;
 }
 
 const HAS_DIGIT = /\d/;
@@ -118,7 +121,7 @@ export function canBeName(name: string): boolean {
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
 	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words) || (HAS_DIGIT.test(words) && DAY.test(words))) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
-	const all = words.split(/\s+/);
+	const all = withoutBrackets(words).split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
 }
 
@@ -150,11 +153,16 @@ export const bareLabelName: Find<LabelName | null> = remembered((name) => {
 	return isUnsure && !opensWithParticle(name) ? null : labelName(name, isUnsure);
 });
 
-/** Of words that stand beside a time. */
-export const timedLabelName: Find<LabelName | null> = remembered((name) => (canBeName(name) ? labelName(name, !isWrittenAsName(name)) : null));
+/** An address or a number, as programs for calls show whoever gave no name. */
+export const isCaller = (name: string): boolean => CALLER.test(name);
+const CALLER = /^(?:[\w.+-]+@[\w.-]+|\+\d[\d\s().-]{5,20}\d)$/;
+
+/** Of words that stand beside a time, where a program put them. */
+export const timedLabelName: Find<LabelName | null> = remembered((name) => (isCaller(name) ? labelName(name, false) : canBeName(name) ? labelName(name, !isWrittenAsName(name)) : null));
 
 /** Of words that are set off; a phrase may name what somebody is: 'Former student'. */
 export const markedLabelName: Find<LabelName | null> = remembered((name) => {
+	if (isCaller(name)) return labelName(name, false);
 	if (!canBeName(name)) return null;
 	const isUnsure = isPhrase(name);
 	return isUnsure && HOLDS_MORE.test(name) ? null : labelName(name, isUnsure);
