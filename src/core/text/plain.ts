@@ -15,9 +15,12 @@ export function plainWords(source: string): string {
 		.trim();
 }
 
-/** The words of a heading line: '## **Title** ##' → 'Title'. */
+/** '{#id}', '{: .class }': what programs that make pages read behind a heading. */
+const ATTRIBUTES = /\s*\{[:#.][^{}\n]*\}\s*$/;
+
+/** The words of a heading line: '## **Title** ##' → 'Title', '## Title {#id}' → 'Title'. */
 export function headingWords(line: string): string {
-	return plainWords(line.replace(/^\s*#{1,6}\s*/, '').replace(/\s+#+\s*$/, ''));
+	return plainWords(line.replace(/^\s*#{1,6}\s*/, '').replace(ATTRIBUTES, '').replace(/\s+#+\s*$/, ''));
 }
 
 /** How deep a heading line stands, from 1 on. */

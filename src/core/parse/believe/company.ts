@@ -25,5 +25,5 @@ export function withoutLonely(heads: readonly Head[]): readonly Head[] {
 		if (heads[at - 1]?.key !== head.key) isBefore = isCompany(heads[at - 1], head.key);
 		if (head.isUnsure === true && (isBefore || isCompany(heads[at + 1], head.key))) accompanied.set(head.key, (accompanied.get(head.key) ?? 0) + 1);
 	});
-	return heads.filter(({ isUnsure, key, marked, seconds, ending }) => isUnsure !== true || ((isAsked || !marked || (seconds !== null && ending !== 'alone')) && (counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
+	return heads.filter(({ isUnsure, key, marked, seconds, ending, container }) => isUnsure !== true || ((isAsked || !marked || container === 'heading' || (seconds !== null && ending !== 'alone')) && (counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
 }

@@ -82,14 +82,17 @@ function speechAt(saidAt: (place: number) => Said, sample: readonly number[]): S
 	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all };
 }
 
-/** What is said in a body: nothing folded away, no headings, no numbers and times of captions, no pictures, no lines for the program that makes pages, nothing at the end that does not show. */
+/** What is said in a body: nothing folded away, nothing within tags, no headings, no numbers and times of captions, no pictures, no lines for the program that makes pages, nothing at the end that does not show. */
 export function saidIn(body: string): string {
-	const said = (body.includes('<details') ? body.replace(FOLDED, '') : body).replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
+	const shown = body.includes('<details') ? body.replace(FOLDED, '') : body;
+	const said = (shown.includes('="') ? shown.replace(TAG, '') : shown).replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
 	return /[#>};]$/.test(said) ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|&nbsp;|\{\{[<%][^{}]*[>%]\}\}|[\s#>])+$/i, '') : said;
 }
 
 /** What is folded away: most often the same in another language. */
 const FOLDED = /<details[\s>][^]*?(?:<\/details>|$)/g;
+/** With attributes: those say things too. */
+const TAG = /<\/?\w[^<>\n]{0,300}=["'][^<>\n]{0,300}>/g;
 const UNSAID = /(?:^|\n)\s*(?:#{1,6}[^\n]*|\d{1,6}|[[(*]*\d{1,3}:[\d:.,]+[\])*]*|>+|[\d:.,]+\s*-->[^\n]*|:{3,}[^\n]{0,60}|\{[%{:][^\n]{0,200}\}|!\[[^\n]*\][[(]?[^\n]*(?:\n[*_][^*_\n]*[*_])?)(?=\n|$)/g;
 
 interface Said extends PersonsSaid {

@@ -23,6 +23,21 @@ export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 	th: 'ผู้พูด',
 };
 
+/** Of whom only that is known: 'Woman in the audience', 'Ein Mann aus dem Publikum'. */
+export const SOMEBODY_WORDS: Readonly<Record<string, string>> = {
+	en: 'woman|man|male|female|person|somebody|someone|voice|lady|gentleman|boy|girl|child|questioner|listener|viewer|visitor|attendee|caller|audience',
+	es: 'mujer|hombre|persona|voz|señora|señor|niño|niña|joven|oyente|público',
+	pt: 'mulher|homem|pessoa|voz|senhora|senhor|menino|menina|ouvinte|público',
+	fr: 'femme|homme|personne|voix|dame|monsieur|garçon|auditeur|auditrice|spectateur|spectatrice|public',
+	de: 'frau|mann|person|stimme|dame|junge|mädchen|zuhörer|zuhörerin|zuschauer|zuschauerin|publikum',
+	it: 'donna|uomo|persona|voce|signora|signore|ragazzo|ragazza|spettatore|spettatrice|pubblico',
+	nl: 'vrouw|persoon|stem|dame|heer|jongen|meisje|toehoorder|publiek',
+	sv: 'kvinna|person|röst|dam|pojke|flicka|publiken',
+	pl: 'kobieta|mężczyzna|osoba|głos|pani|pan|publiczności',
+	ru: 'женщина|мужчина|человек|голос|девушка|слушатель|слушательница|зритель|зрительница|зала',
+	tr: 'kadın|erkek|kişi|ses|dinleyici|izleyici',
+};
+
 /** Behind a name. */
 export const HONORIFIC_WORDS = 'さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士';
 

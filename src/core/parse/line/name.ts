@@ -5,11 +5,12 @@ import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { MONTH_WORDS } from '../lexicon/monthWords.ts';
-import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
+import { ANONYMOUS_WORDS, SOMEBODY_WORDS } from '../lexicon/voiceWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
 const OWNERS = lexicon(OWNER_WORDS);
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
+const SOMEBODY = lexicon(SOMEBODY_WORDS);
 
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
@@ -40,7 +41,7 @@ function isFieldKey(name: string, written: string): boolean {
 }
 
 /** Small words of a name; also before a hyphen or an apostrophe, as in 'al-Saadi', and before an apostrophe alone: 'Ludovica de’ Rossi'. */
-const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
+const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|wa|ya|ole|bint|binti|ould|ap|zum|zur|vom|het|aan|op|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
 const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|the|zu|af|ter|ten)$/i;
 
@@ -53,13 +54,21 @@ const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|se
 /** 'The point is' breaks off like a sentence. */
 const VERB = /\s(?:is|are|was|were|that|be)$/i;
 
+/** Words by which a voice is told at most: 'A woman in the third row'. */
+const MOST_TOLD = 6;
+
+/** Whether a few words tell of a voice what is known of it: 'Woman in the audience'. */
+function tellsOfSomebody(words: readonly string[]): boolean {
+	return words.length > 1 && words.length <= MOST_TOLD && /^\p{Lu}/u.test(words[0] ?? '') && words.some((word) => SOMEBODY.has(word.toLowerCase()));
+}
+
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname; 'Ben' opens more names than sentences. */
 export function isWrittenAsName(name: string): boolean {
 	if (namedRole(name) !== null) return true;
 	const bare = bareName(name);
 	if (ENDS_SMALL.test(bare)) return false;
 	const words = bare.split(/\s+/);
-	return words.length < 2 || (words.every((word) => !/^\p{Ll}\P{Lu}*$/u.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+	return words.length < 2 || (tellsOfSomebody(words) && !VERB.test(name)) || (words.every((word) => !/^\p{Ll}\P{Lu}*$/u.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */
@@ -78,7 +87,7 @@ export function wordsWithCapitals(name: string): readonly string[] {
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
-	return isNoun && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || isAnonymous(fold(word)));
+	return isNoun && !tellsOfSomebody(words) && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || isAnonymous(fold(word)));
 }
 
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
@@ -103,7 +112,7 @@ export function bareName(name: string): string {
 const HAS_DIGIT = /\d/;
 const CHAPTER = /^[IVX]{2,5}\.\s/;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
-const OF_CHANGES = /^(?![A-Z]{1,3}(?:\/[A-Z]{1,3})+$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
+const OF_CHANGES = /^(?!(?:[A-Z]{1,3}(?:\/[A-Z]{1,3})+|[A-Z][a-z]+\/[A-Z][a-z]+)$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
 /** 'Sat Aug 30', 'Tuesday, 4 March', '3 mai 2019': a day, also where its time stands behind it. 'Jan 2' may be the second of two. */
 const MONTHS = Object.values(MONTH_WORDS).join('|');

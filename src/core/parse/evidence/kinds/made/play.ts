@@ -4,6 +4,7 @@
 //     INT. KITCHEN - DAY
 //     (She sits down and looks at the clock.)
 import type { Find } from '../../../../text/piece.ts';
+import { headingWords } from '../../../../text/plain.ts';
 import { STAGE_WORDS } from '../../../lexicon/kindWords.ts';
 import { SHORT_TURNS } from '../../lengths.ts';
 import type { KindOfNote } from '../kind.ts';
@@ -41,7 +42,10 @@ function isStage(line: string): boolean {
 /** Behind the word: the end, a stop, or a number and what follows it. */
 const STAGE_END = /^[\s*_)）〕\]】]*(?:$|[.:：,\-–—]|(?:[ivxlc]+|\d+|one|two|three|four|five)\b|[一二三四五六七八九十])/i;
 /** A title may end with the act: '话剧《钟》第二幕', 'L’horloge, acte II'. */
-const isStagedTitle: Find<boolean> = (line) => isStage(line) || isStage(/[\s,，》:：·–—-](\S{1,12}\s)?\S{1,8}\s*$/.exec(line.slice(-LONGEST_STAGE))?.[0].slice(1) ?? '');
+const isStagedTitle: Find<boolean> = (line) => {
+	const title = headingWords(line.slice(0, LONGEST_STAGE_LINE));
+	return title.split(/[:：]\s*/).every(isStage) || isStage(/[\s,，》:：·–—-](\S{1,12}\s)?\S{1,8}$/.exec(title.slice(-LONGEST_STAGE))?.[0].slice(1) ?? '');
+};
 
 /** Whole sentences in brackets at the beginning of a line: what is done, not said. A transcript has '[laughter]' and '(crosstalk)'; notes of editors begin with who speaks and a colon. */
 const DIRECTION = /(?:^|\n)\s*[*_]{0,2}[(（〔](?=\p{Lu}|\p{Lo})[^()（）〔〕:：\n]{4,200}[.!。！][)）〕]/gu;

@@ -8,7 +8,7 @@ import { FAQ_WORDS } from '../../../lexicon/faqWords.ts';
 import { hasAtEnd } from '../../../line/title.ts';
 import { speechOf } from '../../speech.ts';
 import type { KindOfNote, Shown } from '../kind.ts';
-import { ANSWERING, ASKING, placesOf } from './places.ts';
+import { ANSWERING, ASKING, MODEL_ANSWERS, placesOf } from './places.ts';
 import { areSpoken } from './spoken.ts';
 
 const FAQ = [...lexicon(FAQ_WORDS)];
@@ -49,7 +49,7 @@ export const nameless: KindOfNote = (shown) => {
 	const most = areBoth ? MOST_NAMELESS.both : MOST_NAMELESS.one;
 	if (heads.length < FEWEST || asking.length + answering.length < most * heads.length) return null;
 	const last = heads.at(-1)?.line.number;
-	const isHelp = note.lines.slice(0, last).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));
+	const isHelp = placesOf(shown, MODEL_ANSWERS).length > 0 || note.lines.slice(0, last).some((line) => line.kind === 'heading' && line.piece.recall(isHelpHeading));
 	const written = note.text.length - (note.lines.find((line) => line.kind !== 'frontMatter')?.from ?? 0);
 	const isPart = note.text.length - (heads[0]?.from ?? 0) < LEAST_OF_NOTE * written;
 	const isInstruction = answering.filter((at) => bodies.at(at).recall(hasCode) || holdsCode(shown, at)).length >= ANSWERS_HAVE_CODE * Math.max(1, answering.length);

@@ -1,10 +1,12 @@
 // Where questions and answers without names stand.
 import { lexicon } from '../../../../text/fold.ts';
+import { MODEL_ANSWER_WORDS } from '../../../lexicon/faqWords.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../../lexicon/kindWords.ts';
 import type { Shown } from '../kind.ts';
 
 export const ASKING = lexicon(QUESTION_LABELS);
-export const ANSWERING = lexicon(ANSWER_LABELS);
+export const MODEL_ANSWERS = lexicon(MODEL_ANSWER_WORDS);
+export const ANSWERING: ReadonlySet<string> = new Set([...lexicon(ANSWER_LABELS), ...MODEL_ANSWERS]);
 
 /** The places of the heads whose label is one of these. */
 export function placesOf({ heads, uses }: Pick<Shown, 'heads' | 'uses'>, labels: ReadonlySet<string>): readonly number[] {
