@@ -41,7 +41,7 @@ function isFieldKey(name: string, written: string): boolean {
 }
 
 /** Small words of a name; also before a hyphen or an apostrophe, as in 'al-Saadi', and before an apostrophe alone: 'Ludovica de’ Rossi'. */
-const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|wa|ya|ole|bint|binti|ould|ap|zum|zur|vom|het|aan|op|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
+const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|wa|ya|bint|binti|ould|zum|zur|vom|het|aan|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
 const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|the|zu|af|ter|ten)$/i;
 
