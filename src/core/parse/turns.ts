@@ -4,8 +4,9 @@ import { isSpace } from '../text/letters.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { LONGEST_CREDIT, closesBoxes, isBoilerplate, isCaption, isCredit, isFreeInQuote, isStageNote, opensEndMatter, opensItalics } from './furniture.ts';
+import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from './furniture.ts';
 import type { Head } from './head.ts';
+import { onlyTime } from './line/time.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
 export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: readonly Section[], speakerOf: ReadonlyMap<string, string>): readonly Turn[] {
@@ -60,7 +61,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
 		if (isLast && line.kind === 'text' && (afterBlank || (PARAGRAPH.test(line.piece.words) && !SENTENCE.test(line.piece.words))) && number >= credits && line.piece.recall(isCredit)) break;
 		afterBlank = line.kind === 'blank';
-		if ((line.kind === 'text' && !isFreeInQuote(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote)) || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && line.piece.recall(onlyTime) === null) || line.kind === 'code') last = line;
 	}
 	return last;
 }

@@ -94,5 +94,5 @@ function asksAtEnd(words: string, last: string): boolean {
 	const isBracketed = ENDS_IN_BRACKET.test(last);
 	if (isBracketed && ADDED.test(words.slice(-LONGEST_ADDED))) return true;
 	const end = isBracketed ? last.replace(ASIDE, '').trimEnd() : last;
-	return /[?？؟\u037e፧⁇]["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
+	return /[?？؟\u037e፧⁇❓❔]\uFE0F?["”』」’)）\]】»*_=\\\s]*$/.test(end) || ASKING_WORD.test(end.replace(/[*_=\s]+$/, ''));
 }

@@ -1,5 +1,5 @@
 // Who speaks once: labels that nothing recommends but the company in which they stand.
-import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { shortNames } from '../aliases.ts';
@@ -43,13 +43,14 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 		if (head.form === main && head.from < first) opening = head;
 		// A title of another rank may hold a name: '# 专访林波' above '### 林波'.
 		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) return;
+		if (head.from < first && givesValue(text, head) && areNeighbours(head, candidates[at - 1], candidates[at + 1])) return;
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		// Where a machine knows the others by name, it says so of whom it does not.
 		if (inside && head.ending === 'alone' && isAnonymous(head.key)) added.push(head);
-		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head))) added.push(head);
-		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
+		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head) && !headsList(text, head))) added.push(head);
+		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true && !headsList(text, head)) added.push(head);
 		// Asked last: it looks at the words of the name.
 		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);
@@ -61,13 +62,24 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
 }
 
+/** Nothing but blanks, then an item of a list. */
+const LIST_BELOW = /^\s*\n(?:[ \t>]*\n)?[ \t>]*(?:[-*+•]|\d{1,2}[.)])\s/;
+/** Code units behind a label that stands alone in which a list below it begins. */
+const LIST_REACH = 12;
+const headsList = (text: string, { bodyFrom, line }: Head): boolean => line.to - bodyFrom < 4 && LIST_BELOW.test(text.slice(bodyFrom, line.to + LIST_REACH));
+
+/** Code units of a value. */
+const LONGEST_VALUE = 40;
+const givesValue = (text: string, { bodyFrom, line }: Head): boolean => line.to - bodyFrom < LONGEST_VALUE && !/[.!?。！？…]\s*$/.test(text.slice(bodyFrom, line.to));
+const areNeighbours = ({ line }: Head, ...others: readonly (Head | undefined)[]): boolean => others.some((other) => other !== undefined && Math.abs(other.line.number - line.number) === 1);
+
 const rankOf = ({ line }: Head): number => headingLevel(line.piece.words);
 
 /** Whether marks close over a line that is no sentence: '**Product: nothing is summed up**'. */
 const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !isSentence(text.slice(line.from, line.to)) && !line.piece.recall(endsInQuestion);
 
 /** Whether a label names a part, or in full one of the keys. */
-const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || namedRole(part) !== null));
+const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part) || (namedRole(part) !== null && !isUtteranceWord(part))));
 
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */

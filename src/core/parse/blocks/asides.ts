@@ -18,16 +18,24 @@ export function withoutAsides(note: ScannedNote): ScannedNote {
 	// A search for words is many times as fast as one for a pattern.
 	if (!MARKS.some((mark) => note.text.includes(mark))) return note;
 	const hidden = new Set<number>();
+	const isHead = (line: Line): boolean => line.kind === 'text' && isLabel(note, line);
+	const folded = new Set<number>();
+	let inside = 0;
 	for (let number = 0; number < note.lines.length; number++) {
 		if (!is(note, number, OPENS)) continue;
 		let end = number;
 		while (end < note.lines.length && !is(note, end, CLOSES)) end++;
 		if (end === note.lines.length) break;
-		const labels = note.lines.slice(number, end + 1).filter((line) => line.kind === 'text' && isLabel(note, line)).length;
-		if (labels > 0 && labels <= MOST_LABELS) for (let at = number; at <= end; at++) hidden.add(at);
+		const labels = note.lines.slice(number, end + 1).filter(isHead).length;
+		for (let at = number; at <= end; at++) folded.add(at);
+		if (labels > 0 && labels <= MOST_LABELS) {
+			inside += labels;
+			for (let at = number; at <= end; at++) hidden.add(at);
+		}
 		number = end;
 	}
-	return hidden.size === 0 ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { number: line.number, from: line.from, to: line.to, kind: 'comment', piece: line.piece } : line)) };
+	// Where less stands beside them they hold the conversation itself.
+	return hidden.size === 0 || note.lines.filter((line) => !folded.has(line.number) && isHead(line)).length < inside ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { number: line.number, from: line.from, to: line.to, kind: 'comment', piece: line.piece } : line)) };
 }
 
 function is({ text, lines }: ScannedNote, number: number, pattern: RegExp): boolean {

@@ -12,11 +12,11 @@ const MOST_ANONYMOUS = 0.8;
  * labels: in documents nobody asks.
  */
 const LEAST_TALK = 0.25;
-/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I", and so many of each voice. */
+/** Talk in which hardly anybody asks must have time marks, or this many turns of which this part says "I", and so many of each voice; little words say nothing of anybody, as long as they leave that part. */
 const LEAST_ASKING = 0.03;
 /** … and none that goes on is talk in which nobody asks or says "I", whatever its labels are: 'client' and 'reporter' are parts of programs too. */
 const LEAST_OF_PERSONS = 0.02;
-const UNASKED = { turns: 12, turnsEach: 2, self: 0.38 };
+const UNASKED = { turns: 12, turnsEach: 2, self: 0.38, said: 0.65 };
 /** Most of the turns that may be lists, and most of those that ask nothing. */
 const MOST_LISTS = { all: 0.34, answers: 0.5 };
 /** So many turns of so few speakers are talk even where most of them are little words. */
@@ -41,7 +41,7 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self && uses.size * UNASKED.turnsEach <= heads.length && !isListed);
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && uses.size * UNASKED.turnsEach <= heads.length && !isListed);
 }
 
 function countOf(heads: readonly Head[], holds: (head: Head) => boolean): number {

@@ -54,3 +54,6 @@ export const THANKS_WORDS: Readonly<Record<string, string>> = {
 	uk: 'за інтерв|за розмову',
 	tr: 'röportaj için|söyleşi için',
 };
+
+/** Headings above the words of a recording. */
+export const TRANSCRIPT_WORDS = 'transcript|transkript|transcripción|transcrição|transcription|trascrizione|transcriptie|utskrift|transkrypcja|расшифровка|стенограмма|文字记录|文字記錄|文字稿|逐字稿|转写|書き起こし|文字起こし|녹취록|전사본';

@@ -8,6 +8,7 @@ import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
+import { isPrompt } from './marks.ts';
 import { firstTalk } from './questions.ts';
 
 /** Part of the labelled paragraphs that must ask and have talk below them, where nobody but who asks has a label. */
@@ -58,10 +59,12 @@ function answersIn(note: ScannedNote, heads: readonly Head[]): ReadonlyMap<Head,
 		const answer = answerTo(note, end, next.get(head));
 		return answer === null ? [] : [[head, answer] as const];
 	}));
-	const asked = [...answers.keys()].filter((head) => endsInQuestion(note.text.slice(head.bodyFrom, ends.get(head)?.to)));
+	const asked = [...answers.keys()].filter((head) => asksFor(note.text.slice(head.bodyFrom, ends.get(head)?.to)));
 	const lettered = [...answers.values()].filter(({ piece }) => LETTER.test(piece.words)).length;
 	return Math.max(asked.length, lettered) >= ASKING * own.length ? answers : new Map();
 }
+
+const asksFor = (words: string): boolean => endsInQuestion(words) || isPrompt(words.trim());
 
 /** The word that comes most often, the first one where two come as often. */
 function commonest(words: readonly string[]): string {

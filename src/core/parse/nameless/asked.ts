@@ -28,7 +28,7 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
 			const own = withoutAnswers(all);
-			return { own: own.length < all.length ? own : askingInJapan(note, own), mustSayMore: own.length < all.length };
+			return { own: own.length < all.length ? own : askingByDash(note, own), mustSayMore: own.length < all.length };
 		}
 		case 'bold-run-in':
 		case 'italic-run-in':
@@ -69,11 +69,16 @@ function withoutAnswers(questions: readonly Question[]): readonly Question[] {
 /** With these a question begins in Japan, however it ends, where the answer has none. Dashes open signatures too, but hardly before Hiragana. */
 const OF_JAPAN = /^\s{0,3}(?:[—―─–]{2}|―)[^\n]{0,200}?\p{Script=Hiragana}/u;
 /** Part of the dashes that must have something else below them. */
-const APART = 0.8;
+const APART = 0.75;
 
-function askingInJapan(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+/** Part of the dashes that must ask, for the others to ask without a mark. */
+const SOME_ASK = 0.4;
+
+function askingByDash(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
 	const apart = questions.filter((question, at) => answerTo(note, question, questions[at + 1]) !== null).length;
-	return apart < APART * questions.length ? questions : questions.map((question) => (question.asks || !OF_JAPAN.test(question.line.piece.words) ? question : { ...question, asks: true }));
+	if (apart < APART * questions.length) return questions;
+	const areMany = questions.length >= FEWEST_CLOSE && questions.filter(({ asks }) => asks).length >= SOME_ASK * questions.length;
+	return questions.map((question) => (question.asks || !(areMany || OF_JAPAN.test(question.line.piece.words)) ? question : { ...question, asks: true }));
 }
 
 /** Where nearly every question has one answer, three lines in a row that ask nothing are an answer, a question without its mark, and the answer to that; two at the end are an answer and thanks. */

@@ -8,7 +8,7 @@ import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { isCaption, isCredit, isFreeInQuote, opensEndMatter } from '../furniture.ts';
+import { holdsNothing, isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
@@ -122,7 +122,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 	for (let number = first.number; ; number++) {
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
-		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(/(?:<br\s*\/?>|<\/p>|\s\^[\w-]+|\s|\\)+$/i, '');
+		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(close === '</p>' ? /\s+$/ : /(?:<br\s*\/?>|<\/p>|\s\^[\w-]+|\s|\\)+$/i, '');
 		const at = closeIn(words, close);
 		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
 	}
@@ -136,6 +136,8 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		const below = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
 		const isLast = at === questions.length - 1 && isThanks(note, question, heads.at(-1));
 		const answer = below !== null && isLast && (opensEndMatter(below.piece.words, false) || isCredit(below.piece.words)) ? null : below;
+		// 'Read also:' and a link ask nobody.
+		if (!question.asks && answer !== null && ONLY_LINK.test(answer.piece.words)) return;
 		if (answer !== null || isLast) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
 		// Where both sides begin with a dash, the answer's is no part of it either.
@@ -144,6 +146,9 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 	});
 	return heads;
 }
+
+/** A link, in bold or not, and nothing else. */
+const ONLY_LINK = /^[*_>\s]*(?:\[[^[\]\n]{1,300}\]\([^()\n]{1,300}\)|<a\s[^<>]{1,300}>[^<>\n]{1,200}<\/a>|https?:\S{1,300})[*_\s]*$/;
 
 /** Code units of thanks. */
 const LONGEST_THANKS = 80;
@@ -173,7 +178,7 @@ export function firstTalk(note: ScannedNote, number: number, stop: number, level
 	for (let at = number; at < stop; at++) {
 		const line = note.lines[at];
 		if (line?.kind === 'heading' && headingLevel(line.piece.words) <= level) break;
-		if (line?.kind !== 'text' || isFreeInQuote(line.piece.words)) continue;
+		if (line?.kind !== 'text' || holdsNothing(line.piece.words)) continue;
 		if (!isCaption(note, line)) return line;
 		caption ??= line;
 	}

@@ -34,9 +34,10 @@ const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
-/** Where no letter tells the language the words around do: Hungarian for "I", Czech for "you". */
+/** Where no letter tells the language the words around do: Hungarian for "I", Czech and Spanish for "you". */
 const HUNGARIAN_SELF = /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u;
 const CZECH_SECOND = /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u;
+const SPANISH_SECOND = /\p{L}{2}[áé]is(?![\p{L}\p{M}])|(?:^|[^\p{L}\p{M}])os(?![\p{L}\p{M}])/iu;
 /** Thai says to somebody what ends so. */
 const POLITE = /(?:ครับ|คะ)(?![\u0e00-\u0e7f])/;
 const WE: Readonly<Record<string, string>> = {
@@ -66,15 +67,15 @@ const WE: Readonly<Record<string, string>> = {
 };
 const SECOND: Readonly<Record<string, string>> = {
 	en: "you you're you've you'd you'll your yours",
-	es: 'tú te ti tu tus usted ustedes le les su sus vos vosotros cómo cuál',
-	pt: 'você vocês te seu sua seus suas lhe',
+	es: 'tú te ti tu tus usted ustedes le les su sus vos vosotros vosotras vuestro vuestra vuestros vuestras sois eres estás tienes cómo cuál',
+	pt: 'você vocês te seu sua seus suas lhe lhes vos senhor senhora',
 	fr: 'tu te toi ton ta tes vous votre vos',
-	de: 'du dich dir dein deine sie ihnen ihr ihre ihren euch euer',
-	it: 'tu ti te tuo tua lei le suo sua voi vi vostro',
+	de: 'du dich dir dein deine sie ihnen ihr ihre ihren euch euer eure eurer eurem euren',
+	it: 'tu ti te tuo tua lei le suo sua voi vi vostro vostra vostri vostre avete siete',
 	nl: 'je jij jou jouw u uw jullie',
 	sv: 'du dig din ditt dina ni er',
-	pl: 'ty ciebie ci twój pan pani pana państwo',
-	ru: 'ты тебя тебе твой вы вас вам ваш',
+	pl: 'ty ciebie ci twój pan pani pana państwo państwa wasz wasza',
+	ru: 'ты тебя тебе твой вы вас вам ваш ваша ваше ваши',
 	tr: 'sen seni sana siz sizin size',
 	vi: 'bạn anh chị ông bà',
 	id: 'anda kamu kalian bapak ibu',
@@ -88,7 +89,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	ro: 'tu tine dumneavoastră voi vă ați',
 	uk: 'ти тебе тобі ви вас вам ваш',
 	fa: 'شما تو',
-	ca: 'tu vostè vós',
+	ca: 'tu vostè vós vosaltres vostre vostra',
 	bn: 'আপনি আপনার আপনাকে তুমি তোমার',
 };
 /** Languages in which nobody asks another anything about him without the word for "you". */
@@ -142,7 +143,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
 		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.words.has("i'm") && ENGLISH_SELF.test(words));
 		let first = self || (isUnspaced && UNSPACED.we.test(words));
-		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words));
+		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words)) || (language === 'es' && SPANISH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;

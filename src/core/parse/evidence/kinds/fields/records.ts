@@ -4,6 +4,7 @@
 //     **Sleep:** …
 //     **Plan:** …
 import { namedRole } from '../../../../text/lexicon/namedRole.ts';
+import { translationsOf } from '../../../translations.ts';
 import { HONORIFIC_WORDS } from '../../../lexicon/voiceWords.ts';
 import { speechOf } from '../../speech.ts';
 import type { KindOfNote, Shown } from '../kind.ts';
@@ -31,7 +32,7 @@ const MOST_OF_THEMSELVES = 0.12;
  */
 function areRecords(shown: Shown): boolean {
 	const { uses, bodies } = shown;
-	if (uses.size < FEWEST_FIELDS || [...uses.values()].some(({ names }) => names.some((name) => HONORED.test(name))) || mayAnswerInTurn(shown)) return false;
+	if (uses.size < FEWEST_FIELDS || [...uses.values()].some(({ names }) => names.some((name) => HONORED.test(name))) || mayAnswerInTurn(shown) || translationsOf(shown.note, shown.heads).size > 0) return false;
 	const recurring = withoutStray(shown);
 	const heads = recurring.filter((head, at) => head.key !== recurring[at - 1]?.key);
 	const names = new Map(heads.map((head) => [head.key, head.name]));
