@@ -1,27 +1,28 @@
-// ```dialogue              ```chat
-// left: Ada                {{Ada|Good morning.|5:42 PM}}
-// right: Ben               < Ada | Good morning. | 5:42
-// < Good morning.          ```
+// ```dialogue              ```chat                             ```text
+// left: Ada                {{Ada|Good morning.|5:42 PM}}       Ada 00:00
+// right: Ben               < Ada | Good morning. | 5:42        Good morning.
+// < Good morning.          ```                                 ```
 // ```
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
+import { timeAfter } from '../line/time.ts';
 import { headIn } from './shape.ts';
 import type { BlockShape } from './shape.ts';
 
 /** Code units of a line that are looked at for a name. */
 const REACH = 2000;
 
-/** The one case in which a fence holds turns: its own word says that it draws a conversation. */
+/** The cases in which a fence holds turns: its own word says that it draws a conversation, or it keeps the lines of a recording, names and times above words. */
 export const fences: BlockShape = {
 	id: 'fence',
 	read(note, line, head) {
-		const word = line.kind === 'code' ? /^ {0,3}(?:`{3,}|~{3,})\s*(dialogue|chat)\b/.exec(head)?.[1] : undefined;
+		const word = line.kind === 'code' ? /^ {0,3}(?:`{3,}|~{3,})\s*(dialogue|chat|text|txt|transcript)\s*$/.exec(head)?.[1] : undefined;
 		if (word === undefined) return null;
 		let end = line.number + 1;
 		while (note.lines[end]?.kind === 'code' && !/^ {0,3}(?:`{3,}|~{3,})\s*$/.test(sourceOf(note, note.lines[end]))) end++;
 		const lines = note.lines.slice(line.number + 1, end);
-		return { end: end + 1, heads: word === 'chat' ? lines.flatMap((each) => bubble(note, each)) : dialogue(note, lines) };
+		return { end: end + 1, heads: word === 'chat' ? lines.flatMap((each) => bubble(note, each)) : word === 'dialogue' ? dialogue(note, lines) : recorded(note, lines) };
 	},
 };
 
@@ -43,6 +44,27 @@ function dialogue(note: ScannedNote, lines: readonly Line[]): readonly Head[] {
 		const said = /^\s*([<>])\s+(?=\S)/.exec(source);
 		if (said === null) return [];
 		const head = headIn('fence-dialogue', line, { name: said[1] === '<' ? left : right, from: line.from, bodyFrom: line.from + said[0].length, bodyTo: line.to, seconds: null });
+		return head === null ? [] : [head];
+	});
+}
+
+/** Code units of a name before a time. */
+const LONGEST_NAME = 40;
+/** Lines with a name and a time that tell a recording from other lines that somebody keeps. */
+const FEWEST_TIMED = 4;
+
+function recorded(note: ScannedNote, lines: readonly Line[]): readonly Head[] {
+	const labels = lines.flatMap((line, at) => {
+		const source = sourceOf(note, line);
+		const time = timeAfter(source, 1);
+		const name = time === null ? '' : source.slice(0, time.from).trim();
+		return time !== null && name !== '' && name.length <= LONGEST_NAME && source.slice(time.to).trim() === '' ? [{ line, at, name, seconds: time.seconds }] : [];
+	});
+	if (labels.length < FEWEST_TIMED) return [];
+	return labels.flatMap(({ line, at, name, seconds }, place) => {
+		const said = lines.slice(at + 1, labels[place + 1]?.at ?? lines.length).filter((each) => each.to > each.from);
+		const [first, last] = [said[0], said.at(-1)];
+		const head = first === undefined || last === undefined ? null : headIn('fence-time', line, { name, from: line.from, bodyFrom: first.from, bodyTo: last.to, seconds });
 		return head === null ? [] : [head];
 	});
 }
