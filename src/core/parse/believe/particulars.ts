@@ -30,7 +30,7 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	for (const head of heads) {
 		const isRemark = isBracketed(note, head);
 		// 'Q' and 'A' stand before what is said, not before who says it.
-		if (namedRole(bareName(head.name)) !== null && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
+		if (namesPart(head) && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
@@ -38,6 +38,10 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	const isBeside = (number: number): boolean => parts.has(number - 1) || parts.has(number + 1);
 	return heads.filter(({ key, line: { number } }) => (speaking.has(key) || (!parts.has(number) && (remarking.get(key) ?? 0) < 2)) && !(parts.has(number) && isBeside(number)));
 }
+
+/** Whether a label names a part; in Chinese more may stand before the word: '分享嘉宾'. */
+const namesPart = ({ name, key }: Head): boolean => namedRole(bareName(name)) !== null || (HAN.test(key) && namedRole(key.slice(-2)) !== null);
+const HAN = /^\p{Script=Han}{3,6}$/u;
 
 /** Without the headings that are numbered and of which none comes again; questions are numbered so too. */
 function withoutNumberedHeadings(heads: readonly Head[]): readonly Head[] {
@@ -69,18 +73,19 @@ function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 	return lists.size === 0 ? heads : heads.filter(({ key, family }) => key === family || !lists.has(family));
 }
 
-/** Times that a line comes again where it stands on every page, and code units of it: little words come again too. */
+/** Times that a line comes again where it stands on every page, and code units behind its label that do, before the number of the page: little words come again too. */
 const PAGES = 3;
-const SHORTEST_PAGE_HEAD = 40;
+const PAGE_HEAD = 32;
 
 /** Without labels that come again with the same words each time, as what is printed at the edge of pages does. */
 function withoutPageHeads(heads: readonly Head[]): readonly Head[] {
 	const lines = new Map<string, { readonly words: string; times: number }>();
 	const varied = new Set<string>();
-	for (const { key, line, marked } of heads) {
-		const { words } = line.piece;
+	for (const { key, line, marked, bodyFrom } of heads) {
+		const start = Math.max(0, bodyFrom - line.from);
+		const words = line.piece.words.slice(start, start + PAGE_HEAD);
 		const known = lines.get(key);
-		if (marked || words.length < SHORTEST_PAGE_HEAD || (known !== undefined && known.words !== words)) varied.add(key);
+		if (marked || words.length < PAGE_HEAD || (known !== undefined && known.words !== words)) varied.add(key);
 		else if (known === undefined) lines.set(key, { words, times: 1 });
 		else known.times++;
 	}

@@ -53,7 +53,7 @@ function answersIn(note: ScannedNote, heads: readonly Head[]): ReadonlyMap<Head,
 	if (own.length < fewest || heads.length - own.length > MOST_OTHERS * heads.length) return new Map();
 	const next = nextOf();
 	// Where most ask on their own line and more stands right below, the rest of the paragraph is the answer.
-	const areClose = own.filter(({ line }) => line.piece.recall(endsInQuestion) && note.lines[line.number + 1]?.kind === 'text').length >= ASKING * own.length;
+	const areClose = own.filter(({ line, bodyFrom }) => asksFor(note.text.slice(bodyFrom, line.to)) && note.lines[line.number + 1]?.kind === 'text').length >= ASKING * own.length;
 	const ends = new Map(own.map((head) => [head, areClose ? head.line : endOf(note, head, next.get(head))]));
 	const answers = new Map([...ends].flatMap(([head, end]) => {
 		const answer = answerTo(note, end, next.get(head));

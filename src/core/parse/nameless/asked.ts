@@ -25,6 +25,7 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 		case 'list-question':
 			return { own: all, mustSayMore: false, ...(all.some(({ last }) => note.lines[last.number + 1]?.kind === 'text') ? { fewest: FEWEST_CLOSE } : {}) };
 		case 'heading-question':
+		case 'html-heading':
 			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
 			const own = withoutAnswers(all);
@@ -35,7 +36,7 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 			// Without room between them they are rows of a form.
 			return { own: all.every(({ line }) => note.lines[line.number - 1]?.kind !== 'text') ? all : [], mustSayMore: true, fewest: FEWEST_CLOSE };
 		default:
-			return { own: all, mustSayMore: form === 'quote-question' };
+			return { own: withoutTitles(note, all), mustSayMore: form === 'quote-question' };
 	}
 }
 
@@ -43,6 +44,12 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]): readonly Question[] {
 	const levels = new Set(headings.filter(({ asks }) => asks).map(({ line, bodyFrom }) => bodyFrom - line.from));
 	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && (line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, line.to)))));
+}
+
+/** Without what stands before the first that asks and is no sentence: a byline, 'Read the whole interview:'. */
+function withoutTitles(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+	const first = questions.findIndex(({ asks, line, bodyFrom, last }) => asks || line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, last.to)));
+	return first < 0 ? questions : questions.slice(first);
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
