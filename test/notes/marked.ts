@@ -1,4 +1,4 @@
-// Notes that carry their own expectation: ⟦Ada|**Ada:** hi⟧ says that '**Ada:** hi' is a turn of Ada.
+// Notes that carry their own expectation: ⟦Ada|**Ada:** hi⟧ says that '**Ada:** hi' is a turn of Ada. A bar in a name is written ¦.
 
 export interface ExpectedTurn {
 	readonly speaker: string;
@@ -14,7 +14,7 @@ export function readMarks(marked: string): { readonly text: string; readonly tur
 	for (const piece of marked.split(/(⟦[^|⟧]*\||⟧)/)) {
 		if (piece.startsWith('⟦')) {
 			if (open !== null) throw new Error(`readMarks: a turn of ${open.speaker} is still open at ${piece}`);
-			open = { speaker: piece.slice(1, -1), from: text.length };
+			open = { speaker: piece.slice(1, -1).replaceAll('¦', '|'), from: text.length };
 		} else if (piece === '⟧') {
 			if (open === null) throw new Error(`readMarks: nothing to close after …${text.slice(-20)}`);
 			turns.push({ ...open, to: text.length });
@@ -29,7 +29,7 @@ export function readMarks(marked: string): { readonly text: string; readonly tur
 export function writeMarks(text: string, turns: readonly ExpectedTurn[]): string {
 	let [marked, at] = ['', 0];
 	for (const turn of turns) {
-		marked += `${text.slice(at, turn.from)}⟦${turn.speaker}|${text.slice(turn.from, turn.to)}⟧`;
+		marked += `${text.slice(at, turn.from)}⟦${turn.speaker.replaceAll('|', '¦')}|${text.slice(turn.from, turn.to)}⟧`;
 		at = turn.to;
 	}
 	return marked + text.slice(at);

@@ -5,7 +5,7 @@ import { remembered } from '../text/piece.ts';
 import type { Find } from '../text/piece.ts';
 import type { Head, LabelUse } from './head.ts';
 import { HONORIFIC_WORDS } from './lexicon/voiceWords.ts';
-import { bareName, withoutBrackets } from './line/name.ts';
+import { bareName, withoutBrackets, withoutHouse } from './line/name.ts';
 
 /** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
 const HEREAFTER = /^(?:以下|hereafter|im folgenden|ci-après|en adelante)[、,:：\s]{0,3}/;
@@ -60,7 +60,7 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
 	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
 	if (SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
-	forms.push(...withoutPart(bare), bare.replace(HONORIFIC, '$1'));
+	forms.push(...withoutPart(bare), bare.replace(HONORIFIC, '$1'), fold(withoutHouse(bare)));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first !== undefined && last !== undefined && words.length > 1) forms.push(first, last, words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`);
 	const own = fold(name);

@@ -18,6 +18,7 @@ import { byForm } from './head.ts';
 import type { Head } from './head.ts';
 import { withInlineHeads } from './blocks/inline.ts';
 import { inferSections, mergeSections } from './groups/inferredSections.ts';
+import { withoutPageHeads, withoutQuotedNotes } from './believe/beside.ts';
 import { withoutLonely } from './believe/company.ts';
 import { withoutParticulars } from './believe/particulars.ts';
 import { findSections } from './sections.ts';
@@ -45,7 +46,8 @@ export function* turnsInSteps(scanned: ScannedNote, options: Pick<ReadOptions, '
 	const note = withoutAsides(scanned);
 	const heads = yield* findHeads(note);
 	yield;
-	const all = withoutParticulars(note, withoutLonely(withInlineHeads(withBlocks(note, heads))));
+	const met = withoutQuotedNotes(withoutPageHeads(withInlineHeads(withBlocks(note, heads))));
+	const all = withoutParticulars(note, withoutLonely(met));
 	yield;
 	const believed = believedTurns(note, all);
 	yield;

@@ -63,7 +63,7 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|[A-Z]\w{0,40})>\s*)+$/.test(words);
 
 /** Code units of tags that hold nothing. */
-const LONGEST_EMPTY = 400;
+const LONGEST_TAGS = 400;
 const QUOTED_NOTHING = /^\s*>[\s>]*$/;
 const TAGGED_NOTHING = /^(?:\s|&nbsp;|<(?:\/?(?:p|br|div|span|center|section|article|ins|img|iframe)|details)(?:\s[^<>]{0,300})?>)+$/i;
 
@@ -71,7 +71,7 @@ const TAGGED_NOTHING = /^(?:\s|&nbsp;|<(?:\/?(?:p|br|div|span|center|section|art
 const FOLD = /^\s*<summary[\s>][^\n]{0,300}<\/summary>\s*$/i;
 
 /** Whether a line holds marks or tags and no words that anybody says: a free one within a quotation, '<p>&nbsp;</p>', '</div>'. */
-export const holdsNothing = (words: string): boolean => (words.length < LONGEST_MARKS && QUOTED_NOTHING.test(words)) || (words.length < LONGEST_EMPTY && words.includes('<') && (TAGGED_NOTHING.test(words) || FOLD.test(words)));
+export const holdsNothing = (words: string): boolean => (words.length < LONGEST_MARKS && QUOTED_NOTHING.test(words)) || (words.length < LONGEST_TAGS && words.includes('<') && (TAGGED_NOTHING.test(words) || FOLD.test(words)));
 
 /** Whether a line in italics stands right below a picture. */
 export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);

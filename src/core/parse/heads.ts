@@ -107,8 +107,8 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 	if (match === null) return null;
 	const written = source.slice(match.nameFrom, match.nameTo);
 	const name = match.ending === 'open' ? withoutStop(written) : match.form.id === 'split-bold' ? written.replace(/\*+/g, '') : written;
-	// Between the time of a recording and a colon stands who speaks, however it is written.
-	const isTimed = (isCaption && match.ending === 'colon') || (match.seconds !== null && (match.ending === 'colon' || isCaller(name)));
+	// Between the time of a recording and a colon stands who speaks, however it is written; below one, or beside it, who gave no name.
+	const isTimed = (match.seconds !== null && match.ending === 'colon') || ((isCaption || match.seconds !== null) && isCaller(name));
 	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
 	if (said === null || (said.isField && !match.timeInside)) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;

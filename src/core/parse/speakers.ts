@@ -9,7 +9,7 @@ import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, shortNames, withoutCount } from './aliases.ts';
 import { usesOf } from './head.ts';
-import type { Head } from './head.ts';
+import type { Head, LabelUse } from './head.ts';
 import { bareName, isAnonymous, withoutBrackets } from './line/name.ts';
 import { namedRole } from '../text/lexicon/namedRole.ts';
 
@@ -27,7 +27,7 @@ const LETTER = /^\p{L}[\s.-]?\d{0,3}$/u;
 /** Ids by key, in the order of first speaking; spellings of one name share their id, and so do those that the reader told to be one. */
 export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] = []): ReadonlyMap<string, string> {
 	const uses = usesOf(heads);
-	const aliases = withTold(aliasesOf(uses), [...uses.keys()], told);
+	const aliases = withTold(aliasesOf(uses), uses, told);
 	const owners = new Map<string, string>();
 	const ids = new Map<string, string>();
 	for (const key of uses.keys()) {
@@ -40,7 +40,7 @@ export function speakerIds(heads: readonly Head[], told: readonly SpeakerTold[] 
 }
 
 /** Aliases that follow the reader's word too; what is told of labels that the note lacks joins nothing. */
-function withTold(aliases: ReadonlyMap<string, string>, keys: readonly string[], told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
+function withTold(aliases: ReadonlyMap<string, string>, uses: ReadonlyMap<string, LabelUse>, told: readonly SpeakerTold[]): ReadonlyMap<string, string> {
 	const joins = told.filter(({ sameAs }) => sameAs !== undefined);
 	if (joins.length === 0) return aliases;
 	const joined = new Map<string, string>();
@@ -51,14 +51,15 @@ function withTold(aliases: ReadonlyMap<string, string>, keys: readonly string[],
 	};
 	for (const { key, sameAs = key } of joins) {
 		const [owner, other] = [ownerOf(key), ownerOf(sameAs)];
-		if (keys.includes(key) && owner !== other) joined.set(owner, other);
+		if (uses.has(key) && owner !== other) joined.set(owner, other);
 	}
-	return new Map(keys.map((key) => [key, ownerOf(key)]));
+	return new Map([...uses.keys()].map((key) => [key, ownerOf(key)]));
 }
 
 /** Counts words said and decides roles: the reader's word first, then the label's own, then who asks and who answers. */
 export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turns: readonly Turn[], told: readonly SpeakerTold[] = []): readonly Speaker[] {
-	const idOf = (key: string): string | undefined => turns[heads.findIndex((head) => head.key === key)]?.speaker;
+	const ids = told.length === 0 ? null : new Map(heads.map((head, at) => [head.key, turns[at]?.speaker]));
+	const idOf = (key: string): string | undefined => ids?.get(key);
 	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[idOf(key), name] as const])));
 	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[idOf(key), role] as const])));
 	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null; isJoint: boolean }>();

@@ -10,7 +10,7 @@ const LOOK = 120;
 /** Pairs below which a change of script is chance, and the part of the turns that must stand in pairs. */
 const FEWEST_PAIRS = 2;
 const MOST = 0.8;
-/** Lines from one label of a pair to the other. */
+/** Lines from one label of a pair to the other, as editors wrap a long turn. */
 const NEAR = 30;
 
 type Script = 'latin' | 'other' | null;

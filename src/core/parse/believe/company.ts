@@ -25,5 +25,8 @@ export function withoutLonely(heads: readonly Head[]): readonly Head[] {
 		if (heads[at - 1]?.key !== head.key) isBefore = isCompany(heads[at - 1], head.key);
 		if (head.isUnsure === true && (isBefore || isCompany(heads[at + 1], head.key))) accompanied.set(head.key, (accompanied.get(head.key) ?? 0) + 1);
 	});
-	return heads.filter(({ isUnsure, key, marked, seconds, ending, container }) => isUnsure !== true || ((isAsked || !marked || container === 'heading' || (seconds !== null && ending !== 'alone')) && (counts.get(key) ?? 0) >= FEWEST && (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0)));
+	// Words that are set off may head a part of the note, unless somebody asks by name; headings name people where they take turns.
+	const maySpeak = ({ marked, container, seconds, ending }: Head): boolean => isAsked || !marked || container === 'heading' || (seconds !== null && ending !== 'alone');
+	const isAccompanied = (key: string): boolean => (accompanied.get(key) ?? 0) >= ACCOMPANIED * (counts.get(key) ?? 0);
+	return heads.filter((head) => head.isUnsure !== true || (maySpeak(head) && (counts.get(head.key) ?? 0) >= FEWEST && isAccompanied(head.key)));
 }

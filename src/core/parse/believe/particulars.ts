@@ -15,12 +15,12 @@ const FEWEST_ROWS = 3;
 /** Two to five words with capitals and no stop. */
 const NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,4}$/u;
 
-/** A name of Han characters, or hardly more than 'yes': it is asked of headings. */
+/** A name of Han characters; as short an answer may be, but no heading. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** The heads without parts of which each line gives a name or a placeholder, without labels that head nothing but remarks, without numbered headings and numbered lists. */
 export function withoutParticulars(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = withoutQuotedNotes(withoutPageHeads(withoutNumberedRows(withoutNumberedHeadings(all))));
+	const heads = withoutNumberedRows(withoutNumberedHeadings(all));
 	let keys: ReadonlySet<string> | null = null;
 	/** Of hardly any line it is asked. */
 	const isLabel = (key: string): boolean => (keys ??= new Set(heads.map((head) => head.key))).has(key);
@@ -71,39 +71,6 @@ function withoutNumberedRows(heads: readonly Head[]): readonly Head[] {
 		return isRow && namedRole(family) === null && !isAnonymous(family) ? [family] : [];
 	}));
 	return lists.size === 0 ? heads : heads.filter(({ key, family }) => key === family || !lists.has(family));
-}
-
-/** Times that a line comes again where it stands on every page, and code units behind its label that do, before the number of the page: little words come again too. */
-const PAGES = 3;
-const PAGE_HEAD = 32;
-
-/** Without labels that come again with the same words each time, as what is printed at the edge of pages does. */
-function withoutPageHeads(heads: readonly Head[]): readonly Head[] {
-	const lines = new Map<string, { readonly words: string; times: number }>();
-	const varied = new Set<string>();
-	for (const { key, line, marked, bodyFrom } of heads) {
-		const start = Math.max(0, bodyFrom - line.from);
-		const words = line.piece.words.slice(start, start + PAGE_HEAD);
-		const known = lines.get(key);
-		if (marked || words.length < PAGE_HEAD || (known !== undefined && known.words !== words)) varied.add(key);
-		else if (known === undefined) lines.set(key, { words, times: 1 });
-		else known.times++;
-	}
-	const pages = new Set([...lines].flatMap(([key, { times }]) => (times >= PAGES && !varied.has(key) ? [key] : [])));
-	return pages.size === 0 ? heads : heads.filter(({ key }) => !pages.has(key));
-}
-
-/** Part of the labels that may stand in quotations, for those to be notes beside the talk, and labels that there must be. */
-const MOST_QUOTED = 0.3;
-const FEWEST_BESIDE = 10;
-
-/** Without names that stand in quotations only, where hardly any label does: '> **R02:** nobody can see the way'. */
-function withoutQuotedNotes(heads: readonly Head[]): readonly Head[] {
-	const isQuoted = ({ container }: Head): boolean => container === 'quote';
-	const quoted = heads.filter(isQuoted).length;
-	if (quoted === 0 || heads.length < FEWEST_BESIDE || quoted > MOST_QUOTED * heads.length) return heads;
-	const speaking = new Set(heads.filter((head) => !isQuoted(head)).map(({ key }) => key));
-	return heads.filter((head) => !isQuoted(head) || speaking.has(head.key) || (head.family.length > 1 && namedRole(head.name) !== null));
 }
 
 /** Whether the words name somebody, by a name or a label of the note, and may say what they are: 'Ana Ruiz, beekeeper'. */

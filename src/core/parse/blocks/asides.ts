@@ -34,8 +34,9 @@ export function withoutAsides(note: ScannedNote): ScannedNote {
 		}
 		number = end;
 	}
-	// Where less stands beside them they hold the conversation itself.
-	return hidden.size === 0 || note.lines.filter((line) => !folded.has(line.number) && isHead(line)).length < inside ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { number: line.number, from: line.from, to: line.to, kind: 'comment', piece: line.piece } : line)) };
+	const beside = note.lines.filter((line) => !folded.has(line.number) && isHead(line)).length;
+	// Where less stands beside them than in them they repeat nothing: they hold the conversation itself, and all is left as it is.
+	return hidden.size === 0 || beside < inside ? note : { ...note, lines: note.lines.map((line): Line => (hidden.has(line.number) ? { number: line.number, from: line.from, to: line.to, kind: 'comment', piece: line.piece } : line)) };
 }
 
 function is({ text, lines }: ScannedNote, number: number, pattern: RegExp): boolean {

@@ -5,6 +5,7 @@
 // ```
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
 import { timeAfter } from '../line/time.ts';
 import { headIn } from './shape.ts';
@@ -17,8 +18,9 @@ const REACH = 2000;
 export const fences: BlockShape = {
 	id: 'fence',
 	read(note, line, head) {
-		const word = line.kind === 'code' ? /^ {0,3}(?:`{3,}|~{3,})\s*(dialogue|chat|text|txt|transcript)\s*$/.exec(head)?.[1] : undefined;
-		if (word === undefined) return null;
+		const opening = line.kind === 'code' ? /^ {0,3}(?:`{3,}|~{3,})\s*(?:(dialogue|chat)\b|(?:text|txt|transcript)\s*$)/.exec(head) : undefined;
+		if (opening === undefined || opening === null) return null;
+		const [, word] = opening;
 		let end = line.number + 1;
 		while (note.lines[end]?.kind === 'code' && !/^ {0,3}(?:`{3,}|~{3,})\s*$/.test(sourceOf(note, note.lines[end]))) end++;
 		const lines = note.lines.slice(line.number + 1, end);
@@ -60,7 +62,8 @@ function recorded(note: ScannedNote, lines: readonly Line[]): readonly Head[] {
 		const name = time === null ? '' : source.slice(0, time.from).trim();
 		return time !== null && name !== '' && name.length <= LONGEST_NAME && source.slice(time.to).trim() === '' ? [{ line, at, name, seconds: time.seconds }] : [];
 	});
-	if (labels.length < FEWEST_TIMED) return [];
+	// Nobody asks in what programs, runners and trains keep so.
+	if (labels.length < FEWEST_TIMED || !lines.some(({ piece }) => piece.recall(endsInQuestion))) return [];
 	return labels.flatMap(({ line, at, name, seconds }, place) => {
 		const said = lines.slice(at + 1, labels[place + 1]?.at ?? lines.length).filter((each) => each.to > each.from);
 		const [first, last] = [said[0], said.at(-1)];

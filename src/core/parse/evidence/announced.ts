@@ -10,7 +10,7 @@ const THANKS = new RegExp(wordsOf(THANKS_WORDS).join('|'), 'u');
 /** '对话框' is a window of a program, '日语对话' and '对话1' are lessons. */
 const NO_TALK = /[对對][话話](?:框|\s?[\d一二三四五六七八九十])|[语語景境][对對][话話]/g;
 /** A line that says what follows: '## Transcript', '📖 Transcript', '文字记录'. */
-const TRANSCRIPT = new RegExp(`^[^\\p{L}\\n]{0,12}(?:full )?(?:${TRANSCRIPT_WORDS})[^\\p{L}\\n]{0,6}$`, 'imu');
+const TRANSCRIPT = new RegExp(`^[^\\p{L}\\n]{0,12}(?:full )?(?:${wordsOf(TRANSCRIPT_WORDS).join('|')})[^\\p{L}\\n]{0,6}$`, 'imu');
 /** Code units above the talk that are looked at, at the end of the note, and of each property. */
 const ABOVE = 1500;
 const BELOW = 400;

@@ -50,7 +50,7 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 /** Labels, or numbered families of labels, that stand more than once. */
 function recurringVoices(uses: ReadonlyMap<string, LabelUse>): number {
 	const counts = new Map<string, number>();
-	const count = (voice: string, times: number): unknown => counts.set(voice, (counts.get(voice) ?? 0) + times);
+	const count = (voice: string, times: number): void => void counts.set(voice, (counts.get(voice) ?? 0) + times);
 	const aliases = aliasesOf(uses);
 	for (const { key, family, times } of uses.values()) count(family === key ? (aliases.get(key) ?? key) : family, times);
 	for (const { key, family, times } of uses.values()) if (family !== key && counts.get(family) !== 1) count(key, times);

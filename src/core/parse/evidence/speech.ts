@@ -40,7 +40,7 @@ export interface Bodies {
 	at(place: number): Piece;
 	/** What is said in it. */
 	said(place: number): Said;
-	/** Places, evenly spread where there are many: what parts of the turns show is asked of these. */
+	/** Places of bodies, evenly spread where there are many. */
 	readonly sample: readonly number[];
 	/** Of all bodies. */
 	speech(): Speech;

@@ -19,7 +19,7 @@ const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Scrip
 const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Representative)\s\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,3})\.\s+(?=\S)/u;
 
 /** 'Mrs. Whitlock. ', 'Chairman Alder. ': a title and a name up to a full stop, as printers of hearings set them; 'Mr. Chairman' is spoken to. */
-const TITLED = /^()((?!Mr\. (?:Chairman|President|Speaker)\.)(?:Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Admiral|General|Judge|Ambassador|Governor|Commissioner|Delegate)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\.\s+(?=[\p{Lu}“"`[])/u;
+const HEARD = /^()((?!(?:Mr|Ms|Mrs|Dr)\. (?:Chairman|Chair|President|Speaker|Secretary)\.)(?:Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Admiral|General|Judge|Ambassador|Governor|Commissioner|Delegate)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\.\s+(?=[\p{Lu}“"`[])/u;
 
 /** The form, looked for only where the beginning of the words holds its stroke: seldom. */
 function holding(stroke: RegExp, form: LabelForm): LabelForm {
@@ -27,7 +27,7 @@ function holding(stroke: RegExp, form: LabelForm): LabelForm {
 }
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
-export const titled = matching('titled', 'MDCSRAGJ', TITLED, true, 'marked', true);
+export const titled = matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true);
 export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
 export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
 export const beforeStroke = holding(/[»→>/~～]|::/, matching('stroke', null, BEFORE, true, 'bare'));

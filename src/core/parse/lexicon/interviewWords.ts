@@ -56,4 +56,18 @@ export const THANKS_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Headings above the words of a recording. */
-export const TRANSCRIPT_WORDS = 'transcript|transkript|transcripción|transcrição|transcription|trascrizione|transcriptie|utskrift|transkrypcja|расшифровка|стенограмма|文字记录|文字記錄|文字稿|逐字稿|转写|書き起こし|文字起こし|녹취록|전사본';
+export const TRANSCRIPT_WORDS: Readonly<Record<string, string>> = {
+	en: 'transcript',
+	zh: '文字记录|文字記錄|文字稿|逐字稿|转写',
+	ja: '書き起こし|文字起こし',
+	ko: '녹취록|전사본',
+	de: 'transkript',
+	nl: 'transcriptie',
+	sv: 'utskrift',
+	fr: 'transcription',
+	es: 'transcripción',
+	pt: 'transcrição',
+	it: 'trascrizione',
+	ru: 'расшифровка|стенограмма',
+	pl: 'transkrypcja',
+};

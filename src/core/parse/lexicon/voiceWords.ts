@@ -25,18 +25,21 @@ export const ANONYMOUS_WORDS: Readonly<Record<string, string>> = {
 
 /** Of whom only that is known: 'Woman in the audience', 'Ein Mann aus dem Publikum'. */
 export const SOMEBODY_WORDS: Readonly<Record<string, string>> = {
-	en: 'woman|man|male|female|person|somebody|someone|voice|lady|gentleman|boy|girl|child|questioner|listener|viewer|visitor|attendee|caller|audience',
-	es: 'mujer|hombre|persona|voz|señora|señor|niño|niña|joven|oyente|público',
-	pt: 'mulher|homem|pessoa|voz|senhora|senhor|menino|menina|ouvinte|público',
-	fr: 'femme|homme|personne|voix|dame|monsieur|garçon|auditeur|auditrice|spectateur|spectatrice|public',
-	de: 'frau|mann|person|stimme|dame|junge|mädchen|zuhörer|zuhörerin|zuschauer|zuschauerin|publikum',
-	it: 'donna|uomo|persona|voce|signora|signore|ragazzo|ragazza|spettatore|spettatrice|pubblico',
-	nl: 'vrouw|persoon|stem|dame|heer|jongen|meisje|toehoorder|publiek',
-	sv: 'kvinna|person|röst|dam|pojke|flicka|publiken',
-	pl: 'kobieta|mężczyzna|osoba|głos|pani|pan|publiczności',
-	ru: 'женщина|мужчина|человек|голос|девушка|слушатель|слушательница|зритель|зрительница|зала',
-	tr: 'kadın|erkek|kişi|ses|dinleyici|izleyici',
+	en: 'woman|man|male|female|somebody|someone|voice|lady|gentleman|boy|girl|child|questioner|listener|viewer|visitor|attendee|caller',
+	es: 'mujer|hombre|voz|señora|señor|niño|niña|joven|oyente',
+	pt: 'mulher|homem|voz|senhora|senhor|menino|menina|ouvinte',
+	fr: 'femme|homme|voix|dame|monsieur|garçon|auditeur|auditrice|spectateur|spectatrice',
+	de: 'frau|mann|stimme|dame|junge|mädchen|zuhörer|zuhörerin|zuschauer|zuschauerin',
+	it: 'donna|uomo|voce|signora|signore|ragazzo|ragazza|spettatore|spettatrice',
+	nl: 'vrouw|stem|dame|heer|jongen|meisje|toehoorder',
+	sv: 'kvinna|röst|dam|pojke|flicka',
+	pl: 'kobieta|mężczyzna|głos|pani',
+	ru: 'женщина|мужчина|голос|девушка|слушатель|слушательница|зритель|зрительница|вопрос|реплика',
+	tr: 'kadın|erkek|ses|dinleyici|izleyici',
 };
+/** Before such a word, and behind it before the place. */
+export const BEFORE_SOMEBODY_WORDS = 'a|an|the|another|unidentified|unknown|older|elderly|young|un|una|une|otro|otra|autre|uma|um|outra|outro|ein|eine|der|die|uno|een|en|ett|jedna|jeden|bir';
+export const WHERE_WORDS = 'in|from|at|on|near|behind|aus|im|am|bei|hinten|vorn|del|de|desde|en|da|do|na|no|dans|du|au|dal|dalla|nel|nella|in|uit|op|från|i|z|w|из|в|за|с|salondan';
 
 /** Behind a name. */
 export const HONORIFIC_WORDS = 'さん|氏|くん|ちゃん|様|님|씨|老师|老師|先生|女士|教授|博士';

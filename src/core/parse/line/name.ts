@@ -5,12 +5,14 @@ import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { MONTH_WORDS } from '../lexicon/monthWords.ts';
-import { ANONYMOUS_WORDS, SOMEBODY_WORDS } from '../lexicon/voiceWords.ts';
+import { ANONYMOUS_WORDS, BEFORE_SOMEBODY_WORDS, SOMEBODY_WORDS, WHERE_WORDS } from '../lexicon/voiceWords.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
 const OWNERS = lexicon(OWNER_WORDS);
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
 const SOMEBODY = lexicon(SOMEBODY_WORDS);
+const BEFORE_SOMEBODY = lexicon({ BEFORE_SOMEBODY_WORDS });
+const WHERE = lexicon({ WHERE_WORDS });
 
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
@@ -41,7 +43,7 @@ function isFieldKey(name: string, written: string): boolean {
 }
 
 /** Small words of a name; also before a hyphen or an apostrophe, as in 'al-Saadi', and before an apostrophe alone: 'Ludovica de’ Rossi'. */
-const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|wa|ya|bint|binti|ould|zum|zur|vom|het|aan|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
+const PARTICLES = /^(?:(?:de|del|dei|della|degli|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ben|of|the|y|e|and|und|et|&|zu|af|ter|ten|wa|ya|bint|binti|ould|jr\.?|sr\.?|dr\.?|mr\.?|mrs\.?|ms\.?)['’]?|(?:a[dlnrst]|ash|bin|d|dell|dall|el|es|ibn|l|ul)[-'’]\p{L}.*)$/iu;
 /** With which a name may begin as a sentence may, 'Le Goff' as 'Le pire'. */
 const OPENING = /^(?:de|del|della|di|da|das|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|the|zu|af|ter|ten)$/i;
 
@@ -57,10 +59,16 @@ const VERB = /\s(?:is|are|was|were|that|be)$/i;
 /** Words by which a voice is told at most: 'A woman in the third row'. */
 const MOST_TOLD = 6;
 
-/** Whether a few words tell of a voice what is known of it: 'Woman in the audience'. */
+/** Whether a few words tell of a voice what is known of it: who, and behind it where. */
 function tellsOfSomebody(words: readonly string[]): boolean {
-	return words.length > 1 && words.length <= MOST_TOLD && /^\p{Lu}/u.test(words[0] ?? '') && words.some((word) => SOMEBODY.has(word.toLowerCase()));
+	const lower = words.map((word) => word.toLowerCase());
+	const at = lower.findIndex((word) => SOMEBODY.has(word));
+	if (words.length < 2 || words.length > MOST_TOLD || at < 0 || at > 1 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+	return (at === 0 || BEFORE_SOMEBODY.has(lower[0] ?? '')) && (at === words.length - 1 ? at === 1 : WHERE.has(lower[at + 1] ?? ''));
 }
+
+/** 'Dana’s iPhone' */
+const DEVICE = /^i(?:Phone|Pad|Mac)/;
 
 /** Whether several Latin words are written as names are: each with a capital, or a single nickname; 'Ben' opens more names than sentences. */
 export function isWrittenAsName(name: string): boolean {
@@ -68,7 +76,7 @@ export function isWrittenAsName(name: string): boolean {
 	const bare = bareName(name);
 	if (ENDS_SMALL.test(bare)) return false;
 	const words = bare.split(/\s+/);
-	return words.length < 2 || (tellsOfSomebody(words) && !VERB.test(name)) || (words.every((word) => !/^\p{Ll}\P{Lu}*$/u.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|sr|sra|dra|prof|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+	return words.length < 2 || (tellsOfSomebody(words) && !VERB.test(name)) || (words.every((word) => !/^\p{Ll}/u.test(word) || DEVICE.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|sr|sra|dra|prof|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
 }
 
 /** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */
@@ -100,14 +108,15 @@ export function withoutBrackets(name: string): string {
 	return bare === '' ? name : bare;
 }
 
-/** ' | Riva Labs', ' - EF': for whom somebody speaks, as people call themselves in calls. */
-const OF_HOUSE = /^(.{2,40}?)\s(?:\|{1,2}|[-–—])\s.+$/u;
-
-/** The same without what somebody is, behind a comma: 'Nina Berg, reporter'; and without the house, behind a bar or a dash. */
+/** The same without what somebody is, behind a comma: 'Nina Berg, reporter'. */
 export function bareName(name: string): string {
 	const bare = withoutBrackets(name);
-	return bare.includes(',') ? bare.replace(TITLED, '$1') : /\s[|–—-]/.test(bare) ? bare.replace(OF_HOUSE, '$1') : bare;
+	return bare.includes(',') ? bare.replace(TITLED, '$1') : bare;
 }
+
+/** ' | Riva Labs', ' - EF': for whom somebody speaks, as people call themselves in calls. */
+const HOUSE = /\s(?:\|{1,2}|[-–—])\s.+$/u;
+export const withoutHouse = (name: string): string => name.replace(HOUSE, '');
 
 const HAS_DIGIT = /\d/;
 const CHAPTER = /^[IVX]{2,5}\.\s/;
@@ -164,14 +173,13 @@ export const bareLabelName: Find<LabelName | null> = remembered((name) => {
 
 /** An address or a number, as programs for calls show whoever gave no name. */
 export const isCaller = (name: string): boolean => CALLER.test(name);
-const CALLER = /^(?:[\w.+-]+@[\w.-]+|\+\d[\d\s().-]{5,20}\d)$/;
+const CALLER = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s().-]{5,20}\d)$/;
 
 /** Of words that stand beside a time, where a program put them. */
 export const timedLabelName: Find<LabelName | null> = remembered((name) => (isCaller(name) ? labelName(name, false) : canBeName(name) ? labelName(name, !isWrittenAsName(name)) : null));
 
 /** Of words that are set off; a phrase may name what somebody is: 'Former student'. */
 export const markedLabelName: Find<LabelName | null> = remembered((name) => {
-	if (isCaller(name)) return labelName(name, false);
 	if (!canBeName(name)) return null;
 	const isUnsure = isPhrase(name);
 	return isUnsure && HOLDS_MORE.test(name) ? null : labelName(name, isUnsure);

@@ -80,11 +80,15 @@ const APART = 0.75;
 
 /** Part of the dashes that must ask, for the others to ask without a mark. */
 const SOME_ASK = 0.4;
+/** A story goes on behind what is said: '— I do not know — said my brother.' Part of the dashes of which one may. */
+const TOLD = /\s[—–-]\s?\p{Ll}|[—–]\p{Ll}/u;
+const FEW_TOLD = 0.2;
 
 function askingByDash(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
 	const apart = questions.filter((question, at) => answerTo(note, question, questions[at + 1]) !== null).length;
 	if (apart < APART * questions.length) return questions;
-	const areMany = questions.length >= FEWEST_CLOSE && questions.filter(({ asks }) => asks).length >= SOME_ASK * questions.length;
+	const areTold = questions.filter(({ line }) => TOLD.test(line.piece.words.slice(4))).length > FEW_TOLD * questions.length;
+	const areMany = !areTold && questions.length >= FEWEST_CLOSE && questions.filter(({ asks }) => asks).length >= SOME_ASK * questions.length;
 	return questions.map((question) => (question.asks || !(areMany || OF_JAPAN.test(question.line.piece.words)) ? question : { ...question, asks: true }));
 }
 

@@ -119,6 +119,7 @@ function leadsTo({ lines, text }: ScannedNote, { form, last, bodyFrom, asks }: Q
 /** The line that ends with the marks that the first one opened, null where the marks close earlier or not in this paragraph. */
 function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null {
 	const close = closingOf(first.piece.words, mark);
+	// What opened the paragraph closes it too.
 	for (let number = first.number; ; number++) {
 		const line = note.lines[number];
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;

@@ -19,7 +19,7 @@ export interface Shown {
 	/** The labels of the heads, each once. */
 	readonly uses: ReadonlyMap<string, LabelUse>;
 	readonly lengths: Lengths;
-	/** Of the bodies. */
+	/** Places of heads, evenly spread where there are many: what parts of the turns show is asked of these. */
 	readonly sample: readonly number[];
 	/** What says against every doubt: the note speaks of an interview, or a label is that of whoever leads one. */
 	readonly isLed: boolean;
