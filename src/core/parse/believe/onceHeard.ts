@@ -45,12 +45,13 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 		if (head.container === 'heading' && sample?.container === 'heading' && rankOf(head) !== rankOf(sample)) return;
 		if (head.from < first && givesValue(text, head) && areNeighbours(head, candidates[at - 1], candidates[at + 1])) return;
 		const inside = head.from > first && head.from < last && !saysNothing(text, head, candidates[at + 1]);
+		const isMarked = head.marked && !headsList(text, head);
 		const sameForm = head.form === main && sample !== undefined && !isWeak(sample);
 		const fits = head.seconds !== null && head.seconds >= (before?.seconds ?? 0) && head.seconds <= (believed[next]?.seconds ?? Infinity);
 		// Where a machine knows the others by name, it says so of whom it does not.
 		if (inside && head.ending === 'alone' && isAnonymous(head.key)) added.push(head);
-		else if (sameForm && inside && (head.seconds !== null ? fits : head.marked && !isTitle(text, head) && !headsList(text, head))) added.push(head);
-		else if (inside && head.marked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true && !headsList(text, head)) added.push(head);
+		else if (sameForm && inside && (head.seconds !== null ? fits : isMarked && !isTitle(text, head))) added.push(head);
+		else if (inside && isMarked && !isWeak(head) && head.ending === 'colon' && head.container === 'none' && sample?.marked === true) added.push(head);
 		// Asked last: it looks at the words of the name.
 		else if ((forms.has(head.form) || (inside && (!isWeak(head) || SPEAKS_BEHIND.test(head.form)))) && isNamed(head, keys)) added.push(head);
 		else if (head.form === main && inside) unmarked.push(head);

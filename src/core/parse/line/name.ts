@@ -5,14 +5,12 @@ import { remembered } from '../../text/piece.ts';
 import type { Find } from '../../text/piece.ts';
 import { FIELD_WORDS, OWNER_WORDS } from '../lexicon/fieldWords.ts';
 import { MONTH_WORDS } from '../lexicon/monthWords.ts';
-import { ANONYMOUS_WORDS, BEFORE_SOMEBODY_WORDS, SOMEBODY_WORDS, WHERE_WORDS } from '../lexicon/voiceWords.ts';
+import { ANONYMOUS_WORDS } from '../lexicon/voiceWords.ts';
+import { tellsOfSomebody } from './somebody.ts';
 
 const FIELDS = lexicon(FIELD_WORDS);
 const OWNERS = lexicon(OWNER_WORDS);
 const ANONYMOUS = lexicon(ANONYMOUS_WORDS);
-const SOMEBODY = lexicon(SOMEBODY_WORDS);
-const BEFORE_SOMEBODY = lexicon({ BEFORE_SOMEBODY_WORDS });
-const WHERE = lexicon({ WHERE_WORDS });
 
 /** More Han characters or more words than this are a clause, not a name. */
 const LONGEST_HAN = 12;
@@ -55,17 +53,6 @@ const HONORIFICS = /^(?:san|sensei|bey|hanım|usta|hoca|abi|abla|agha|khan|ji|se
 
 /** 'The point is' breaks off like a sentence. */
 const VERB = /\s(?:is|are|was|were|that|be)$/i;
-
-/** Words by which a voice is told at most: 'A woman in the third row'. */
-const MOST_TOLD = 6;
-
-/** Whether a few words tell of a voice what is known of it: who, and behind it where. */
-function tellsOfSomebody(words: readonly string[]): boolean {
-	const lower = words.map((word) => word.toLowerCase());
-	const at = lower.findIndex((word) => SOMEBODY.has(word));
-	if (words.length < 2 || words.length > MOST_TOLD || at < 0 || at > 1 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-	return (at === 0 || BEFORE_SOMEBODY.has(lower[0] ?? '')) && (at === words.length - 1 ? at === 1 : WHERE.has(lower[at + 1] ?? ''));
-}
 
 /** 'Dana’s iPhone' */
 const DEVICE = /^i(?:Phone|Pad|Mac)/;
