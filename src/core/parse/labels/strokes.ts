@@ -26,8 +26,21 @@ function holding(stroke: RegExp, form: LabelForm): LabelForm {
 	return { ...form, wrap: (head, at) => (stroke.test(head.slice(at, at + REACH)) ? form.wrap(head, at) : null) };
 }
 
+/** Code units of a title and a name. */
+const LONGEST_TITLED = 90;
+/** The form, looked for only where a full stop stands soon behind the beginning: many lines begin with its letters. */
+function endingSoon(form: LabelForm): LabelForm {
+	return {
+		...form,
+		wrap: (head, at) => {
+			const stop = head.indexOf('. ', at + 4);
+			return stop > 0 && stop - at < LONGEST_TITLED ? form.wrap(head, at) : null;
+		},
+	};
+}
+
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
-export const titled = matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true);
+export const titled = endingSoon(matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true));
 export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
 export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
 export const beforeStroke = holding(/[»→>/~～]|::/, matching('stroke', null, BEFORE, true, 'bare'));

@@ -63,7 +63,7 @@ export function isWrittenAsName(name: string): boolean {
 	const bare = bareName(name);
 	if (ENDS_SMALL.test(bare)) return false;
 	const words = bare.split(/\s+/);
-	return words.length < 2 || (tellsOfSomebody(words) && !VERB.test(name)) || (words.every((word) => !/^\p{Ll}/u.test(word) || DEVICE.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|sr|sra|dra|prof|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name));
+	return words.length < 2 || (words.every((word) => !/^\p{Ll}/u.test(word) || DEVICE.test(word) || PARTICLES.test(word)) && (words[0] === 'Ben' || !PARTICLES.test(words[0] ?? ''))) || (/^(?:mr|ms|mrs|dr|sr|sra|dra|prof|the(?!\s\p{Ll}+\s\p{Ll}))\b/iu.test(name) && !/^the\s/.test(name) && !VERB.test(name)) || (tellsOfSomebody(words) && !VERB.test(name));
 }
 
 /** Whether Latin words are a name that begins with a small word, and each but the small ones has a capital: 'Le Goff', 'van Dijk', 'The Craft Trades Review'. They may head a field as well. */
