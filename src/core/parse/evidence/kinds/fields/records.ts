@@ -32,7 +32,7 @@ const MOST_OF_THEMSELVES = 0.12;
  */
 function areRecords(shown: Shown): boolean {
 	const { uses, bodies } = shown;
-	if (uses.size < FEWEST_FIELDS || [...uses.values()].some(({ names }) => names.some((name) => HONORED.test(name))) || mayAnswerInTurn(shown) || translationsOf(shown.note, shown.heads).size > 0) return false;
+	if (uses.size < FEWEST_FIELDS || [...uses.values()].some(({ names }) => names.some((name) => HONORED.test(name))) || mayAnswerInTurn(shown)) return false;
 	const recurring = withoutStray(shown);
 	const heads = recurring.filter((head, at) => head.key !== recurring[at - 1]?.key);
 	const names = new Map(heads.map((head) => [head.key, head.name]));
@@ -42,7 +42,7 @@ function areRecords(shown: Shown): boolean {
 	const areFields = speech !== null && speech.first + speech.asks <= MOST_SPOKEN;
 	const rounds = areFields || [...names.keys()].every((key) => key.length === 1) ? FEWEST_SURE_ROUNDS : FEWEST_ROUNDS;
 	const parts = [...names].filter(([key, name]) => key.length > 1 && namedRole(name) !== null).length;
-	return heads.length >= rounds * names.size && parts <= 1 && makeCircle(heads.map(({ key }) => key));
+	return heads.length >= rounds * names.size && parts <= 1 && makeCircle(heads.map(({ key }) => key)) && translationsOf(shown.note, shown.heads).size === 0;
 }
 
 /** Whether there are questions without names, below which several people may answer in one order, each of himself; under fields nobody does. */
