@@ -49,8 +49,7 @@ function sectionFinder(sections: readonly Section[]): (offset: number) => number
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
 function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
 	let last = first;
-	/** The first line below that has any. */
-	let words: Line | null = null;
+	let firstBelow: Line | null = null;
 	const isItalic = isLast && form.includes('italic');
 	const credits = isLast ? creditsFrom(note) : Infinity;
 	let afterBlank = false;
@@ -62,13 +61,14 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
 		if (isLast && line.kind === 'text' && (afterBlank || (PARAGRAPH.test(line.piece.words) && !SENTENCE.test(line.piece.words))) && number >= credits && line.piece.recall(isCredit)) break;
-		const isAfterBlank = afterBlank;
+		// A time with room above it, between two turns, is that of the next.
+		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
+		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
+		if (line.kind === 'text') firstBelow ??= line;
 		afterBlank = line.kind === 'blank';
-		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !(isAfterBlank && !isLast && line.piece.recall(onlyTime) !== null)) || line.kind === 'code') last = line;
-		if (line.kind === 'text') words ??= line;
 	}
 	// Whatever stands alone in a turn is what was said.
-	return last === first && bodyFrom >= first.to ? (words ?? last) : last;
+	return last === first && bodyFrom >= first.to ? (firstBelow ?? last) : last;
 }
 
 /** A paragraph of HTML needs no room above. */

@@ -4,8 +4,9 @@ import type { LabelForm } from './form.ts';
 
 /** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note. */
 const BEFORE = /^()([^\s:：»→>/~～`*_[\]<][^:：»→>/~～`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|～\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
-/** Code units of a name and the stroke behind it. */
+/** Code units of a name and the stroke behind it, and of a title, a name and its full stop. */
 const REACH = 36;
+const LONGEST_TITLED = 90;
 
 /** A name between two strokes; as code it has a capital or no Latin letters, as names in programs seldom have. */
 const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:~|--|\/\/|`)(?=\s\S)/u;
@@ -22,25 +23,12 @@ const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Represen
 const HEARD = /^()((?!(?:Mr|Ms|Mrs|Dr)\. (?:Chairman|Chair|President|Speaker|Secretary)\.)(?:Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Admiral|General|Judge|Ambassador|Governor|Commissioner|Delegate)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\.\s+(?=[\p{Lu}“"`[])/u;
 
 /** The form, looked for only where the beginning of the words holds its stroke: seldom. */
-function holding(stroke: RegExp, form: LabelForm): LabelForm {
-	return { ...form, wrap: (head, at) => (stroke.test(head.slice(at, at + REACH)) ? form.wrap(head, at) : null) };
-}
-
-/** Code units of a title and a name. */
-const LONGEST_TITLED = 90;
-/** The form, looked for only where a full stop stands soon behind the beginning: many lines begin with its letters. */
-function endingSoon(form: LabelForm): LabelForm {
-	return {
-		...form,
-		wrap: (head, at) => {
-			const stop = head.indexOf('. ', at + 4);
-			return stop > 0 && stop - at < LONGEST_TITLED ? form.wrap(head, at) : null;
-		},
-	};
+function holding(stroke: RegExp, form: LabelForm, reach = REACH): LabelForm {
+	return { ...form, wrap: (head, at) => (stroke.test(head.slice(at, at + reach)) ? form.wrap(head, at) : null) };
 }
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
-export const titled = endingSoon(matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true));
+export const titled = holding(/\.\s/, matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true), LONGEST_TITLED);
 export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
 export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
 export const beforeStroke = holding(/[»→>/~～]|::/, matching('stroke', null, BEFORE, true, 'bare'));
