@@ -7,6 +7,7 @@ import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { bareName, isAnonymous } from '../line/name.ts';
+import { endsInPart } from './onceHeard.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
@@ -30,7 +31,7 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	for (const head of heads) {
 		const isRemark = isBracketed(note, head);
 		// 'Q' and 'A' stand before what is said, not before who says it.
-		if (namesPart(head) && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
+		if ((namedRole(bareName(head.name)) !== null || endsInPart(head.key)) && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
@@ -38,10 +39,6 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	const isBeside = (number: number): boolean => parts.has(number - 1) || parts.has(number + 1);
 	return heads.filter(({ key, line: { number } }) => (speaking.has(key) || (!parts.has(number) && (remarking.get(key) ?? 0) < 2)) && !(parts.has(number) && isBeside(number)));
 }
-
-/** Whether a label names a part; in Chinese more may stand before the word: '分享嘉宾'. */
-const namesPart = ({ name, key }: Head): boolean => namedRole(bareName(name)) !== null || (HAN.test(key) && namedRole(key.slice(-2)) !== null);
-const HAN = /^\p{Script=Han}{3,6}$/u;
 
 /** Without the headings that are numbered and of which none comes again; questions are numbered so too. */
 function withoutNumberedHeadings(heads: readonly Head[]): readonly Head[] {
