@@ -5,6 +5,7 @@ import { endsInQuestion } from '../text/sentences.ts';
 import { family, fold } from '../text/fold.ts';
 import { charactersIn } from '../text/letters.ts';
 import { NO_WORDS } from '../text/piece.ts';
+import type { Piece } from '../text/piece.ts';
 import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { aliasesOf, shortNames, withoutCount } from './aliases.ts';
@@ -63,16 +64,19 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 	const names = new Map(told.flatMap(({ key, name }) => (name === undefined ? [] : [[idOf(key), name] as const])));
 	const roles = new Map(told.flatMap(({ key, role }) => (role === undefined ? [] : [[idOf(key), role] as const])));
 	const drafts = new Map<string, { labels: Map<string, number>; turns: number; characters: number; questions: number; part: Role | null; isJoint: boolean }>();
+	let [characters, last]: [number, Piece] = [0, NO_WORDS];
+	const take = (piece: Piece): void => {
+		characters += piece.recall(charactersIn);
+		last = piece;
+	};
 	turns.forEach((turn, at) => {
 		const draft = drafts.get(turn.speaker) ?? { labels: new Map<string, number>(), turns: 0, characters: 0, questions: 0, part: heads[at]?.part ?? null, isJoint: heads[at]?.isJoint === true };
 		const name = heads[at]?.name ?? '';
 		draft.labels.set(name, (draft.labels.get(name) ?? 0) + 1);
 		draft.turns++;
-		let last = NO_WORDS;
-		eachPieceIn(note, turn.body, turn.line, (piece) => {
-			draft.characters += piece.recall(charactersIn);
-			last = piece;
-		});
+		[characters, last] = [0, NO_WORDS];
+		eachPieceIn(note, turn.body, turn.line, take);
+		draft.characters += characters;
 		if (last.recall(asks)) draft.questions++;
 		drafts.set(turn.speaker, draft);
 	});

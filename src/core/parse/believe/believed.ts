@@ -24,8 +24,8 @@ const ENOUGH_LABELLED = 6;
 export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQuestions = FEWEST_QUESTIONS): readonly Head[] {
 	const labelled = withUnlabelledAnswers(note, withoutFrame(note, believedHeads(note.text, all)));
 	const found = findQuestions(note);
-	// Titles alone ask nothing.
-	const questions = found.some(({ asks, form }) => asks || form !== 'heading-question') ? found : [];
+	// Titles and names alone ask nothing; dashes may without a mark.
+	const questions = found.some(({ asks, form }) => asks || form === 'dash-question') ? found : [];
 	if (questions.length === 0 && labelled.length > 0) return withPlainQuestions(note, labelled);
 	const best = mostAsked(note, questions, new Map([...all.filter((head) => head.form.startsWith('quoted')), ...labelled].map((head) => [head.line.number, head])), fewestQuestions);
 	const speakers = new Set(labelled.map((head) => head.key)).size;

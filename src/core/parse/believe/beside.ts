@@ -15,6 +15,7 @@ export function withoutPageHeads(heads: readonly Head[]): readonly Head[] {
 	const lines = new Map<string, { readonly words: string; times: number }>();
 	const varied = new Set<string>();
 	for (const { key, line, marked, bodyFrom } of heads) {
+		if (varied.has(key)) continue;
 		const start = Math.max(0, bodyFrom - line.from);
 		const words = line.piece.words.slice(start, start + PAGE_HEAD);
 		const known = lines.get(key);

@@ -1,5 +1,8 @@
 // Who speaks once: labels that nothing recommends but the company in which they stand.
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
+import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/piece.ts';
+import type { Find } from '../../text/piece.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { shortNames } from '../aliases.ts';
@@ -80,14 +83,16 @@ const rankOf = ({ line }: Head): number => headingLevel(line.piece.words);
 const isTitle = (text: string, { form, line }: Head): boolean => form.endsWith('-whole') && !isSentence(text.slice(line.from, line.to)) && !line.piece.recall(endsInQuestion);
 
 /** Whether a label names a part, or in full one of the keys. */
-const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namedRole(bareName(name)) !== null || shortNames(name).some((short) => keys.has(short)) || endsInPart(key) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
+const isNamed = ({ name, key }: Head, keys: ReadonlySet<string>): boolean => namesPart(name) || shortNames(name).some((short) => keys.has(short)) || (HAN.test(key) && keysInside(key).some((part) => keys.has(part)));
 
 const HAN = /^\p{Script=Han}{4,12}$/u;
 /** What a name of Han characters ends with: '蜂巢' of '新报蜂巢', written out when it is first met; '记者' of '海角电视台记者'. */
 const keysInside = (key: string): readonly string[] => Array.from({ length: key.length - 3 }, (_, at) => key.slice(at + 2));
 
-/** Whether a label of Han characters ends with the word of a part: '分享嘉宾'. */
-export const endsInPart = (key: string): boolean => HAN.test(key) && keysInside(key).some((part) => namedRole(part) !== null && !isUtteranceWord(part));
+/** Whether a name is the word of a part, without what stands beside it, or of Han characters and ends with one: '分享嘉宾'. */
+export const namesPart: Find<boolean> = remembered((name) => namedRole(bareName(name)) !== null || endsInPart(fold(name)));
+
+const endsInPart = (key: string): boolean => HAN.test(key) && keysInside(key).some((part) => namedRole(part) !== null && !isUtteranceWord(part));
 
 /** Voices of a talk, beyond which slips of the pen are not looked for. */
 const MOST_VOICES = 100;

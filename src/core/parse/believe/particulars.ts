@@ -6,8 +6,8 @@ import { fold } from '../../text/fold.ts';
 import { isUtteranceWord, namedRole } from '../../text/lexicon/namedRole.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { bareName, isAnonymous } from '../line/name.ts';
-import { endsInPart } from './onceHeard.ts';
+import { isAnonymous } from '../line/name.ts';
+import { namesPart } from './onceHeard.ts';
 
 /** Code units of a value. */
 const LONGEST = 80;
@@ -31,7 +31,7 @@ export function withoutParticulars(note: ScannedNote, all: readonly Head[]): rea
 	for (const head of heads) {
 		const isRemark = isBracketed(note, head);
 		// 'Q' and 'A' stand before what is said, not before who says it.
-		if ((namedRole(bareName(head.name)) !== null || endsInPart(head.key)) && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
+		if (namesPart(head.name) && !isUtteranceWord(head.family) && (isRemark || isSomebody(wordsOf(note, head), isLabel) || (head.container === 'heading' && HAN_NAME.test(wordsOf(note, head))))) parts.add(head.line.number);
 		else if (!isRemark) speaking.add(head.key);
 		if (isRemark) remarking.set(head.key, (remarking.get(head.key) ?? 0) + 1);
 	}
