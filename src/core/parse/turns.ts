@@ -11,7 +11,7 @@ import { onlyTime } from './line/time.ts';
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
 export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: readonly Section[], speakerOf: ReadonlyMap<string, string>): readonly Turn[] {
 	const sectionAt = sectionFinder(sections);
-	return heads.map((head, at) => {
+	const turns = heads.map((head, at) => {
 		const section = sectionAt(head.from);
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
 		const end = head.bodyTo === undefined ? lastLine(note, head, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
@@ -29,6 +29,34 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 			seconds: head.seconds,
 		};
 	});
+	return heads.at(-1)?.until === undefined ? withLastAsOthers(note, turns) : turns;
+}
+
+/** Turns before the last one, from which on their shape tells where it ends. */
+const FEWEST_ALIKE = 8;
+
+/** Where no other turn goes beyond one paragraph, or one line, nor does the last: what stands below is nobody's. */
+function withLastAsOthers(note: ScannedNote, turns: readonly Turn[]): readonly Turn[] {
+	const last = turns.at(-1);
+	const others = turns.slice(0, -1);
+	if (last === undefined || others.length < FEWEST_ALIKE) return turns;
+	const reach = reachOf(note.lines, last);
+	if (reach === 'line' || others.some((turn) => reachOf(note.lines, turn) === 'further')) return turns;
+	const first = lineAt(note.lines, last.body.from);
+	const isLine = others.every((turn) => reachOf(note.lines, turn) === 'line');
+	if (!isLine && reach === 'paragraph') return turns;
+	let end = first;
+	for (let below = note.lines[end.number + 1]; !isLine && below !== undefined && below.kind !== 'blank'; below = note.lines[end.number + 1]) end = below;
+	const to = trimmedEnd(note.text, last.from, end.to);
+	return [...others, { ...last, endLine: end.number, to, body: { from: last.body.from, to: bodyEnd(note.text, last.body.from, to) } }];
+}
+
+/** How far the words of a turn reach: not beyond the line in which they begin, not beyond its paragraph, or further. */
+function reachOf(lines: readonly Line[], { line, endLine, body }: Turn): 'line' | 'paragraph' | 'further' {
+	const first = line === endLine ? line : lineAt(lines, body.from).number;
+	if (first === endLine) return 'line';
+	for (let number = first; number < endLine; number++) if (lines[number]?.kind === 'blank') return 'further';
+	return 'paragraph';
 }
 
 /** The turns in other sections, of which none begins amid a turn. */
