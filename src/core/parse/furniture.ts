@@ -23,7 +23,7 @@ const BOILERPLATE = [
 
 /** Whether the line is a tool's own, wherever it stands. */
 export function isBoilerplate(words: string): boolean {
-	const look = words.slice(0, LOOK).trim();
+	const look = words.slice(0, LOOK).replace(/^\s*(?:[-*•]\s)?\s*|\s+$/g, '');
 	return BOILERPLATE.some((pattern) => pattern.test(look));
 }
 
@@ -65,7 +65,7 @@ export const closesBoxes = (words: string): boolean => words.includes('</') && /
 /** Code units of tags that hold nothing. */
 const LONGEST_TAGS = 400;
 const QUOTED_NOTHING = /^\s*>[\s>]*$/;
-const TAGGED_NOTHING = /^(?:\s|&nbsp;|<(?:\/?(?:p|br|div|span|center|section|article|ins|img|iframe)|details)(?:\s[^<>]{0,300})?>)+$/i;
+const TAGGED_NOTHING = /^(?:\s|&nbsp;|<(?:\/?(?:p|br|div|span|center|section|article|blockquote|ins|img|iframe)|details)(?:\s[^<>]{0,300})?>)+$/i;
 
 /** The title of a fold. */
 const FOLD = /^\s*<summary[\s>][^\n]{0,300}<\/summary>\s*$/i;

@@ -86,6 +86,23 @@ function lookAt(words: string): LineLook {
 	return opening === null && !isCaptionHead ? PLAIN[kind] : { kind, opening, isCaptionHead };
 }
 
+/** What people write behind the marks of a fence that keeps captions. */
+const MAY_KEEP_CAPTIONS = /^ {0,3}(?:`{3,}|~{3,})\s*(?:te?xt|vtt|webvtt|srt|subtitles?|transcript)?\s*$/i;
+/** Fewer captions show how captions are written. */
+const FEWEST_CAPTIONS = 8;
+
+/** Whether the fence that line `number` opens keeps the captions of a recording: those are talk, not code. */
+function keepsCaptions(lines: readonly OpenLine[], number: number, closes: Opening['closes']): boolean {
+	if (!MAY_KEEP_CAPTIONS.test(lines[number]?.piece.words ?? '')) return false;
+	let captions = 0;
+	for (let at = number + 1; at < lines.length; at++) {
+		const words = lines[at]?.piece.words ?? '';
+		if (closes(words)) return captions >= FEWEST_CAPTIONS;
+		if (cueSeconds(words) !== null) captions++;
+	}
+	return false;
+}
+
 /** Whether the next of our comments behind line `number` closes a summary. */
 function endFollows(lines: readonly OpenLine[], number: number): boolean {
 	for (let at = number + 1; at < lines.length; at++) {
@@ -103,6 +120,8 @@ function endFollows(lines: readonly OpenLine[], number: number): boolean {
  */
 export function classify(lines: readonly OpenLine[], first: number, openings: boolean): OpenLine | null {
 	let opened: { readonly line: OpenLine; readonly opening: Opening } | null = null;
+	/** Closes the fence of captions that we are in. */
+	let closesCaptions: Opening['closes'] | null = null;
 	for (let number = first; number < lines.length; number++) {
 		const line = lines[number];
 		if (line === undefined) break;
@@ -116,10 +135,20 @@ export function classify(lines: readonly OpenLine[], first: number, openings: bo
 			continue;
 		}
 		const look = line.piece.recall(lookAt);
+		if (closesCaptions?.(line.piece.words) === true) {
+			line.kind = 'comment';
+			closesCaptions = null;
+			continue;
+		}
 		// An opening comment of ours whose end was deleted opens nothing.
-		const opening = openings && (look.opening !== SUMMARY || endFollows(lines, number)) ? look.opening : null;
+		const opening: Opening | null = openings && closesCaptions === null && (look.opening !== SUMMARY || endFollows(lines, number)) ? look.opening : null;
+		if (opening?.kind === 'code' && keepsCaptions(lines, number, opening.closes)) {
+			line.kind = 'comment';
+			closesCaptions = opening.closes;
+			continue;
+		}
 		if (opening !== null) opened = { line, opening };
-		line.kind = opening?.kind ?? (look.isCaptionHead && number < 12 ? 'cue' : look.kind);
+		line.kind = opening?.kind ?? (look.isCaptionHead && (number < 12 || closesCaptions !== null) ? 'cue' : look.kind);
 		// The number above a caption is no talk either.
 		const above = number > first ? lines[number - 1] : undefined;
 		if (line.kind === 'cue' && above?.kind === 'text' && CUE_NUMBER.test(above.piece.words)) above.kind = 'cue';

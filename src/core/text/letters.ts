@@ -81,3 +81,6 @@ export function wideCharacters(words: string): number {
 	}
 	return count;
 }
+
+/** Syllables of Hangul that end as the past does: '했', '있', '겠'. */
+export const HANGUL_PAST = Array.from({ length: 19 * 21 }, (_, at) => String.fromCharCode(0xac00 + 28 * at + 20)).join('');

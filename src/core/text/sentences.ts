@@ -1,5 +1,6 @@
 // Sentences of a stretch of text, as spans. One pass, a few characters looked at around each end.
 import type { Span } from '../model/span.ts';
+import { HANGUL_PAST } from './letters.ts';
 
 /** Where a sentence may end: at a line end, at full stops with the closing marks behind them. Guillemets close in either direction, by language. */
 const END = /\n|[。！？!?；;…؟।.]+(?:["”』」’)）\]】»«›‹*_。！？!?；;…؟।.]|[\u00a0\u202f]»)*/g;
@@ -65,6 +66,9 @@ function ends(marks: string, next: string): boolean {
 /** Question words that end a question where no mark does: Japanese, Chinese, Thai; and the mark of Greek. */
 const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょう|だろう)か|[吗呢嗎])[。」』]?$|(?:ไหม|มั้ย|อย่างไร|ยังไง|อะไร|ทำไม|เท่าไหร่|เท่าไร|ที่ไหน|เมื่อไหร่|เมื่อไร|ใคร|หรือเปล่า|หรือไม่|หรือยัง|ล่ะ)(?:ครับ|คะ|ค่ะ|นะ|บ้าง|\s){0,3}$|\p{Script=Greek};$/u;
 
+/** How a question ends that Korean papers print with a full stop: '어떻게 시작했나.', '무엇인가.', '들려 달라.' */
+const KOREAN_ASKING = new RegExp(`(?:[${HANGUL_PAST}없]나|[는은인던한]가|[을할될]까|까요|[습합됩입]니까|나요|달라|궁금하다)\\.$`, 'u');
+
 /** What is done while something is said: '（笑）。' */
 const ENDS_IN_BRACKET = /[)）][。.]?$/;
 const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
@@ -84,6 +88,7 @@ const BLOCK_ID = /\s\^[\w-]{1,40}\s*$/;
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
 	if (!ENDS_OTHERWISE.test(last)) return asksAtEnd(words, last);
+	if (last.charAt(last.length - 2) >= '가' && KOREAN_ASKING.test(last)) return true;
 	const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
 	if (identifier === null) return false;
 	const pointedTo = words.slice(0, -identifier[0].length);

@@ -1,7 +1,7 @@
 // Which of the labels that could be speakers are believed, by evidence of the form they are written in and of the labels around them.
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { aliasesOf } from '../aliases.ts';
-import { byForm, inOrder, usesOf } from '../head.ts';
+import { byForm, inOrder, saysNothing, usesOf } from '../head.ts';
 import type { Head, LabelUse } from '../head.ts';
 import { isSetApart, isWeak } from './forms.ts';
 import { withOnceHeard } from './onceHeard.ts';
@@ -28,7 +28,7 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		if (form === main || isSetApart(form, main)) continue;
 		const keys = new Set(believed.map((head) => head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		const part = partNeeded(others, main);
+		const part = areWords(text, others, believed) ? null : partNeeded(others, main);
 		const added = part !== null && interleaves(others, believed, part) ? own : own.filter((head) => keys.has(head.key));
 		if (added.length > 0) believed = inOrder([...believed, ...added]);
 	}
@@ -66,6 +66,13 @@ function withoutFieldLists(heads: readonly Head[], uses: ReadonlyMap<string, Lab
 	return kept.length === heads.length ? heads : kept;
 }
 
+/** Whether lines that could be names stand right below believed labels that have no other words. */
+function areWords(text: string, others: readonly Head[], believed: readonly Head[]): boolean {
+	if (others[0]?.form.startsWith('name-') !== true) return false;
+	const own = new Set(others);
+	return inOrder([...believed, ...others]).some((head, at, all) => own.has(head) && saysNothing(text, all[at - 1], head));
+}
+
 /** The same where a list is how all is written. */
 const isWeakBeside = (head: Head, main: string): boolean => isWeak(head) && !(head.container === 'list' && head.ending === 'colon' && main.startsWith('list-'));
 
@@ -73,7 +80,7 @@ const isWeakBeside = (head: Head, main: string): boolean => isWeak(head) && !(he
 function partNeeded(others: readonly Head[], main: string): number | null {
 	if (others.every(({ form }) => form.includes('quotes'))) return STRICTLY;
 	if (others.some((head) => !isWeakBeside(head, main))) return INTERLEAVED;
-	return others.every(({ ending }) => ending === 'colon') ? STRICTLY : null;
+	return others.every(({ ending, form }) => ending === 'colon' || form.startsWith('name-')) ? STRICTLY : null;
 }
 
 /** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */

@@ -1,4 +1,6 @@
 // Whether a note says of itself that somebody was interviewed: in its title, its properties and their names, right above the talk, or by thanks at its end.
+import type { Line } from '../../text/lines.ts';
+import type { Find } from '../../text/piece.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { INTERVIEW_WORDS, THANKS_WORDS, TRANSCRIPT_WORDS } from '../lexicon/interviewWords.ts';
 
@@ -15,6 +17,13 @@ const TRANSCRIPT = new RegExp(`^[^\\p{L}\\n]{0,12}(?:full )?(?:${wordsOf(TRANSCR
 const ABOVE = 1500;
 const BELOW = 400;
 const LONGEST_VALUE = 300;
+
+/** Code units of a line that says what follows. */
+const LONGEST_LINE = 60;
+const saysTranscript: Find<boolean> = (words) => words.length <= LONGEST_LINE && TRANSCRIPT.test(words);
+
+/** The first line that says that what follows is what was said, undefined where none does. */
+export const transcriptLine = ({ lines }: ScannedNote): Line | undefined => lines.find((line) => (line.kind === 'heading' || line.kind === 'text') && line.piece.recall(saysTranscript));
 
 /** `talkFrom` is where the first label stands. */
 export function announcesInterview({ text, properties }: ScannedNote, talkFrom: number): boolean {

@@ -7,6 +7,7 @@ import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf } from '../aliases.ts';
 import { usesOf } from '../head.ts';
 import type { Head, LabelUse } from '../head.ts';
+import { transcriptLine } from './announced.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';
@@ -68,6 +69,12 @@ function isAnsweredByOne(heads: readonly Head[], bodies: Bodies): boolean {
 	return takesTurns && asking.length >= FEWEST_TURNS && speechOf(bodies, asking).asks >= ASKED_BY_OTHERS;
 }
 
+/** Whether most of the labels stand below a line that says that a transcript follows. */
+function areAnnounced(note: ScannedNote, heads: readonly Head[]): boolean {
+	const line = transcriptLine(note);
+	return line !== undefined && 2 * heads.filter(({ from }) => from > line.to).length > heads.length;
+}
+
 function evidence(note: ScannedNote, { all, believed }: Findings, uses: ReadonlyMap<string, LabelUse>, speech: Speech): readonly Reason[] {
 	const reasons: Reason[] = [];
 	const add = (code: ReasonCode, weight: number, values: Reason['values'] = {}): void => void reasons.push({ code, weight: Math.round(weight * 100) / 100 || 0, values });
@@ -98,8 +105,8 @@ function evidence(note: ScannedNote, { all, believed }: Findings, uses: Readonly
 	// The more turns there are, and the more of them ask, the more are short ones the little words of real talk.
 	if (speech.values > 0.15) add('short-values', WEIGHTS['short-values'] * speech.values * Math.min(1, (2 * MANY_TURNS) / turns) * Math.max(0, 1 - 2 * speech.asks), { percent: Math.round(100 * speech.values) });
 
-	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question/.test(head.form))).length;
-	if (weak > turns / 2) add('weak-labels', WEIGHTS['weak-labels'], { labels: weak });
+	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question/.test(head.form)));
+	if (weak.length > turns / 2 && !areAnnounced(note, weak)) add('weak-labels', WEIGHTS['weak-labels'], { labels: weak.length });
 
 	const named = SPEAKER_KEYS.flatMap((key) => note.properties.get(key) ?? []).map(fold);
 	const met = believed.find((head) => named.some((name) => name.includes(head.key) && head.key.length > 1));

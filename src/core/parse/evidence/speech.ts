@@ -30,6 +30,8 @@ export interface Speech {
 	readonly values: number;
 	/** Are lists: nobody speaks in those. */
 	readonly lists: number;
+	/** Hold the marks of whoever writes down how something was said. */
+	readonly transcribed: number;
 }
 
 /** What stands behind the heads of a note. */
@@ -68,7 +70,7 @@ export function bodiesOf({ text, pieces }: ScannedNote, heads: readonly Head[]):
 export const speechOf = (bodies: Bodies, places: readonly number[]): Speech => speechAt((at) => bodies.said(at), sampleOf(places.length).map((at) => places[at] ?? 0));
 
 function speechAt(saidAt: (place: number) => Said, sample: readonly number[]): Speech {
-	let [self, first, second, asks, values, lists] = [0, 0, 0, 0, 0, 0];
+	let [self, first, second, asks, values, lists, transcribed] = [0, 0, 0, 0, 0, 0, 0];
 	for (const at of sample) {
 		const said = saidAt(at);
 		if (said.self) self++;
@@ -77,9 +79,10 @@ function speechAt(saidAt: (place: number) => Said, sample: readonly number[]): S
 		if (said.asks) asks++;
 		if (said.isValue) values++;
 		if (said.isList) lists++;
+		if (said.isTranscribed) transcribed++;
 	}
 	const all = Math.max(1, sample.length);
-	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all };
+	return { self: self / all, first: first / all, second: second / all, asks: asks / all, values: values / all, lists: lists / all, transcribed: transcribed / all };
 }
 
 /** What is said in a body: nothing folded away, nothing within tags, no headings, no numbers and times of captions, no pictures, no lines for the program that makes pages, nothing at the end that does not show. */
@@ -99,6 +102,7 @@ interface Said extends PersonsSaid {
 	readonly asks: boolean;
 	readonly isValue: boolean;
 	readonly isList: boolean;
+	readonly isTranscribed: boolean;
 	/** Is what stands in a field: no sentence, or nothing but code or a list. */
 	readonly isField: boolean;
 }
@@ -112,9 +116,12 @@ function speechIn(language: string): Find<Said> {
 		const asks = endsInQuestion(said);
 		const isOfNobody = !asks && !first && !second;
 		const list = isList(body);
-		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isField: list || (isOfNobody && isNoSentence(words)) };
+		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isTranscribed: TRANSCRIBED.test(words), isField: list || (isOfNobody && isNoSentence(words)) };
 	};
 }
+
+/** '((laughs))', '(.)', '(2s)', 'so::' of those who study talk. */
+const TRANSCRIBED = /\(\(\p{L}|\(\.{1,3}\)|\(\d{1,2}(?:[.,]\d)?\s?s?\)|\p{Ll}:{2,}(?=[\s.,…?)]|$)/u;
 
 /** Letters of a paragraph that is told to be no sentence: a longer one has lost its full stop. */
 const LONGEST_FIELD = 60;

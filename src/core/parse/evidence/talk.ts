@@ -19,6 +19,8 @@ const LEAST_OF_PERSONS = 0.02;
 const UNASKED = { turns: 12, turnsEach: 2, self: 0.38, said: 0.65 };
 /** Most of the turns that may be lists, and most of those that ask nothing. */
 const MOST_LISTS = { all: 0.34, answers: 0.5 };
+/** Part of the turns that hold the marks of those who study talk. */
+const LEAST_TRANSCRIBED = 0.2;
 /** So many turns of so few speakers are talk even where most of them are little words. */
 const LONG_TALK = { turns: 60, turnsEach: 8 };
 /** How much less is asked of long talk, and of talk with the times of a recording. */
@@ -29,6 +31,7 @@ const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
 	if (speech.lists > Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
+	if (speech.transcribed >= LEAST_TRANSCRIBED) return true;
 	const labels = [...uses.values()];
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
 	const anonymous = labels.reduce((sum, { family, times }) => sum + (isAnonymous(family) ? times : 0), 0);

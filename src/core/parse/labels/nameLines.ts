@@ -53,12 +53,13 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
 }
 
-/** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'حسن البنا': what is hardly a sentence. */
+/** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'りえ', 'حسن البنا': what is hardly a sentence. */
 const CLEAR_NAMES = [
 	/^\p{Lu}{3}[\p{Lu} .'’-]*$/u,
 	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?= ))){0,3}$/u,
 	/^\p{L}+ \d{1,2}$/u,
 	/^[\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4}$/u,
+	/^(?:[\p{Script=Hiragana}ー]{2,6}|[\p{Script=Katakana}ー・]{2,12})$/u,
 	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,12}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,12}){0,2}$/u,
 ];
 const isClearName = (name: string): boolean => CLEAR_NAMES.some((pattern) => pattern.test(name)) || namedRole(name) !== null;

@@ -36,11 +36,13 @@ const BRACKETED = /\([^()]*\)/;
 
 /** 'Ada Vos | Vos Roofs: ', 'Ada Vos - VR  0:12': a house behind the name, with capitals and no stop. */
 const WITH_HOUSE = /^[^\s:：|][^:：|.!?。！？]{0,40}?\s(?:\|{1,2}|[-–—])\s[\p{Lu}\p{Lo}\d][^\s:：|.!?。！？,，]*(?:\s[\p{Lu}\p{Lo}\d&][^\s:：|.!?。！？,，]*){0,3}(?=[:：]\s|\s+$)/u;
+/** The same where it is all that a heading says: '## Ada Vos | Vos Roofs'. */
+const HEADING = /^ {0,3}#{1,6}\s/;
 
 /** Where the mark stands that ends a name, null where none does; what is in brackets behind the name ends none. */
-function endOf(start: string): number | null {
+function endOf(start: string, isHeading: boolean): number | null {
 	const end = ENDS.exec(start)?.index;
-	const house = end !== undefined && /[|–—-]/.test(start.charAt(end + 1)) ? WITH_HOUSE.exec(start)?.[0].length : undefined;
+	const house = end !== undefined && /[|–—-]/.test(start.charAt(end + 1)) ? WITH_HOUSE.exec(isHeading ? `${start} ` : start)?.[0].length : undefined;
 	if (house !== undefined) return house;
 	if (end === undefined || start.lastIndexOf('(', end) <= start.lastIndexOf(')', end)) return end ?? null;
 	const bracketed = NAME_WITH_BRACKETS.exec(start)?.[0].length;
@@ -66,7 +68,7 @@ export const plain: LabelForm = {
 		const next = mayEnd ? timeAfter(head, from + 1) : null;
 		// A later one stands amid the words.
 		const time = next !== null && next.from <= from + LONGEST + LONGEST_TIME ? next : null;
-		const mark = mayEnd ? endOf(time === null ? start : head.slice(from, Math.min(from + LONGEST, time.from))) : null;
+		const mark = mayEnd ? endOf(time === null ? start : head.slice(from, Math.min(from + LONGEST, time.from)), HEADING.test(head)) : null;
 		const numbered = mark === null && time === null ? NUMBERED.exec(start)?.[0] : undefined;
 		const end = numbered !== undefined ? from + numbered.length : mark !== null ? from + mark : (time?.from ?? head.length);
 		let nameTo = end;

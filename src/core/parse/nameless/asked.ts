@@ -3,7 +3,7 @@ import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
-import { answerTo } from './questions.ts';
+import { answerTo, itemOf } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The questions of one form. */
@@ -23,12 +23,12 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 		case 'italic-question':
 			return { own: betweenAsking(all), mustSayMore: false };
 		case 'list-question':
-			return { own: all, mustSayMore: false, ...(all.some(({ last }) => note.lines[last.number + 1]?.kind === 'text') ? { fewest: FEWEST_CLOSE } : {}) };
+			return { own: withMarkOfAsking(all), mustSayMore: false, ...(all.some(({ last }) => note.lines[last.number + 1]?.kind === 'text') ? { fewest: FEWEST_CLOSE } : {}) };
 		case 'heading-question':
 		case 'html-heading':
 			return { own: headingsThatAsk(note, all), mustSayMore: false };
 		case 'dash-question': {
-			const own = withoutAnswers(all);
+			const own = withoutAnswers(note, all);
 			return { own: own.length < all.length ? own : askingByDash(note, own), mustSayMore: own.length < all.length };
 		}
 		case 'bold-run-in':
@@ -38,6 +38,13 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 		default:
 			return { own: withoutTitles(note, all), mustSayMore: form === 'quote-question' };
 	}
+}
+
+/** Without items of another mark than that of all that ask: those are answers. */
+function withMarkOfAsking(items: readonly Question[]): readonly Question[] {
+	const kindOf = ({ line }: Question): string => (typeof itemOf(line) === 'number' ? 'number' : String(itemOf(line)));
+	const asking = new Set(items.filter(({ asks }) => asks).map(kindOf));
+	return asking.size === 1 ? items.filter((item) => asking.has(kindOf(item))) : items;
 }
 
 /** The headings that ask, and those of the same level that are prompts or sentences: who asks also says 'Tell us about it.' */
@@ -59,13 +66,29 @@ function betweenAsking(questions: readonly Question[]): readonly Question[] {
 	return first < 0 ? [] : questions.slice(first, last + 1);
 }
 
+/** Dashes that ask, part of those at their side that do, most of those at the other side that may, and most that may have something else than a dash below them, for the two sides to take turns throughout. */
+const BY_TURNS = { fewest: 4, asking: 0.4, others: 0.1, apart: 0.2 };
+
+/** Every other one of the questions, where those ask and the others between them do not; null where they take no such turns. */
+function everyOther(note: ScannedNote, all: readonly Question[]): readonly Question[] | null {
+	const asking = [0, 1].map((side) => all.filter(({ asks }, at) => asks && at % 2 === side).length);
+	const side = (asking[0] ?? 0) > (asking[1] ?? 0) ? 0 : 1;
+	const own = all.filter((_, at) => at % 2 === side);
+	const [asked = 0, others = 0] = [asking[side], asking[1 - side]];
+	if (asked < BY_TURNS.fewest || asked < BY_TURNS.asking * own.length || others > BY_TURNS.others * asked) return null;
+	const apart = own.filter((question, at) => answerTo(note, question, all[2 * at + side + 1]) !== null).length;
+	return apart > BY_TURNS.apart * own.length ? null : own.map((question) => ({ ...question, asks: true }));
+}
+
 /** Part of the questions that must be followed by what does not ask, where both sides begin with a dash. */
 const TAKING_TURNS = 0.8;
 /** The same where one line only answers, before the next question. */
 const MOSTLY_ONCE = 0.7;
 
 /** Where both sides begin with a dash, those that ask, also without a mark; each is followed by its answer. A story has dashes too, but it seldom asks in turns. */
-function withoutAnswers(questions: readonly Question[]): readonly Question[] {
+function withoutAnswers(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+	const byTurns = everyOther(note, questions);
+	if (byTurns !== null) return byTurns;
 	const asking = questions.filter(({ asks }) => asks);
 	const answered = questions.filter(({ asks }, at) => asks && questions[at + 1]?.asks === false).length;
 	if (asking.length < FEWEST_CLOSE || answered < TAKING_TURNS * asking.length) return questions;

@@ -31,20 +31,34 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
-const NUMBERED = /^\s*[^\s*+•-]/;
+/** The number of an item, or the mark before it. */
+const ITEM = /^\s*(?:(\d{1,3})|([^\s]))/;
 
-/** Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without those. */
-function standsAlone(note: ScannedNote, number: number, asks: boolean): boolean {
-	const [before, item, after] = [note.lines[number - 1], note.lines[number], note.lines[number + 1]];
+/** How an item begins: with a number, 0 for one that is no figure, or with a mark; null where a line is no item. */
+export function itemOf(line: Line | undefined): number | string | null {
+	const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : '';
+	const [, number, mark = ''] = LISTED.test(head) ? (ITEM.exec(head) ?? []) : [];
+	if (number !== undefined) return Number(number);
+	return mark === '' ? null : '-*+•'.includes(mark) ? mark : 0;
+}
+
+/**
+ * Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without
+ * those, and so may what has the number behind the last question's, or stands between items of another mark.
+ */
+function standsAlone(note: ScannedNote, number: number, asks: boolean, lastAsked: number | string | null): boolean {
+	const [before, after] = [note.lines[number - 1], note.lines[number + 1]];
 	let next = number + 1;
 	while (note.lines[next]?.kind === 'blank') next++;
 	const below = note.lines[next];
-	const isNumbered = NUMBERED.test(item?.piece.words ?? '');
-	const isTalk = (line: Line | undefined): boolean => {
-		const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : null;
-		return head !== null && (!LISTED.test(head) || (isNumbered && !NUMBERED.test(head)));
-	};
-	return (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) || (asks && (before?.kind !== 'text' || isTalk(before)) && (isTalk(after) || (after?.kind === 'blank' && isTalk(below))));
+	const own = itemOf(note.lines[number]);
+	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && typeof itemOf(line) !== typeof own;
+	const isOther = (line: Line | undefined): boolean => typeof own === 'string' && typeof itemOf(line) === 'string' && itemOf(line) !== own;
+	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
+	if (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) return true;
+	const isNext = typeof own === 'number' && typeof lastAsked === 'number' && own === lastAsked + 1 && own > 1;
+	if (!asks && !isNext) return isOther(before) && isOther(after);
+	return (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
 }
 
 /** The last line of a quotation. */
@@ -67,6 +81,7 @@ function lastOfWrapped(note: ScannedNote, first: Line): Line {
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
+	let lastAsked: number | string | null = null;
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
@@ -82,7 +97,8 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		if (last === null) continue;
 		number = last.number;
 		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt)))) continue;
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt), lastAsked))) continue;
+		if (form === 'list-question') lastAsked = itemOf(line);
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return joinedInBold(note, found);
@@ -157,7 +173,7 @@ const LONGEST_THANKS = 80;
 /** Whether a dash, in bold or not, opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
 function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
 	const words = text.slice(bodyFrom, last.to);
-	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || lines[line.number - 1]?.kind === 'text') return false;
+	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(lines[line.number]?.piece.words ?? '', false) || lines[line.number - 1]?.kind === 'text') return false;
 	const number = writtenAbove(lines, line.number);
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
 }

@@ -15,7 +15,7 @@ const SELF: Readonly<Record<string, string>> = {
 	tr: 'ben beni bana benim',
 	vi: 'tôi tui mình em tớ',
 	id: 'saya aku',
-	ar: 'أنا لي كنت عندي',
+	ar: 'أنا لي كنت عندي قلت رأيت صرت أمي أبي بيتي حياتي عملي أعتقد أظن أحب أريد أستطيع مني معي',
 	he: 'אני שלי לי',
 	el: 'εγώ μου με',
 	cs: 'já mě mi mně jsem můj moje měl',
@@ -79,7 +79,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	tr: 'sen seni sana siz sizin size',
 	vi: 'bạn anh chị ông bà',
 	id: 'anda kamu kalian bapak ibu',
-	ar: 'أنت أنتم لك كيف هل',
+	ar: 'أنت أنتم لك لكم كيف هل رأيك حياتك عملك عنك منك إليك عليك معك حضرتك طفولتك بدايتك حدثنا أخبرنا',
 	he: 'אתה אתם שלך לך אתכם',
 	el: 'εσύ σου εσείς σας',
 	cs: 'ty tebe ti vy vás vám váš jste',
@@ -128,6 +128,9 @@ const LONGEST_WORD = Math.max(...[...ALL.words.keys()].map((word) => word.length
 const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
 const APOSTROPHE = 0x27;
 
+/** Arabic writes 'and' and 'then' in one with the word behind. */
+const isAnd = (unit: number): boolean => unit === 0x648 || unit === 0x641;
+
 /** Whether words say "I", say "I" or "we", and say "you". */
 export interface PersonsSaid {
 	readonly self: boolean;
@@ -147,9 +150,10 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
+			const from = isAnd(lower.charCodeAt(start)) ? start + 1 : start;
 			// Most words begin otherwise or are longer.
-			if (at > start && at - start <= LONGEST_WORD && own.initials.has(lower.charCodeAt(start))) {
-				const person = own.words.get(lower.slice(start, at));
+			if (at > from && at - from <= LONGEST_WORD && own.initials.has(lower.charCodeAt(from))) {
+				const person = own.words.get(lower.slice(from, at));
 				self ||= person?.self === true;
 				first ||= person?.first === true;
 				second ||= person?.second === true;

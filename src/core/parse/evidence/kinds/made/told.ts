@@ -7,8 +7,8 @@ import { saidIn } from '../../speech.ts';
 import type { KindOfNote } from '../kind.ts';
 
 const OPENS = /^["“„«»「『]/;
-/** Nothing behind what is said, or in brackets what is done. */
-const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
+/** Nothing behind what is said, or in brackets what is done, or below it what is no sentence: the title of the next part. */
+const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?(?:\n\s*\n[^\n.。!！?？…:："”」』]{1,40})?$/;
 const NEXT_SCENE = /\n\s*(?:#{1,6}\s|(?:-{3,}|\*{3,}|_{3,})\s*(?:\n|$))/;
 type Telling = 'quoted' | 'told' | null;
 const tellingOf: Find<Telling> = (body) => {

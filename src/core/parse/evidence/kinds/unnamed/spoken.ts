@@ -1,5 +1,6 @@
 // Whether questions and answers without names were spoken: by whom they speak of, what they tell, and what the note says of itself.
 import { SAYING_YOU } from '../../../../text/lexicon/persons.ts';
+import { HANGUL_PAST } from '../../../../text/letters.ts';
 import type { Find } from '../../../../text/piece.ts';
 import { announcesInterview } from '../../announced.ts';
 import { speechOf } from '../../speech.ts';
@@ -16,16 +17,14 @@ const PERSONS_TOGETHER = 0.75;
 const TOLD = { seldom: 0.3, self: 0.2, answers: 2, asked: 0.1, advice: 0.2 };
 /** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
 const ANNOUNCED = 0.15;
-/** Hangul that ends as the past does: '갔', '헐렸'. */
-const PAST = Array.from({ length: 19 * 21 }, (_, at) => String.fromCharCode(0xac00 + 28 * at + 20)).join('');
 /** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
-const TELLS = new RegExp(`んです|ました|でした|ですね|ですよ|ですけど|と思|[${PAST}](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요`, 'u');
+const TELLS = new RegExp(`んです|ました|でした|ですね|ですよ|ですけど|と思|[${HANGUL_PAST}](?:습니다|어요|지요|죠|는데|던|거)|거든요|더라고요|잖아요|같아요|거예요`, 'u');
 const tells = (body: string): boolean => TELLS.test(body);
 /** Part of the answers that do, and answers that there must be: an article tells as well, and two of its headings may ask. */
 const ANSWERS_TELL = 0.4;
 const FEWEST_TOLD = 3;
 /** The same as papers print it, and as cards to learn from do too. */
-const TELLS_PLAINLY = new RegExp(`[${PAST}]다[.\\s]|[것거] 같다|싶다[.\\s]|だった[。\\s]|と思う[。\\s]`, 'u');
+const TELLS_PLAINLY = new RegExp(`[${HANGUL_PAST}]다[.\\s]|[것거] 같다|싶다[.\\s]|だった[。\\s]|と思う[。\\s]`, 'u');
 const tellsPlainly = (body: string): boolean => TELLS_PLAINLY.test(body);
 /** Whoever tells what happened gives the words of others: 'She said: "Go home."' What stands on a key or on a screen is no sentence after a colon. */
 const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{3,300}[.?!…。？！]\s?["“”«»」』]/;
@@ -34,9 +33,14 @@ const quotes = (body: string): boolean => QUOTES.test(body);
 const LEAST_SAID = 0.3;
 /** Answers of which so many ask are more questions, or the same ones in another language. */
 const ANSWERS_ASK = 0.5;
+/** Part of the answers that begin with a dash. */
+const ANSWERS_DASHED = 0.8;
+
 /** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
 export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
 	if (answers.asks >= ANSWERS_ASK) return false;
+	// With a dash people print what was said; where it opens the answers too, nothing else tells as much.
+	if (answering.filter((at) => heads[at]?.form === 'dash-question' && heads[at].bodyFrom > heads[at].from).length >= ANSWERS_DASHED * answering.length) return true;
 	const questions = speechOf(bodies, asking);
 	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
 	const telling = partOf(tells);
