@@ -16,6 +16,7 @@ const BOILERPLATE = [
 	/^以上内容由\s*AI\s*生成/i,
 	/^clovanote\.naver\.com/i,
 	/^AI가 요약한/i,
+	/^[^\n]{1,60} (?:started|stopped) transcription$/,
 	/^\[\^[^\]]{1,40}\]:/,
 	// As the offices of governments end a transcript.
 	/^(?:END\s+\d{1,2}:\d\d\s[AP]\.?M\.?(?:\s[A-Z]{2,4})?|\d{1,2}:\d\d\s[AP]\.M\.\s[A-Z]{2,4})$/,
@@ -32,7 +33,7 @@ const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(EN
 /** Code units of a credit; what stands behind one is no longer either. */
 export const LONGEST_CREDIT = 120;
 /** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
-const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【*_\\s■●◆▲★])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／]|/(?=\\S)|$|</))`, 'iu');
+const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【「*_\\s■●◆▲★➤▼※-])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／｜|」】]|/(?=\\S)|$|</))`, 'iu');
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
 const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
 
@@ -60,7 +61,7 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 }
 
 /** Whether a line holds nothing but tags that close what may stand around a whole talk: boxes, sections, components. */
-export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|[A-Z]\w{0,40})>\s*)+$/.test(words);
+export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|details|blockquote|dl|[A-Z]\w{0,40})>\s*)+$/.test(words);
 
 /** Code units of tags that hold nothing. */
 const LONGEST_TAGS = 400;
@@ -76,6 +77,8 @@ export const holdsNothing = (words: string): boolean => (words.length < LONGEST_
 /** Whether a line in italics stands right below a picture. */
 export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
 
+/** '【編後記】', '- 編集後記 -': a title of its own, which Han and Kana set off without bold. */
+const TITLE = /^(?:【[^】\n]{1,24}】|[-–—―]\s?[^\n\s.。!！?？][^\n.。!！?？]{0,22}[^\n\s.。!！?？…]\s[-–—―])$/;
 const IN_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
 
 /**
@@ -87,7 +90,7 @@ export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
 	if (hashtags >= 2 || isBoilerplate(words)) return true;
 	if (line.length > LOOK) return false;
-	if (END.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
+	if (END.test(line) || TITLE.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
 	if (line.length <= LONGEST_HEADING && IN_BOLD.test(line)) return !/[.!?。！？…]["”』」*_]*$/.test(line);
 	if (line.length <= FOLLOWS.longest && (line.match(FOLLOW)?.length ?? 0) >= FOLLOWS.times) return true;
 	return /\]\(|https?:/.test(line) && plainWords(line.replace(/!?\[[^[\]]*\]\([^()]*\)|https?:\S+/g, ' ')).length < BESIDE_LINK;

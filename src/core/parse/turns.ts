@@ -88,7 +88,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && line.kind === 'text' && (afterBlank || (PARAGRAPH.test(line.piece.words) && !SENTENCE.test(line.piece.words))) && number >= credits && line.piece.recall(isCredit)) break;
+		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
 		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
@@ -98,10 +98,6 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 	// Whatever stands alone in a turn is what was said.
 	return last === first && bodyFrom >= first.to ? (firstBelow ?? last) : last;
 }
-
-/** A paragraph of HTML needs no room above. */
-const PARAGRAPH = /^\s*<p[\s>]/i;
-const SENTENCE = /[.。!?！？]\s*<\/p>\s*$/i;
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {
