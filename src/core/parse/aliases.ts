@@ -1,6 +1,6 @@
 // Spellings that the note itself shows to be one speaker: 'Mike' and 'Mike Krieger', 'Andrew Poelstra（AP）' and 'AP', 'DONALD TRUMP' and 'TRUMP'.
 import { isUtteranceWord, namedRole } from '../text/lexicon/namedRole.ts';
-import { LABEL_NUMBER, family, fold } from '../text/fold.ts';
+import { LABEL_NUMBER, fold } from '../text/fold.ts';
 import { remembered } from '../text/piece.ts';
 import type { Find } from '../text/piece.ts';
 import type { Head, LabelUse } from './head.ts';
@@ -98,8 +98,18 @@ export function aliasesOf(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<stri
 		}
 	}
 	for (const [short, owner] of aliases) aliases.set(short, aliases.get(owner) ?? owner);
-	for (const key of names.keys()) if (family(key) !== key && isUtteranceWord(family(key))) aliases.set(key, family(key));
+	for (const [word, keys] of numberedWords(uses)) for (const key of keys) aliases.set(key, word);
 	return aliases;
+}
+
+/** Times that each of them comes again, on average, where the numbers tell people: 'A1' and 'A2' of a class. Questions are counted once, or once in each language. */
+const TIMES_OF_PEOPLE = 2.5;
+
+/** The words for what is said of which the note has numbered ones, with those that are but counted. */
+function numberedWords(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<string, readonly string[]> {
+	const words = new Map<string, string[]>();
+	for (const { key, family: word } of uses.values()) if (word !== key && isUtteranceWord(word)) words.set(word, [...(words.get(word) ?? []), key]);
+	return new Map([...words].filter(([, keys]) => keys.reduce((sum, key) => sum + (uses.get(key)?.times ?? 0), 0) < TIMES_OF_PEOPLE * keys.length));
 }
 
 /** 'Question' for 'Question 3'; the label itself where its number counts people, as in 'Speaker 3'. */

@@ -61,7 +61,7 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 }
 
 /** Whether a line holds nothing but tags that close what may stand around a whole talk: boxes, sections, components. */
-export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|details|blockquote|dl|[A-Z]\w{0,40})>\s*)+$/.test(words);
+export const closesBoxes = (words: string): boolean => words.includes('</') && /^\s*(?:<\/(?:div|section|article|main|body|html|dl|[A-Z]\w{0,40})>\s*)+$/.test(words);
 
 /** Code units of tags that hold nothing. */
 const LONGEST_TAGS = 400;

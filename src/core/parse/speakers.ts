@@ -103,7 +103,7 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 function spellingsOf(labels: ReadonlyMap<string, number>, isJoint: boolean): readonly string[] {
 	const bareOf = isJoint ? withoutBrackets : bareName;
 	const counts = new Map<string, number>();
-	for (const [name, times] of labels) for (const spelling of new Set([withoutCount(bareOf(name)), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	for (const [name, times] of labels) for (const spelling of new Set([labels.size === 1 && times > 1 ? bareOf(name) : withoutCount(bareOf(name)), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 

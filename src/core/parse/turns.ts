@@ -79,6 +79,8 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 	let last = first;
 	let firstBelow: Line | null = null;
 	const isItalic = isLast && form.includes('italic');
+	// Who counts lines counts those without words too.
+	const isCounted = COUNTED.test(first.piece.words);
 	const credits = isLast ? creditsFrom(note) : Infinity;
 	let afterBlank = false;
 	for (let number = first.number + 1; number < note.lines.length; number++) {
@@ -91,13 +93,17 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
-		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
+		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isCounted && COUNT.test(line.piece.words)) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
 		if (line.kind === 'text') firstBelow ??= line;
 		afterBlank = line.kind === 'blank';
 	}
 	// Whatever stands alone in a turn is what was said.
 	return last === first && bodyFrom >= first.to ? (firstBelow ?? last) : last;
 }
+
+/** The number of a line, and one that stands alone. */
+const COUNTED = /^\s{0,6}\d{1,4}\s/;
+const COUNT = /^\s{0,6}\d{1,4}\s*$/;
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {
