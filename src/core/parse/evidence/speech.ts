@@ -116,7 +116,7 @@ function speechIn(language: string): Find<Said> {
 		const asks = endsInQuestion(said);
 		const isOfNobody = !asks && !first && !second;
 		const list = isList(body);
-		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isTranscribed: TRANSCRIBED.test(words), isField: list || (isOfNobody && isNoSentence(words)) };
+		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isTranscribed: (words.includes('(') || words.includes('::')) && TRANSCRIBED.test(words), isField: list || (isOfNobody && isNoSentence(words)) };
 	};
 }
 

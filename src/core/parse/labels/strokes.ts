@@ -13,10 +13,8 @@ const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`
 
 /** 'ada> ', 'YJ (Harbour)> ', as people sign their lines where many write into one pad, also before a list below; others among them leave a blank. */
 const SIGNED = /^()(\p{L}(?:[\p{L}\d_.-]{0,20}[\p{L}\d_.])?(?:\s?[(（][^()（）\n]{1,20}[)）])?)[>〉](?:\s+|$)/u;
-/** '서온 = ', as Korean papers print who answers. */
-const EQUATED = /^()([\p{Script=Hangul}]{2,4}(?:\s[\p{Script=Hangul}]{1,6})?)\s?=\s+(?=\S)/u;
-/** '정관웅> ', as Korean broadcasters print who speaks. */
-const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
+/** '정관웅> ' and '서온 = ', as Korean broadcasters and papers print who speaks. */
+const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12}?)(?:[>〉]|(?<=\p{Script=Hangul})\s?=)\s+(?=\S)/u;
 
 /** 'The CHAIRMAN. ', 'Mr. ALDER. ': a title and capitals up to a full stop, as parliaments print them; capitals alone are parts of a play as well. */
 const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Representative)\s\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,3})\.\s+(?=\S)/u;
@@ -31,8 +29,7 @@ function holding(stroke: RegExp, form: LabelForm, reach = REACH): LabelForm {
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
 export const titled = holding(/\.\s/, matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true), LONGEST_TITLED);
-export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
-export const equated = holding(/=\s/, matching('equals', null, EQUATED, true, 'bare'));
+export const pointed = holding(/[>〉=]/, matching('pointed', null, POINTED, true, 'marked', true));
 export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
 export const beforeStroke = holding(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

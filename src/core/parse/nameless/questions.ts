@@ -31,15 +31,12 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
-/** The number of an item, or the mark before it. */
-const ITEM = /^\s*(?:(\d{1,3})|([^\s]))/;
-
 /** How an item begins: with a number, 0 for one that is no figure, or with a mark; null where a line is no item. */
 export function itemOf(line: Line | undefined): number | string | null {
 	const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : '';
-	const [, number, mark = ''] = LISTED.test(head) ? (ITEM.exec(head) ?? []) : [];
-	if (number !== undefined) return Number(number);
-	return mark === '' ? null : '-*+•'.includes(mark) ? mark : 0;
+	if (!LISTED.test(head)) return null;
+	const start = head.trimStart();
+	return '-*+•'.includes(start.charAt(0)) ? start.charAt(0) : Number.parseInt(start, 10) || 0;
 }
 
 /**
