@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { Find } from '../text/piece.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { BY_WORDS, CREDIT_WORDS, END_WORDS, FOLLOW_WORDS } from './lexicon/furnitureWords.ts';
+import { BY_WORDS, CREDIT_WORDS, END_WORDS, FOLLOW_WORDS, SITE_WORDS } from './lexicon/furnitureWords.ts';
 
 /** Code units of a paragraph that are looked at. */
 const LOOK = 600;
@@ -33,7 +33,7 @@ const END = new RegExp(`^(?:[(（[【\\]\\s—–-]+|[*_]+)(?:${Object.values(EN
 /** Code units of a credit; what stands behind one is no longer either. */
 export const LONGEST_CREDIT = 120;
 /** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
-const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【「*_\\s■●◆▲★➤▼※-])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／｜|」】]|/(?=\\S)|$|</))`, 'iu');
+const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【*_\\s■●◆▲★➤※])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／｜|】]|/(?=\\S)|$|</))`, 'iu');
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
 const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
 
@@ -77,8 +77,7 @@ export const holdsNothing = (words: string): boolean => (words.length < LONGEST_
 /** Whether a line in italics stands right below a picture. */
 export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);
 
-/** '【編後記】', '- 編集後記 -': a title of its own, which Han and Kana set off without bold. */
-const TITLE = /^(?:【[^】\n]{1,24}】|[-–—―]\s?[^\n\s.。!！?？][^\n.。!！?？]{0,22}[^\n\s.。!！?？…]\s[-–—―])$/;
+const SITE = new RegExp(`^(?:${Object.values(SITE_WORDS).join('|')})`, 'iu');
 const IN_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;
 
 /**
@@ -90,7 +89,7 @@ export function opensEndMatter(words: string, isItalicTalk: boolean): boolean {
 	const hashtags = words.slice(-LOOK).match(/(?:^|\s|[。！？!?.])#[^\s#]{1,40}/g)?.length ?? 0;
 	if (hashtags >= 2 || isBoilerplate(words)) return true;
 	if (line.length > LOOK) return false;
-	if (END.test(line) || TITLE.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
+	if (END.test(line) || SITE.test(line) || (!isItalicTalk && EDITOR.test(line))) return true;
 	if (line.length <= LONGEST_HEADING && IN_BOLD.test(line)) return !/[.!?。！？…]["”』」*_]*$/.test(line);
 	if (line.length <= FOLLOWS.longest && (line.match(FOLLOW)?.length ?? 0) >= FOLLOWS.times) return true;
 	return /\]\(|https?:/.test(line) && plainWords(line.replace(/!?\[[^[\]]*\]\([^()]*\)|https?:\S+/g, ' ')).length < BESIDE_LINK;

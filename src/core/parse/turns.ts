@@ -1,8 +1,11 @@
 // From believed labels to turns: a label and what follows it, up to the next label, heading or end matter.
 import type { Section, Turn } from '../model/conversation.ts';
 import { isSpace } from '../text/letters.ts';
+import { languageOf } from '../text/lexicon/language.ts';
+import { personsIn } from '../text/lexicon/persons.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
+import type { Find } from '../text/piece.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from './furniture.ts';
 import type { Head } from './head.ts';
@@ -47,8 +50,18 @@ function withLastAsOthers(note: ScannedNote, turns: readonly Turn[]): readonly T
 	if (!isLine && reach === 'paragraph') return turns;
 	let end = first;
 	for (let below = note.lines[end.number + 1]; !isLine && below !== undefined && below.kind !== 'blank'; below = note.lines[end.number + 1]) end = below;
+	// Who goes on speaks of himself, or of what he has announced.
+	if (/[:：]\s*$/.test(end.piece.words) || saysWe(note, last, end.to)) return turns;
 	const to = trimmedEnd(note.text, last.from, end.to);
 	return [...others, { ...last, endLine: end.number, to, body: { from: last.body.from, to: bodyEnd(note.text, last.body.from, to) } }];
+}
+
+/** Code units that tell the language of a talk. */
+const LANGUAGE_LOOK = 4000;
+
+/** Whether a turn says "I" or "we" behind an offset. */
+function saysWe({ text }: ScannedNote, { from, to }: Turn, behind: number): boolean {
+	return personsIn(languageOf(text.slice(Math.max(0, from - LANGUAGE_LOOK), to)))(text.slice(behind, to)).first;
 }
 
 /** How far the words of a turn reach: not beyond the line in which they begin, not beyond its paragraph, or further. */
@@ -90,7 +103,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit)) break;
+		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && (afterBlank || (CREDIT_MARK.test(line.piece.words) && note.lines[number - 1]?.piece.recall(endsSentence) === true))) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
 		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isCounted && COUNT.test(line.piece.words)) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
@@ -104,6 +117,10 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 /** The number of a line, and one that stands alone. */
 const COUNTED = /^\s{0,6}\d{1,4}\s/;
 const COUNT = /^\s{0,6}\d{1,4}\s*$/;
+
+/** Right below the talk a credit has its mark, and what is said before it is whole. */
+const CREDIT_MARK = /[:：／|｜]|\d{4}|\s\p{Lu}\p{L}+\s*$/u;
+const endsSentence: Find<boolean> = (words) => /[.。!！?？…)）"”»」』]["”»」』)）*_]*(?:<\/?[\w\s\/]{1,8}>|\s)*$/.test(words.slice(-24));
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {

@@ -39,8 +39,8 @@ const closesFence = (words: string, mark: string): boolean => words.length >= ma
 const WORDS = /\S/;
 /** Two marks without a space after them head something too; one is a tag. */
 const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/;
-/** Also as drawings and triangles draw it. */
-const RULE = /^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,}|<hr\s?\/?>\s*|\\?-{3,}\s*|[\u2500-\u257f\u25b2-\u25bf][\s\u2500-\u257f\u25b2-\u25bf]*)$/i;
+/** Also as it is drawn. */
+const RULE = /^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,}|<hr\s?\/?>\s*|\\?-{3,}\s*|[─━═]{4,}\s*)$/i;
 /** Pictures and what sets them, as in '![Hives](hives.png){: .right}'. */
 const IMAGE = /^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^{}]*\})?\s*|!\[\[[^\]]*\]\]\s*)+$/;
 /** A comment that ends where it began. The definition of a link shows nothing either, nor does a line for the program that makes pages: '{{< figure … >}}', '{% include … %}', '{: .wide}', '::: note'. */
@@ -89,8 +89,9 @@ function lookAt(words: string): LineLook {
 
 /** What people write behind the marks of a fence that keeps captions. */
 const MAY_KEEP_CAPTIONS = /^ {0,3}(?:`{3,}|~{3,})\s*(?:te?xt|vtt|webvtt|srt|subtitles?|transcript)?\s*$/i;
-/** Fewer captions show how captions are written. */
-const FEWEST_CAPTIONS = 8;
+/** Fewer captions show how captions are written; so do those that are not most of a note. */
+const FEWEST_CAPTIONS = 16;
+const MOST_OF_NOTE = 0.5;
 
 /** Whether the fence that line `number` opens keeps the captions of a recording: those are talk, not code. */
 function keepsCaptions(lines: readonly OpenLine[], number: number, closes: Opening['closes']): boolean {
@@ -98,7 +99,7 @@ function keepsCaptions(lines: readonly OpenLine[], number: number, closes: Openi
 	let captions = 0;
 	for (let at = number + 1; at < lines.length; at++) {
 		const words = lines[at]?.piece.words ?? '';
-		if (closes(words)) return captions >= FEWEST_CAPTIONS;
+		if (closes(words)) return captions >= FEWEST_CAPTIONS && at - number > MOST_OF_NOTE * lines.length;
 		if (cueSeconds(words) !== null) captions++;
 	}
 	return false;

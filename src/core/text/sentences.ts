@@ -69,6 +69,9 @@ const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょ
 /** How a question ends that Korean papers print with a full stop: '어떻게 시작했나.', '무엇인가.', '들려 달라.' */
 const KOREAN_ASKING = new RegExp(`(?:[${HANGUL_PAST}없]나|[는은인던한]가|[을할될]까|까요|[습합됩입]니까|나요|달라|궁금하다)\\.$`, 'u');
 
+/** Whether the words end as questions do that papers print with a full stop: in a heading or a column they ask nobody. */
+export const asksPlainly = (words: string): boolean => words.endsWith('.') && KOREAN_ASKING.test(words.slice(-8));
+
 /** What is done while something is said: '（笑）。' */
 const ENDS_IN_BRACKET = /[)）][。.]?$/;
 const ASIDE = /[（(][^()（）]{1,8}[)）](?=[。.]?$)/u;
@@ -88,7 +91,6 @@ const BLOCK_ID = /\s\^[\w-]{1,40}\s*$/;
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
 	if (!ENDS_OTHERWISE.test(last)) return asksAtEnd(words, last);
-	if (last.charAt(last.length - 2) >= '가' && KOREAN_ASKING.test(last)) return true;
 	const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
 	if (identifier === null) return false;
 	const pointedTo = words.slice(0, -identifier[0].length);

@@ -66,9 +66,10 @@ function withoutFieldLists(heads: readonly Head[], uses: ReadonlyMap<string, Lab
 	return kept.length === heads.length ? heads : kept;
 }
 
-/** Whether lines that could be names stand right below believed labels that have no other words. */
+/** Whether lines that could be names stand beside labels of several, or right below believed labels that have no other words. */
 function areWords(text: string, others: readonly Head[], believed: readonly Head[]): boolean {
 	if (others[0]?.form.startsWith('name-') !== true) return false;
+	if (believed.some(({ key }) => key !== believed[0]?.key)) return true;
 	const own = new Set(others);
 	return inOrder([...believed, ...others]).some((head, at, all) => own.has(head) && saysNothing(text, all[at - 1], head));
 }

@@ -5,7 +5,7 @@ import { lettersIn } from '../../text/letters.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { endsInQuestion } from '../../text/sentences.ts';
+import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
 import type { Head } from '../head.ts';
 import { sampleOf } from './sample.ts';
 
@@ -113,7 +113,7 @@ function speechIn(language: string): Find<Said> {
 		const said = saidIn(body);
 		const words = said.includes('`') ? said.replace(CODE, ' ') : said;
 		const { self, first, second } = persons(words);
-		const asks = endsInQuestion(said);
+		const asks = endsInQuestion(said) || asksPlainly(said);
 		const isOfNobody = !asks && !first && !second;
 		const list = isList(body);
 		return { self, first, second, asks, isValue: isOfNobody && lengthOf(said) < SHORT, isList: list, isTranscribed: (words.includes('(') || words.includes('::')) && TRANSCRIBED.test(words), isField: list || (isOfNobody && isNoSentence(words)) };
@@ -121,7 +121,7 @@ function speechIn(language: string): Find<Said> {
 }
 
 /** '((laughs))', '(.)', '(2s)', 'so::' of those who study talk. */
-const TRANSCRIBED = /\(\(\p{L}|\(\.{1,3}\)|\(\d{1,2}(?:[.,]\d)?\s?s?\)|\p{Ll}:{2,}(?=[\s.,…?)]|$)/u;
+const TRANSCRIBED = /\(\(\p{L}|\(\.{1,2}\)|\(\d{1,2}(?:[.,]\d)?\s?s\)|\(\d[.,]\d\)|\p{Ll}:{2,}(?=[\s.,…?)]|$)/u;
 
 /** Letters of a paragraph that is told to be no sentence: a longer one has lost its full stop. */
 const LONGEST_FIELD = 60;

@@ -39,12 +39,13 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	// A single letter is a role only by courtesy, as it may number a list.
 	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? names.map(namedRole) : [])).filter((role) => role !== null)).size;
 	const isTimed = 2 * countOf(heads, ({ seconds }) => seconds !== null) > heads.length;
-	const isListed = 2 * countOf(heads, ({ container }) => container === 'list') > heads.length;
+	// Items and what a stroke parts are notes of somebody as well.
+	const isLoose = 2 * countOf(heads, ({ container, form }) => container === 'list' || form.startsWith('stroke')) > heads.length;
 	const isLong = heads.length >= LONG_TALK.turns && uses.size <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && uses.size * UNASKED.turnsEach <= heads.length && !isListed);
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && uses.size * UNASKED.turnsEach <= heads.length && !isLoose);
 }
 
 function countOf(heads: readonly Head[], holds: (head: Head) => boolean): number {

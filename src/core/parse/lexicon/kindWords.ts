@@ -10,7 +10,7 @@ export const MODEL_WORDS: Readonly<Record<string, string>> = {
 };
 /** Labels that nobody has but a language model, whoever asks it. */
 export const PRODUCT_WORDS: Readonly<Record<string, string>> = {
-	en: 'ChatGPT|GPT|Gemini|Copilot|Co-Pilot|GitHub Copilot|DeepSeek|Llama|Grok|Perplexity|LLM|Language model',
+	en: 'ChatGPT|GPT|Gemini|Copilot|GitHub Copilot|DeepSeek|Llama|Grok|Perplexity|LLM|Language model',
 	zh: '豆包|文心一言|通义千问|智谱清言|AI助手|智能助手|人工智能|深度求索',
 	ko: '챗GPT|챗지피티|제미나이',
 	other: 'Yapay zekâ|Yapay zeka|Нейросеть|Künstliche Intelligenz|Intelligence artificielle|Inteligencia artificial|Inteligência artificial|Intelligenza artificiale|Sztuczna inteligencja|الذكاء الاصطناعي',

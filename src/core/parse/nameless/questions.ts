@@ -6,7 +6,7 @@
 import { writtenAbove } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
-import { endsInQuestion } from '../../text/sentences.ts';
+import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { holdsNothing, isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
@@ -18,6 +18,8 @@ const ENDING = 200;
 
 /** With these a question in bold begins in Japan, however it ends. */
 const TWO_DASHES = /^[—―─–]{2}/;
+/** As papers begin what they ask; other marks head other things too. */
+const HYPHEN = /^\s{0,3}[-–—―]/;
 const SPACES = /^\s*/;
 
 /** A question that stands on its own, from the start of its line to the end of its last line. */
@@ -39,6 +41,8 @@ export function itemOf(line: Line | undefined): number | string | null {
 	return '-*+•'.includes(start.charAt(0)) ? start.charAt(0) : Number.parseInt(start, 10) || 0;
 }
 
+const indentOf = (line: Line | undefined): number => line?.piece.words.search(/\S/) ?? 0;
+
 /**
  * Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without
  * those, and so may what has the number behind the last question's, or stands between items of another mark.
@@ -50,7 +54,7 @@ function standsAlone(note: ScannedNote, number: number, asks: boolean, lastAsked
 	const below = note.lines[next];
 	const own = itemOf(note.lines[number]);
 	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && typeof itemOf(line) !== typeof own;
-	const isOther = (line: Line | undefined): boolean => typeof own === 'string' && typeof itemOf(line) === 'string' && itemOf(line) !== own;
+	const isOther = (line: Line | undefined): boolean => typeof own === 'string' && typeof itemOf(line) === 'string' && itemOf(line) !== own && indentOf(line) === indentOf(note.lines[number]);
 	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
 	if (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) return true;
 	const isNext = typeof own === 'number' && typeof lastAsked === 'number' && own === lastAsked + 1 && own > 1;
@@ -93,7 +97,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
+		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (form === 'dash-question' && HYPHEN.test(line.piece.words) && asksPlainly(line.piece.words.trimEnd())) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt), lastAsked))) continue;
 		if (form === 'list-question') lastAsked = itemOf(line);
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });

@@ -7,19 +7,25 @@ import { saidIn } from '../../speech.ts';
 import type { KindOfNote } from '../kind.ts';
 
 const OPENS = /^["“„«»「『]/;
-/** Nothing behind what is said, or in brackets what is done, or below it what is no sentence: the title of the next part. */
-const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?(?:\n\s*\n[^\n.。!！?？…:："”」』]{1,40})?$/;
+/** Nothing behind what is said, or in brackets what is done. */
+const CLOSES = /["”“»«」』][.。]?(?:\s*[（(][^()（）]{1,40}[)）])?$/;
+/** Below it what is no sentence: the title of the next part, or in a story what somebody does meanwhile. */
+const TITLE_BELOW = /\n\s*\n[^\n.。!！?？…:："”」』]{1,40}$/;
 const NEXT_SCENE = /\n\s*(?:#{1,6}\s|(?:-{3,}|\*{3,}|_{3,})\s*(?:\n|$))/;
-type Telling = 'quoted' | 'told' | null;
+type Telling = 'quoted' | 'titled' | 'told' | null;
 const tellingOf: Find<Telling> = (body) => {
 	const said = saidIn(body).trim();
-	return !OPENS.test(said) ? null : CLOSES.test(said) ? 'quoted' : 'told';
+	if (!OPENS.test(said)) return null;
+	if (CLOSES.test(said)) return 'quoted';
+	return CLOSES.test(said.replace(TITLE_BELOW, '')) ? 'titled' : 'told';
 };
 /** The same of a turn before others: a heading or a rule below it is the note's, and what follows too. */
 const tellingInScene: Find<Telling> = (body) => tellingOf(body.split(NEXT_SCENE, 1)[0] ?? '');
 /** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
 const MOST_QUOTED = 0.6;
 const SOME_TOLD = 0.1;
+/** Turns that have a title below them, beyond which it is what somebody does. */
+const FEW_TITLED = 0.3;
 
 /** Code units behind a label in which a mark stands that opens what is said. */
 const REACH = 4;
@@ -30,6 +36,8 @@ export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
 	if (opening < MOST_QUOTED * sample.length) return null;
 	const found = sample.map((at) => bodies.at(at).recall(at === heads.length - 1 ? tellingOf : tellingInScene));
 	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
-	const [quoted, going] = [count('quoted'), count('told')];
+	const titled = count('titled');
+	const going = count('told') + (titled > FEW_TITLED ? titled : 0);
+	const quoted = count('quoted') + (titled > FEW_TITLED ? 0 : titled);
 	return quoted + going >= MOST_QUOTED && going >= SOME_TOLD ? { kind: 'none', code: 'words-in-quotes', values: { percent: Math.round(100 * (quoted + going)) } } : null;
 };

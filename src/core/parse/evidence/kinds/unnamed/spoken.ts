@@ -4,6 +4,7 @@ import { HANGUL_PAST } from '../../../../text/letters.ts';
 import type { Find } from '../../../../text/piece.ts';
 import { announcesInterview } from '../../announced.ts';
 import { speechOf } from '../../speech.ts';
+import type { Head } from '../../../head.ts';
 import type { Speech } from '../../speech.ts';
 import type { Shown } from '../kind.ts';
 
@@ -33,14 +34,16 @@ const quotes = (body: string): boolean => QUOTES.test(body);
 const LEAST_SAID = 0.3;
 /** Answers of which so many ask are more questions, or the same ones in another language. */
 const ANSWERS_ASK = 0.5;
-/** Part of the answers that begin with a dash. */
-const ANSWERS_DASHED = 0.8;
+/** Part of the answers that begin with a dash, and code units of the first line of one: in stories people say less. */
+const ANSWERS_DASHED = 0.5;
+const LONG_ANSWER = 60;
+const isDashed = (head: Head | undefined): boolean => head?.form === 'dash-question' && head.bodyFrom > head.from && head.line.to - head.bodyFrom >= LONG_ANSWER;
 
 /** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
 export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
 	if (answers.asks >= ANSWERS_ASK) return false;
-	// With a dash people print what was said; where it opens the answers too, nothing else tells as much.
-	if (answering.filter((at) => heads[at]?.form === 'dash-question' && heads[at].bodyFrom > heads[at].from).length >= ANSWERS_DASHED * answering.length) return true;
+	// With a dash people print what was said, and where it opens the answers too, nothing else tells as much.
+	if (answering.filter((at) => isDashed(heads[at])).length >= ANSWERS_DASHED * answering.length) return true;
 	const questions = speechOf(bodies, asking);
 	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
 	const telling = partOf(tells);
