@@ -51,7 +51,7 @@ function withLastAsOthers(note: ScannedNote, turns: readonly Turn[]): readonly T
 	let end = first;
 	for (let below = note.lines[end.number + 1]; !isLine && below !== undefined && below.kind !== 'blank'; below = note.lines[end.number + 1]) end = below;
 	// Who goes on speaks of himself, or of what he has announced.
-	if (/[:：]\s*$/.test(end.piece.words) || saysWe(note, last, end.to)) return turns;
+	if (ANNOUNCES.test(end.piece.words) || saysWe(note, last, end.to)) return turns;
 	const to = trimmedEnd(note.text, last.from, end.to);
 	return [...others, { ...last, endLine: end.number, to, body: { from: last.body.from, to: bodyEnd(note.text, last.body.from, to) } }];
 }
@@ -103,7 +103,7 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && (afterBlank || (CREDIT_MARK.test(line.piece.words) && note.lines[number - 1]?.piece.recall(endsSentence) === true))) break;
+		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && maySayCredit(note, line, last)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
 		if ((line.kind === 'text' && !holdsNothing(line.piece.words) && !(isCounted && COUNT.test(line.piece.words)) && !(isLast && closesBoxes(line.piece.words)) && !isCaption(note, line) && !line.piece.recall(isStageNote) && !isTimeOfNext) || line.kind === 'code') last = line;
@@ -118,9 +118,11 @@ function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop
 const COUNTED = /^\s{0,6}\d{1,4}\s/;
 const COUNT = /^\s{0,6}\d{1,4}\s*$/;
 
-/** Right below the talk a credit has its mark, and what is said before it is whole. */
+/** Whether a credit may stand below the line `last` of the talk: not below what announces it; right below the talk where it has its mark and what was said is whole. */
+const maySayCredit = ({ lines }: ScannedNote, { number, piece }: Line, last: Line): boolean => !ANNOUNCES.test(last.piece.words) && (lines[number - 1]?.kind === 'blank' || (CREDIT_MARK.test(piece.words) && last.piece.recall(endsSentence)));
+const ANNOUNCES = /[:：]\s*$/;
 const CREDIT_MARK = /[:：／|｜]|\d{4}|\s\p{Lu}\p{L}+\s*$/u;
-const endsSentence: Find<boolean> = (words) => /[.。!！?？…)）"”»」』]["”»」』)）*_]*(?:<\/?[\w\s\/]{1,8}>|\s)*$/.test(words.slice(-24));
+const endsSentence: Find<boolean> = (words) => /[.。!！?？…)）"”»」』]["”»」』)）*_]*(?:<\/?[\w\s/]{1,8}>|\s)*$/.test(words.slice(-24));
 
 /** The line from which on credits may stand: a long line is talk, and so are those before it. */
 function creditsFrom({ lines }: ScannedNote): number {

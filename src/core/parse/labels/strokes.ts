@@ -2,8 +2,8 @@
 import { matching } from './form.ts';
 import type { LabelForm } from './form.ts';
 
-/** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note; '서온 = ' as Korean papers print it. */
-const BEFORE = /^()([^\s:：»→>/~～／`*_[\]<][^:：»→>/~～／`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|[～／]\s*|(?<=^\p{Script=Hangul}{2,4}(?:\s\p{Script=Hangul}{1,6})?)\s?=\s+)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/u;
+/** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note */
+const BEFORE = /^()([^\s:：»→>/~～／`*_[\]<][^:：»→>/~～／`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|[～／]\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
 /** Code units of a name and the stroke behind it, and of a title, a name and its full stop. */
 const REACH = 36;
 const LONGEST_TITLED = 90;
@@ -13,6 +13,8 @@ const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`
 
 /** 'ada> ', 'YJ (Harbour)> ', as people sign their lines where many write into one pad, also before a list below; others among them leave a blank. */
 const SIGNED = /^()(\p{L}(?:[\p{L}\d_.-]{0,20}[\p{L}\d_.])?(?:\s?[(（][^()（）\n]{1,20}[)）])?)[>〉](?:\s+|$)/u;
+/** '서온 = ', as Korean papers print who answers. */
+const EQUATED = /^()([\p{Script=Hangul}]{2,4}(?:\s[\p{Script=Hangul}]{1,6})?)\s?=\s+(?=\S)/u;
 /** '정관웅> ', as Korean broadcasters print who speaks. */
 const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
 
@@ -30,6 +32,7 @@ function holding(stroke: RegExp, form: LabelForm, reach = REACH): LabelForm {
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
 export const titled = holding(/\.\s/, matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true), LONGEST_TITLED);
 export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
+export const equated = holding(/[가-힣] ?= /, matching('stroke', null, EQUATED, true, 'bare'));
 export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
-export const beforeStroke = holding(/[»→>/~～／]|::|[가-힣] ?= /, matching('stroke', null, BEFORE, true, 'bare'));
+export const beforeStroke = holding(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

@@ -6,9 +6,9 @@ import type { LabelForm } from './form.ts';
 import { bold, highlight, html, htmlName, italic } from './marks.ts';
 import { plain } from './plain.ts';
 import { quoted } from './quoted.ts';
-import { beforeStroke, betweenStrokes, capitals, pointed, signedLine, titled } from './strokes.ts';
+import { beforeStroke, betweenStrokes, capitals, equated, pointed, signedLine, titled } from './strokes.ts';
 
-export const LABEL_FORMS: readonly LabelForm[] = [boldLink, attributed, boxed, linkedBold, splitBold, bold, italic, highlight, voice, cite, html, htmlName, wikilink, link, lenticular, quotes, bracket, round, angle, at, addressed, quoted, betweenStrokes, pointed, signedLine, beforeStroke, capitals, titled, plain];
+export const LABEL_FORMS: readonly LabelForm[] = [boldLink, attributed, boxed, linkedBold, splitBold, bold, italic, highlight, voice, cite, html, htmlName, wikilink, link, lenticular, quotes, bracket, round, angle, at, addressed, quoted, betweenStrokes, pointed, equated, signedLine, beforeStroke, capitals, titled, plain];
 
 /** Those that may begin with a character, by the character; all that may begin with any are among each. */
 const BY_OPENING: ReadonlyMap<string, readonly LabelForm[]> = new Map([...new Set(LABEL_FORMS.flatMap(({ opens }) => [...(opens ?? '')]))].map((first) => [first, LABEL_FORMS.filter(({ opens }) => opens === null || opens.includes(first))]));
