@@ -27,7 +27,7 @@ import { mediaTimes } from './mediaTimes.ts';
 import { timedHeads } from './nameless/timedLines.ts';
 import { trustedHeads } from './believe/trusted.ts';
 import { translationsOf } from './translations.ts';
-import { buildTurns, inSections } from './turns.ts';
+import { buildTurns, inSections } from './turns/turns.ts';
 
 /** Where turns start, before they are measured: what the reader corrects. */
 export interface FoundTurns {

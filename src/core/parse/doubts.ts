@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { endsInQuestion } from '../text/sentences.ts';
 import type { ScannedNote } from '../text/scan.ts';
 import { mayHaveSlip, slipsOf } from './line/slips.ts';
-import { endOfTurn } from './turns.ts';
+import { endOfTurn } from './turns/turns.ts';
 
 /** Code units at the end of a turn in which a question mark is looked for. */
 const ENDING = 80;

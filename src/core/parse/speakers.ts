@@ -103,7 +103,9 @@ export function describeSpeakers(note: ScannedNote, heads: readonly Head[], turn
 function spellingsOf(labels: ReadonlyMap<string, number>, isJoint: boolean): readonly string[] {
 	const bareOf = isJoint ? withoutBrackets : bareName;
 	const counts = new Map<string, number>();
-	for (const [name, times] of labels) for (const spelling of new Set([labels.size === 1 && times > 1 ? bareOf(name) : withoutCount(bareOf(name)), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
+	// The number of a single label that comes again tells who, not which question.
+	const nameOf = labels.size === 1 && [...labels.values()].some((times) => times > 1) ? bareOf : (name: string): string => withoutCount(bareOf(name));
+	for (const [name, times] of labels) for (const spelling of new Set([nameOf(name), bareOf(name), name])) counts.set(spelling, (counts.get(spelling) ?? 0) + times);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 

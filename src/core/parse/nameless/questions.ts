@@ -79,6 +79,16 @@ function lastOfWrapped(note: ScannedNote, first: Line): Line {
 	return last !== first && note.lines[last.number + 1]?.kind !== 'text' && !first.piece.recall(endsInQuestion) && last.piece.recall(endsInQuestion) ? last : first;
 }
 
+/** What may stand behind the words of a question. */
+const BEHIND = /(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i;
+
+/** Whether what stands behind `length` code units of marks asks: by its end, or by how its form is written. */
+function asksIn({ text }: ScannedNote, form: QuestionForm, line: Line, last: Line, length: number): boolean {
+	if (endsInQuestion(text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(BEHIND, ''))) return true;
+	if (form === 'dash-question') return HYPHEN.test(line.piece.words) && asksPlainly(line.piece.words.trimEnd());
+	return CLOSED.has(form) && TWO_DASHES.test(text.slice(line.from + length, line.from + length + 4));
+}
+
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
@@ -97,7 +107,7 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
-		const asks = endsInQuestion(note.text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(/(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i, '')) || (form === 'dash-question' && HYPHEN.test(line.piece.words) && asksPlainly(line.piece.words.trimEnd())) || (CLOSED.has(form) && TWO_DASHES.test(note.text.slice(line.from + length, line.from + length + 4)));
+		const asks = asksIn(note, form, line, last, length);
 		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt), lastAsked))) continue;
 		if (form === 'list-question') lastAsked = itemOf(line);
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });

@@ -4,13 +4,13 @@
 //     Ben: My granddaughter. She is louder than the whistle.
 //
 //     The shed is open on Sundays.
-import type { Turn } from '../model/conversation.ts';
-import { languageOf } from '../text/lexicon/language.ts';
-import { personsIn } from '../text/lexicon/persons.ts';
-import { lineAt } from '../text/lines.ts';
-import type { Line } from '../text/lines.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import { announcesMore, bodyEnd, trimmedEnd } from './turnEnds.ts';
+import type { Turn } from '../../model/conversation.ts';
+import { languageOf } from '../../text/lexicon/language.ts';
+import { personsIn } from '../../text/lexicon/persons.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { announcesMore, bodyEnd, trimmedEnd } from './ends.ts';
 
 /** Turns before the last one, from which on their shape tells where it ends. */
 const FEWEST_ALIKE = 8;

@@ -1,11 +1,11 @@
 // From believed labels to turns: a label and what follows it, up to the next label, heading or end matter.
-import type { Section, Turn } from '../model/conversation.ts';
-import { isSpace } from '../text/letters.ts';
-import { lineAt } from '../text/lines.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import type { Head } from './head.ts';
-import { withLastAsOthers } from './lastTurn.ts';
-import { bodyEnd, lastLine, trimmedEnd } from './turnEnds.ts';
+import type { Section, Turn } from '../../model/conversation.ts';
+import { isSpace } from '../../text/letters.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import type { Head } from '../head.ts';
+import { withLastAsOthers } from './last.ts';
+import { bodyEnd, lastLine, trimmedEnd } from './ends.ts';
 
 /** `speakerOf` gives the speaker's id of a head's key. Turns do not overlap and each lies in one section or before the first. */
 export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: readonly Section[], speakerOf: ReadonlyMap<string, string>): readonly Turn[] {

@@ -1,11 +1,11 @@
 // Where a turn ends: with the last line that somebody said in it, before credits, tools' own lines and whatever else is nobody's.
-import { isSpace } from '../text/letters.ts';
-import type { Line } from '../text/lines.ts';
-import type { Find } from '../text/piece.ts';
-import type { ScannedNote } from '../text/scan.ts';
-import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from './furniture.ts';
-import type { Head } from './head.ts';
-import { onlyTime } from './line/time.ts';
+import { isSpace } from '../../text/letters.ts';
+import type { Line } from '../../text/lines.ts';
+import type { Find } from '../../text/piece.ts';
+import type { ScannedNote } from '../../text/scan.ts';
+import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
+import type { Head } from '../head.ts';
+import { onlyTime } from '../line/time.ts';
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
 export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
