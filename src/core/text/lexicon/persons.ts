@@ -125,7 +125,8 @@ const ALL = personsOf(Object.keys(SECOND));
 const SHARING: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'], ar: ['ar', 'fa'], no: ['da'] };
 const LONGEST_WORD = Math.max(...[...ALL.words.keys()].map((word) => word.length));
 
-const isInWord = (unit: number): boolean => unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
+/** Small letters of Latin first: most are. */
+const isInWord = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || unit === APOSTROPHE || letterKind(unit) !== NO_LETTER;
 const APOSTROPHE = 0x27;
 
 /** Arabic writes 'and' and 'then' in one with the word behind. */
