@@ -36,7 +36,7 @@ const BRACKETED = /\([^()]*\)/;
 
 /** 'Ada Vos | Vos Roofs: ', 'Ada Vos - VR  0:12': a house behind the name, with capitals and no stop. */
 const WITH_HOUSE = /^[^\s:：|][^:：|.!?。！？]{0,40}?\s(?:\|{1,2}|[-–—])\s[\p{Lu}\p{Lo}\d][^\s:：|.!?。！？,，]*(?:\s[\p{Lu}\p{Lo}\d&][^\s:：|.!?。！？,，]*){0,3}(?=[:：]\s|\s+$)/u;
-/** The same where it is all that a heading says: '## Ada Vos | Vos Roofs'. */
+/** In a heading the house may be the last word: '## Ada Vos | Vos Roofs'. */
 const HEADING = /^ {0,3}#{1,6}\s/;
 
 /** Where the mark stands that ends a name, null where none does; what is in brackets behind the name ends none. */

@@ -2,7 +2,7 @@
 import { matching } from './form.ts';
 import type { LabelForm } from './form.ts';
 
-/** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note */
+/** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note. */
 const BEFORE = /^()([^\s:：»→>/~～／`*_[\]<][^:：»→>/~～／`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|[～／]\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
 /** Code units of a name and the stroke behind it, and of a title, a name and its full stop. */
 const REACH = 36;

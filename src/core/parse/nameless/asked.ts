@@ -3,7 +3,7 @@ import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
-import { answerTo, itemOf } from './questions.ts';
+import { answerTo, itemMark } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The questions of one form. */
@@ -42,9 +42,8 @@ export function askedIn(note: ScannedNote, form: QuestionForm, all: readonly Que
 
 /** Without items of another mark than that of all that ask: those are answers. */
 function withMarkOfAsking(items: readonly Question[]): readonly Question[] {
-	const kindOf = ({ line }: Question): string => (typeof itemOf(line) === 'number' ? 'number' : String(itemOf(line)));
-	const asking = new Set(items.filter(({ asks }) => asks).map(kindOf));
-	return asking.size === 1 ? items.filter((item) => asking.has(kindOf(item))) : items;
+	const asking = new Set(items.filter(({ asks }) => asks).map(({ line }) => itemMark(line)));
+	return asking.size === 1 ? items.filter(({ line }) => asking.has(itemMark(line))) : items;
 }
 
 /** The headings that ask, and those of the same level that are prompts or sentences: who asks also says 'Tell us about it.' */

@@ -33,32 +33,34 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
-/** How an item begins: with a number, 0 for one that is no figure, or with a mark; null where a line is no item. */
-export function itemOf(line: Line | undefined): number | string | null {
+/** The mark before an item, '1' where it is a number; '' before what is no item. */
+export function itemMark(line: Line | undefined): string {
 	const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : '';
-	if (!LISTED.test(head)) return null;
-	const start = head.trimStart();
-	return '-*+•'.includes(start.charAt(0)) ? start.charAt(0) : Number.parseInt(start, 10) || 0;
+	if (!LISTED.test(head)) return '';
+	const mark = head.trimStart().charAt(0);
+	return '-*+•'.includes(mark) ? mark : '1';
 }
 
+const isBullet = (mark: string): boolean => mark !== '' && mark !== '1';
+/** The number of an item, 0 where no figure gives it. */
+const itemNumber = (line: Line): number => Number.parseInt(line.piece.words.slice(0, 8), 10) || 0;
 const indentOf = (line: Line | undefined): number => line?.piece.words.search(/\S/) ?? 0;
 
 /**
  * Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without
- * those, and so may what has the number behind the last question's, or stands between items of another mark.
+ * those, and so may what has the number behind that of the last question, or stands between items of another mark.
  */
-function standsAlone(note: ScannedNote, number: number, asks: boolean, lastAsked: number | string | null): boolean {
-	const [before, after] = [note.lines[number - 1], note.lines[number + 1]];
-	let next = number + 1;
-	while (note.lines[next]?.kind === 'blank') next++;
-	const below = note.lines[next];
-	const own = itemOf(note.lines[number]);
-	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && typeof itemOf(line) !== typeof own;
-	const isOther = (line: Line | undefined): boolean => typeof own === 'string' && typeof itemOf(line) === 'string' && itemOf(line) !== own && indentOf(line) === indentOf(note.lines[number]);
+function standsAlone({ lines }: ScannedNote, item: Line, asks: boolean, lastNumber: number): boolean {
+	const [before, after] = [lines[item.number - 1], lines[item.number + 1]];
+	let next = item.number + 1;
+	while (lines[next]?.kind === 'blank') next++;
+	const below = lines[next];
+	const own = itemMark(item);
+	const isOther = (line: Line | undefined): boolean => isBullet(own) && isBullet(itemMark(line)) && itemMark(line) !== own && indentOf(line) === indentOf(item);
+	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && itemMark(line) !== own && !(isBullet(own) && isBullet(itemMark(line)));
 	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
 	if (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) return true;
-	const isNext = typeof own === 'number' && typeof lastAsked === 'number' && own === lastAsked + 1 && own > 1;
-	if (!asks && !isNext) return isOther(before) && isOther(after);
+	if (!asks && !(own === '1' && lastNumber > 0 && itemNumber(item) === lastNumber + 1)) return isOther(before) && isOther(after);
 	return (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
 }
 
@@ -92,7 +94,7 @@ function asksIn({ text }: ScannedNote, form: QuestionForm, line: Line, last: Lin
 /** Every question of the note in each form, in the order of the note. */
 export function findQuestions(note: ScannedNote): readonly Question[] {
 	const found: Question[] = [];
-	let lastAsked: number | string | null = null;
+	let lastNumber = 0;
 	for (let number = 0; number < note.lines.length; number++) {
 		const line = note.lines[number];
 		if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) continue;
@@ -108,8 +110,8 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 		if (last === null) continue;
 		number = last.number;
 		const asks = asksIn(note, form, line, last, length);
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, number, asks || line.piece.recall(isPrompt), lastAsked))) continue;
-		if (form === 'list-question') lastAsked = itemOf(line);
+		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, line, asks || line.piece.recall(isPrompt), lastNumber))) continue;
+		if (form === 'list-question') lastNumber = itemNumber(line);
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return joinedInBold(note, found);
@@ -184,7 +186,7 @@ const LONGEST_THANKS = 80;
 /** Whether a dash, in bold or not, opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
 function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
 	const words = text.slice(bodyFrom, last.to);
-	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(lines[line.number]?.piece.words ?? '', false) || lines[line.number - 1]?.kind === 'text') return false;
+	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || lines[line.number - 1]?.kind === 'text') return false;
 	const number = writtenAbove(lines, line.number);
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
 }

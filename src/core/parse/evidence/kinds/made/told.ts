@@ -36,8 +36,7 @@ export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
 	if (opening < MOST_QUOTED * sample.length) return null;
 	const found = sample.map((at) => bodies.at(at).recall(at === heads.length - 1 ? tellingOf : tellingInScene));
 	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
-	const titled = count('titled');
-	const going = count('told') + (titled > FEW_TITLED ? titled : 0);
-	const quoted = count('quoted') + (titled > FEW_TITLED ? 0 : titled);
-	return quoted + going >= MOST_QUOTED && going >= SOME_TOLD ? { kind: 'none', code: 'words-in-quotes', values: { percent: Math.round(100 * (quoted + going)) } } : null;
+	const [quoted, titled, going] = [count('quoted'), count('titled'), count('told')];
+	const all = quoted + titled + going;
+	return all >= MOST_QUOTED && going + (titled > FEW_TITLED ? titled : 0) >= SOME_TOLD ? { kind: 'none', code: 'words-in-quotes', values: { percent: Math.round(100 * all) } } : null;
 };
