@@ -8,7 +8,8 @@ export const addressed: LabelForm = {
 	id: 'addressed',
 	strength: 'marked',
 	closed: false,
-	opens: null,
+	opens: 'fFvVdDоО',
+	amid: null,
 	wrap(head, at) {
 		const match = at > 0 && /\d:\d\d/.test(head.slice(0, at)) ? ADDRESSED.exec(head.slice(at, at + 120)) : null;
 		const [all = '', before = '', name = ''] = match ?? [];

@@ -8,6 +8,7 @@ function inBold(id: string, opens: string, pattern: RegExp): LabelForm {
 		strength: 'marked',
 		closed: false,
 		opens,
+		amid: null,
 		wrap(head, at) {
 			const match = pattern.exec(head.slice(at, at + 230));
 			if (match === null) return null;

@@ -29,12 +29,17 @@ export interface LabelForm {
 	readonly closed: boolean;
 	/** The characters with which the wrapping begins; null where it may begin with any. */
 	readonly opens: string | null;
+	/** What stands within `AMID_REACH` code units of its beginning; null where nothing need. */
+	readonly amid: RegExp | null;
 	/** `head` is the beginning of a line, `at` where the wrapping would start; null where it does not. */
 	wrap(head: string, at: number): Wrapped | null;
 }
 
 /** Code units at the head of a line in which a label must end. */
 export const LABEL_REACH = 240;
+
+/** Code units of a name and of what stands behind it. */
+export const AMID_REACH = 36;
 
 /** A form that one pattern reads: its first group is what stands before the name, its second the name. With `isEnded` what follows the name ends a label as a colon does. */
 export function matching(id: string, opens: string | null, pattern: RegExp, closed: boolean, strength: LabelForm['strength'] = 'marked', isEnded = false): LabelForm {
@@ -43,6 +48,7 @@ export function matching(id: string, opens: string | null, pattern: RegExp, clos
 		strength,
 		closed,
 		opens,
+		amid: null,
 		wrap(head, at) {
 			const match = pattern.exec(head.slice(at, at + LONGEST_WRAPPING));
 			if (match === null) return null;

@@ -17,6 +17,7 @@ function between(id: string, opens: string, open: RegExp, closeOf: (opened: stri
 		strength: 'marked',
 		closed: false,
 		opens,
+		amid: null,
 		wrap(head, at) {
 			const opened = open.exec(head.slice(at, at + 40))?.[0];
 			if (opened === undefined) return null;

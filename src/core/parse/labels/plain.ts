@@ -16,8 +16,11 @@ const PARTS = /[\s,，、·•@|–—-]/;
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
 const NUMBERED = /^(?:speaker[ _]?#?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
+const UNCLOSED = Object.values(UNCLOSED_WORDS).join('|');
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
-const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|${Object.values(UNCLOSED_WORDS).join('|')})`, 'u');
+const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S)|Q\d{1,3}(?=\s+\p{Lo})|${UNCLOSED})`, 'u');
+/** Where none of these stands either, a long line has no name: most lines of talk. */
+const MAY_BEGIN = new RegExp(String.raw`${MAY_END.source}|\d|^(?:[QA问答PR]|${UNCLOSED})`);
 /** 'Q ' before words of another script that ask, in Korean before any sentence: 'Q 版' and 'Q 群' are words. */
 const ASKED = /^Q(?=\s+(?:\p{Lo}[^\n]*[?？][”』」]?|\p{Script=Hangul}[^\n]*[.!])\s*$)/u;
 
@@ -51,20 +54,27 @@ function endOf(start: string, isHeading: boolean): number | null {
 	return behind === undefined ? null : bracketed + behind;
 }
 
+/** With which no plain name begins. */
+const NEVER_OPENS = /[\s*#>|[\]`<!(\-–—:：“"「]/;
+
 /** A name ends before the first colon, dash or time; without any of these the whole line is one. */
 export const plain: LabelForm = {
 	id: 'plain',
 	strength: 'bare',
 	closed: false,
 	opens: null,
+	amid: null,
 	wrap(head, from) {
-		if (/^[\s*#>|[\]`<!(\-–—:：“"「]/.test(head.charAt(from)) || from >= head.length) return null;
+		if (from >= head.length || NEVER_OPENS.test(head.charAt(from))) return null;
+		const reach = head.slice(from, from + LONGEST + LONGEST_TIME);
+		// Blanks at the end are no part of a name.
+		if (head.length - from > LONGEST && !PARTS.test(head.charAt(head.length - 1)) && !MAY_BEGIN.test(reach)) return null;
 		const letter = LETTER.exec(head.slice(from, from + 8))?.[0] ?? (head.charAt(from) === 'Q' ? ASKED.exec(head.slice(from))?.[0] : undefined);
 		if (letter !== undefined) return { nameFrom: from, nameTo: from + letter.replace(/[.．、)）/-]$/, '').length, to: from + letter.length, colon: true, seconds: null, whole: false };
-		const start = head.slice(from, from + LONGEST);
+		const start = reach.slice(0, LONGEST);
 		const stopped = MAY_BE_STOPPED.test(start) ? STOPPED.exec(start) : null;
 		if (stopped !== null && !INITIAL.test(stopped[1] ?? '')) return { nameFrom: from, nameTo: from + (stopped[1] ?? stopped[2] ?? '').length, to: from + stopped[0].length, colon: true, seconds: null, whole: false };
-		const mayEnd = MAY_END.test(head.slice(from, from + LONGEST + LONGEST_TIME));
+		const mayEnd = MAY_END.test(reach);
 		const next = mayEnd ? timeAfter(head, from + 1) : null;
 		// A later one stands amid the words.
 		const time = next !== null && next.from <= from + LONGEST + LONGEST_TIME ? next : null;

@@ -55,7 +55,7 @@ export function readHead(line: string): LineHead | null {
 	const afterEarly = early === null ? start : skip(head, earlyTo, DASH) ?? skip(head, earlyTo, COLON) ?? earlyTo;
 	const from = early === null ? start : (skip(head, afterEarly, GAP) ?? afterEarly);
 	if (from >= head.length) return null;
-	for (const form of formsAt(head.charAt(from))) {
+	for (const form of formsAt(head, from)) {
 		const wrapped = form.wrap(head, from);
 		if (wrapped === null) continue;
 		const tail = readTail(head, form, wrapped, line.length > LABEL_REACH);
@@ -71,6 +71,7 @@ export function readHead(line: string): LineHead | null {
 
 /** What follows the wrapping: a suffix, a time, a colon or dash, again a time. */
 function readTail(head: string, form: LabelForm, wrapped: Wrapped, isCut: boolean): { readonly ending: Ending; readonly to: number; readonly time: TimeMark | null } {
+	if (wrapped.to >= head.length) return { ending: wrapped.colon ? 'colon' : isCut ? 'open' : 'alone', to: wrapped.to, time: null };
 	let at = wrapped.to;
 	let ending: Ending = wrapped.colon ? 'colon' : 'open';
 	let first: TimeMark | null = null;

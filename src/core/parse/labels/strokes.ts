@@ -4,10 +4,6 @@ import type { LabelForm } from './form.ts';
 
 /** A name before a stroke, which ends none where a colon follows soon or a link: 'Ana Ruiz / 安娜: words' is one name, 'Nets → [[Harbour]]' a way to another note. */
 const BEFORE = /^()([^\s:：»→>/~～／`*_[\]<][^:：»→>/~～／`*\n]{0,30}?)(?:\s(?:[»→>/~]|::)\s+|[～／]\s*)(?![^,.!?，。！？\n]{0,30}[:：])(?!\[\[|\[[^\]\n]{1,60}\]\()(?=\S)/;
-/** Code units of a name and the stroke behind it, and of a title, a name and its full stop. */
-const REACH = 36;
-const LONGEST_TITLED = 90;
-
 /** A name between two strokes; as code it has a capital or no Latin letters, as names in programs seldom have. */
 const BETWEEN = /^((?:~|--|\/\/|`(?=\p{Lu}\p{L}*[\s`]|\p{Lo}))\s?)([^\s~`/-][^~`/\n]{0,30}?)\s?(?:~|--|\/\/|`)(?=\s\S)/u;
 
@@ -24,15 +20,13 @@ const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Represen
 /** 'Mrs. Whitlock. ', 'Chairman Alder. ': a title and a name up to a full stop, as printers of hearings set them; 'Mr. Chairman' is spoken to. */
 const HEARD = /^()((?!(?:Mr|Ms|Mrs|Dr)\. (?:Chairman|Chair|President|Speaker|Secretary)\.)(?:Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Admiral|General|Judge|Ambassador|Governor|Commissioner|Delegate)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\.\s+(?=[\p{Lu}“"`[])/u;
 
-/** The form, looked for only where the beginning of the words holds its stroke: seldom. */
-function holding(stroke: RegExp, form: LabelForm, reach = REACH): LabelForm {
-	return { ...form, wrap: (head, at) => (stroke.test(head.slice(at, at + reach)) ? form.wrap(head, at) : null) };
-}
+/** The form, looked for only where its stroke stands: seldom. */
+const around = (stroke: RegExp, form: LabelForm): LabelForm => ({ ...form, amid: stroke });
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
-export const titled = holding(/\.\s/, matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true), LONGEST_TITLED);
-export const pointed = holding(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
-export const equated = holding(/[가-힣] ?= /, matching('stroke', null, EQUATED, true, 'bare'));
-export const signedLine = holding(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
-export const beforeStroke = holding(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
+export const titled = matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true);
+export const pointed = around(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
+export const equated = around(/[가-힣] ?= /, matching('stroke', null, EQUATED, true, 'bare'));
+export const signedLine = around(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
+export const beforeStroke = around(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

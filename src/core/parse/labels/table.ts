@@ -2,6 +2,7 @@
 import { addressed } from './addressed.ts';
 import { attributed, boldLink, boxed, linkedBold, splitBold } from './boxed.ts';
 import { angle, at, bracket, cite, lenticular, link, quotes, round, voice, wikilink } from './brackets.ts';
+import { AMID_REACH } from './form.ts';
 import type { LabelForm } from './form.ts';
 import { bold, highlight, html, htmlName, italic } from './marks.ts';
 import { plain } from './plain.ts';
@@ -10,11 +11,16 @@ import { beforeStroke, betweenStrokes, capitals, equated, pointed, signedLine, t
 
 export const LABEL_FORMS: readonly LabelForm[] = [boldLink, attributed, boxed, linkedBold, splitBold, bold, italic, highlight, voice, cite, html, htmlName, wikilink, link, lenticular, quotes, bracket, round, angle, at, addressed, quoted, betweenStrokes, pointed, equated, signedLine, beforeStroke, capitals, titled, plain];
 
-/** Those that may begin with a character, by the character; all that may begin with any are among each. */
-const BY_OPENING: ReadonlyMap<string, readonly LabelForm[]> = new Map([...new Set(LABEL_FORMS.flatMap(({ opens }) => [...(opens ?? '')]))].map((first) => [first, LABEL_FORMS.filter(({ opens }) => opens === null || opens.includes(first))]));
-const UNMARKED: readonly LabelForm[] = LABEL_FORMS.filter(({ opens }) => opens === null);
+/** By the character with which they may begin, those that may begin with any among each; under '' these alone. */
+type ByOpening = ReadonlyMap<string, readonly LabelForm[]>;
+const byOpening = (forms: readonly LabelForm[]): ByOpening => new Map(['', ...forms.flatMap(({ opens }) => [...(opens ?? '')])].map((first) => [first, forms.filter(({ opens }) => opens === null || (first !== '' && opens.includes(first)))]));
+const ALL = byOpening(LABEL_FORMS);
+/** Where nothing stands amid the words that other forms need: in most lines. */
+const FEW = byOpening(LABEL_FORMS.filter(({ amid }) => amid === null));
+const AMID = new RegExp(LABEL_FORMS.flatMap(({ amid }) => amid?.source ?? []).join('|'));
 
-/** The forms that a wrapping may have which begins with the character, in their order. */
-export function formsAt(first: string): readonly LabelForm[] {
-	return BY_OPENING.get(first) ?? UNMARKED;
+/** The forms that a wrapping at `at` may have, in their order. */
+export function formsAt(head: string, at: number): readonly LabelForm[] {
+	const forms = AMID.test(head.slice(at, at + AMID_REACH)) ? ALL : FEW;
+	return forms.get(head.charAt(at)) ?? forms.get('') ?? LABEL_FORMS;
 }

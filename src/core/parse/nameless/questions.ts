@@ -46,11 +46,16 @@ const isBullet = (mark: string): boolean => mark !== '' && mark !== '1';
 const itemNumber = (line: Line): number => Number.parseInt(line.piece.words.slice(0, 8), 10) || 0;
 const indentOf = (line: Line | undefined): number => line?.piece.words.search(/\S/) ?? 0;
 
-/**
- * Whether what is listed has talk that is not listed below it, or not as it is, and blank lines around it; what asks may do without
- * those, and so may what has the number behind that of the last question, or stands between items of another mark.
- */
-function standsAlone({ lines }: ScannedNote, item: Line, asks: boolean, lastNumber: number): boolean {
+/** How much an item is apart from the lines around it. */
+interface Standing {
+	/** Talk that is not listed stands below it, with blank lines around it. */
+	readonly isParagraph: boolean;
+	/** It stands between items of another mark. */
+	readonly isBetween: boolean;
+}
+
+/** Null where what is around an item is listed as it is. */
+function standingOf({ lines }: ScannedNote, item: Line): Standing | null {
 	const [before, after] = [lines[item.number - 1], lines[item.number + 1]];
 	let next = item.number + 1;
 	while (lines[next]?.kind === 'blank') next++;
@@ -59,10 +64,12 @@ function standsAlone({ lines }: ScannedNote, item: Line, asks: boolean, lastNumb
 	const isOther = (line: Line | undefined): boolean => isBullet(own) && isBullet(itemMark(line)) && itemMark(line) !== own && indentOf(line) === indentOf(item);
 	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && itemMark(line) !== own && !(isBullet(own) && isBullet(itemMark(line)));
 	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
-	if (before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below)) return true;
-	if (!asks && !(own === '1' && lastNumber > 0 && itemNumber(item) === lastNumber + 1)) return isOther(before) && isOther(after);
-	return (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
+	const isApart = (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
+	return isApart ? { isParagraph: before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below), isBetween: isOther(before) && isOther(after) } : null;
 }
+
+/** Whether the number of an item is the one behind that of the last question. */
+const isNext = (item: Line, lastNumber: number): boolean => lastNumber > 0 && itemMark(item) === '1' && itemNumber(item) === lastNumber + 1;
 
 /** The last line of a quotation. */
 function lastOfQuote(note: ScannedNote, first: Line): Line {
@@ -106,12 +113,18 @@ export function findQuestions(note: ScannedNote): readonly Question[] {
 			found.push({ form, line, last: line, bodyFrom: line.from + length, asks: endsInQuestion(note.text.slice(Math.max(line.from, answerFrom - ENDING), answerFrom)), answerFrom });
 			continue;
 		}
+		// Most items stand among others, and are not looked at further.
+		const standing = form === 'list-question' ? standingOf(note, line) : null;
+		if (form === 'list-question' && standing === null) continue;
 		const last = CLOSED.has(form) ? lastOfMarked(note, line, length) : form === 'quote-question' || form === 'callout-question' ? lastOfQuote(note, line) : form === 'dash-question' ? lastOfWrapped(note, line) : line;
 		if (last === null) continue;
 		number = last.number;
 		const asks = asksIn(note, form, line, last, length);
-		if (((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) || (form === 'list-question' && !standsAlone(note, line, asks || line.piece.recall(isPrompt), lastNumber))) continue;
-		if (form === 'list-question') lastNumber = itemNumber(line);
+		if ((form === 'quote-question' || form === 'callout-question') && last.to - line.from > LONGEST) continue;
+		if (standing !== null) {
+			if (!(standing.isParagraph || standing.isBetween || asks || isNext(line, lastNumber) || line.piece.recall(isPrompt))) continue;
+			lastNumber = itemNumber(line);
+		}
 		found.push({ form, line, last, bodyFrom: line.from + length, asks });
 	}
 	return joinedInBold(note, found);

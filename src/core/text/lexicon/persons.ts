@@ -105,20 +105,25 @@ const UNSPACED = {
 const UNSPACED_SCRIPT = /[\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** English says it with a capital; without one only right before what people do: 'i18n' and 'i.e.' say nothing. */
+const englishSelf = (words: string): boolean => (words.includes('I') || words.includes('i ')) && ENGLISH_SELF.test(words);
 const ENGLISH_SELF = /(?:^|[^\p{L}\p{N}.'’_-])(?:I(?![\p{L}\p{N}._-])|i (?:was|am|think|have|had|don't|do|just|mean|know|guess|can|could|would|did|got|feel|like|love|want|see|said|went)(?!\p{L}))/u;
 
 interface Persons {
 	/** The words, each with whom it speaks of. */
 	readonly words: ReadonlyMap<string, PersonsSaid>;
-	/** The code units with which they begin. */
-	readonly initials: ReadonlySet<number>;
+	/** 1 at the last byte of each code unit with which one begins: most other words are told by that. */
+	readonly initials: Uint8Array;
 }
+const LAST_BYTE = 0xff;
+const mayBegin = (initials: Uint8Array, unit: number): boolean => initials[unit & LAST_BYTE] === 1;
 
 const wordsOf = (lists: readonly (string | undefined)[]): ReadonlySet<string> => new Set(lists.flatMap((words) => words?.split(' ') ?? []));
 function personsOf(languages: readonly string[]): Persons {
 	const [self, we, second] = [SELF, WE, SECOND].map((lists) => wordsOf(languages.map((language) => lists[language]))) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
 	const words = new Map([...self, ...we, ...second].map((word) => [word, { self: self.has(word), first: self.has(word) || we.has(word), second: second.has(word) }]));
-	return { words, initials: new Set([...words.keys()].map((word) => word.charCodeAt(0))) };
+	const initials = new Uint8Array(LAST_BYTE + 1);
+	for (const word of words.keys()) initials[word.charCodeAt(0) & LAST_BYTE] = 1;
+	return { words, initials };
 }
 const ALL = personsOf(Object.keys(SECOND));
 /** Languages that share a script, and so what it stands for. */
@@ -145,7 +150,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.words.has("i'm") && ENGLISH_SELF.test(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.words.has("i'm") && englishSelf(words));
 		let first = self || (isUnspaced && UNSPACED.we.test(words));
 		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words)) || (language === 'es' && SPANISH_SECOND.test(words));
 		const lower = words.toLowerCase().replaceAll('’', "'");
@@ -153,7 +158,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;
 			const from = isAnd(lower.charCodeAt(start)) ? start + 1 : start;
 			// Most words begin otherwise or are longer.
-			if (at > from && at - from <= LONGEST_WORD && own.initials.has(lower.charCodeAt(from))) {
+			if (at > from && at - from <= LONGEST_WORD && mayBegin(own.initials, lower.charCodeAt(from))) {
 				const person = own.words.get(lower.slice(from, at));
 				self ||= person?.self === true;
 				first ||= person?.first === true;
@@ -168,7 +173,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 /** Whom a word between spaces speaks of, in whatever language; in lower case. */
 export function personOf(word: string): 'we' | 'second' | undefined {
 	// Most words begin otherwise or are longer. Polish 'my' is 'we', English 'my' is not.
-	const said = word.length > LONGEST_WORD || !ALL.initials.has(word.charCodeAt(0)) ? undefined : ALL.words.get(word);
+	const said = word.length > LONGEST_WORD || !mayBegin(ALL.initials, word.charCodeAt(0)) ? undefined : ALL.words.get(word);
 	return said === undefined || said.self ? undefined : said.first ? 'we' : 'second';
 }
 

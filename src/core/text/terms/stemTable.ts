@@ -17,7 +17,8 @@ export class StemTable {
 
 	/** The number of the stem between two places, as `endOfStem` cuts it; one that was not met before gets `next`. Code units behind a shorter stem are zero, which no letter is. */
 	numberOf(text: string, from: number, end: number, next: number): number {
-		const unit = (at: number): number => (at < end ? text.charCodeAt(at) : 0);
-		return this.#table.numberOf((unit(from) << 16) | unit(from + 1), (unit(from + 2) << 16) | unit(from + 3), unit(from + 4), next);
+		const length = end - from;
+		const [second, third, fourth, fifth] = [length > 1 ? text.charCodeAt(from + 1) : 0, length > 2 ? text.charCodeAt(from + 2) : 0, length > 3 ? text.charCodeAt(from + 3) : 0, length > 4 ? text.charCodeAt(from + 4) : 0];
+		return this.#table.numberOf((text.charCodeAt(from) << 16) | second, (third << 16) | fourth, fifth, next);
 	}
 }

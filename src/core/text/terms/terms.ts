@@ -15,6 +15,9 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** In lower case; wide letters as narrow ones. */
 const foldTerms = (words: string): string => (BEYOND_ASCII.test(words) ? words.normalize('NFKC') : words).toLowerCase();
 
+/** A pattern for each word of two letters would take longer than all the rest. */
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** Folded terms in the order of the text, repeats included. */
 export function termsOf(words: string): readonly string[] {
 	const terms: string[] = [];
@@ -25,19 +28,25 @@ export function termsOf(words: string): readonly string[] {
 /** The same without a list: `takeStem` is given where a stem stands in the folded words, `takePair` the code units of two characters. */
 export function eachTerm(words: string, takeStem: (folded: string, from: number, end: number) => void, takePair: (first: number, second: number) => void): void {
 	const folded = foldTerms(words);
-	eachStretch(folded, letterKind, (from, to, kind) => {
+	const end = folded.length;
+	/** Where the word begins that we are in, -1 between words; the character before, where it may begin a pair. */
+	let [start, first] = [-1, NONE];
+	for (let at = 0; at <= end; at++) {
+		const unit = at < end ? folded.charCodeAt(at) : 0;
+		const kind = letterKind(unit);
 		if (kind === SPACED) {
-			if (to - from > 2 || /\d/.test(folded.slice(from, to))) takeStem(folded, from, endOfStem(folded, from, to));
-			return;
+			if (start < 0) start = at;
+			first = NONE;
+			continue;
 		}
-		let first = NONE;
-		for (let at = from; at < to; at++) {
-			const unit = folded.charCodeAt(at);
-			const second = FUNCTION_CHARACTERS.has(unit) ? NONE : unit;
-			if (first !== NONE && second !== NONE) takePair(first, second);
-			first = second;
+		if (start >= 0) {
+			if (at - start > 2 || isDigit(folded.charCodeAt(start)) || isDigit(folded.charCodeAt(at - 1))) takeStem(folded, start, endOfStem(folded, start, at));
+			start = -1;
 		}
-	});
+		const second = kind !== UNSPACED || FUNCTION_CHARACTERS.has(unit) ? NONE : unit;
+		if (first !== NONE && second !== NONE) takePair(first, second);
+		first = second;
+	}
 }
 
 /** Whether most of the words are written without spaces, so that their terms are pairs of characters. */
