@@ -8,7 +8,7 @@ import { HONORIFIC_WORDS } from './lexicon/voiceWords.ts';
 import { bareName, withoutBrackets, withoutHouse } from './line/name.ts';
 
 /** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
-const HEREAFTER = /^(?:以下|hereafter|im folgenden|ci-après|en adelante)[、,:：\s]{0,3}/;
+const HEREAFTER = /^(?:(?:以?下文?)?(?:简称|簡稱|略称)[为為]?|以?下[称稱]|以下|herein?after|hereafter|henceforth|im folgenden|ci-après|en adelante|далее)[、,:：\s—–-]{0,3}/;
 
 /** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */
 function insideOf(name: string): string | null {

@@ -49,7 +49,7 @@ const BESIDE_LINK = 24;
 /** Code units of marks of quotations. */
 const LONGEST_MARKS = 16;
 /** '*This conversation has been edited for length.*', set off from talk that is not in italics. */
-const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
+const EDITOR = /^(?:(\*|\*{3})(?![\s*])[^*]+\1|(_|_{3})(?![\s_])[^_]+\2)$/;
 const isInItalics = (words: string): boolean => words.length < LOOK && EDITOR.test(words.trim());
 
 /** Whether the paragraph that begins with a line is the last one, and in italics from its first word to its last. */
@@ -58,6 +58,22 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 	let last = line;
 	for (let next = lines[line.number + 1]; next?.kind === 'text' && next.to - line.from < LOOK; next = lines[next.number + 1]) last = next;
 	return isInItalics(text.slice(line.from, last.to)) && !lines.slice(last.number + 1).some(({ kind }) => kind === 'text');
+}
+
+/** '（本刊根据录音整理，未经本人审阅）' */
+const IN_BRACKETS = /^[（(][^()（）]{12,300}[)）][。.]?$/;
+/** 'ВАМ МОЖЕТ БЫТЬ ИНТЕРЕСНО' */
+const IN_CAPITALS = /^(?=[^\p{Lu}]*\p{Lu}{3,}[^\p{L}]+(?:[^\p{Lu}]*)\p{Lu}{2,})\P{Ll}{8,60}$/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const QUOTED = /^\s{0,3}>/;
+
+/** Whether the paragraph that a line opens stands beside a talk, the last turn of which begins with `first` and the first with `opening`: an editor's in brackets, a heading in capitals, the only box. */
+export function isBeside({ lines }: ScannedNote, line: Line, first: Line, opening: Line): boolean {
+	const words = line.piece.words.trim();
+	const isAlone = lines[line.number + 1]?.kind !== 'text';
+	if (isAlone && (IN_BRACKETS.test(words) || (IN_CAPITALS.test(words) && SMALL_LETTER.test(first.piece.words)))) return true;
+	if (!QUOTED.test(words) || lines.slice(opening.number, line.number).some(({ piece }) => QUOTED.test(piece.words))) return false;
+	return lines.slice(line.number).every(({ kind, from, to, piece }) => kind !== 'text' || to - from <= LONGEST_CREDIT || QUOTED.test(piece.words));
 }
 
 /** Whether a line holds nothing but tags that close what may stand around a whole talk: boxes, sections, components. */

@@ -61,7 +61,7 @@ function partOf(tail: string): Pick<Label, 'part'> {
 }
 
 /** '**Ada.** hello' sets the name off with a stop; 'Jr.' keeps its own. */
-const withoutStop = (name: string): string => (/(?:[\p{L}\p{M}]{2}|\p{Script=Han})\.$/u.test(name) && !/(?:^|\s)(?:jr|sr|esq|dr|mr|mrs|ms|st)\.$/i.test(name) ? name.slice(0, -1) : name);
+const withoutStop = (name: string): string => (/(?:[\p{L}\p{M}]{2}|\p{Script=Han}|[\p{L}\d]\))\.$/u.test(name) && !/(?:^|\s)(?:jr|sr|esq|dr|mr|mrs|ms|st)\.$/i.test(name) ? name.slice(0, -1) : name);
 
 const isBracketAlone = (head: Head): boolean => head.ending === 'alone' && head.container === 'none' && /^(?:bracket|lenticular|round)/.test(head.form);
 

@@ -14,8 +14,8 @@ export function fold(words: string): string {
 		.toLowerCase();
 }
 
-/** The number at the end of a label: ' 12', '. 4', '_03', '三'. */
-export const LABEL_NUMBER = /[\s._#-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u;
+/** The number at the end of a label: ' 12', '. 4', '_03', '/2', '三'. */
+export const LABEL_NUMBER = /[\s._#/-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u;
 
 /** The numbered family that folded words belong to: '观众1' and '观众 12' both give '观众'. Equal to the words where there is no number at the end. */
 export function family(folded: string): string {

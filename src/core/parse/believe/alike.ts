@@ -2,8 +2,9 @@
 //
 //     Ruth Abernathy: The lady in the third row, please.
 //     Patience Oduya: Has anyone asked children?
+import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head } from '../head.ts';
-import { bareName, wordsWithCapitals } from '../line/name.ts';
+import { bareName, isAddressed, wordsWithCapitals } from '../line/name.ts';
 
 /** Part of the labels that must be written in one way, for it to be the note's. */
 const MOST = 0.9;
@@ -11,16 +12,18 @@ const MOST = 0.9;
 const MOST_ONCE = 4;
 
 const isInCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
-const isFullName = (name: string): boolean => wordsWithCapitals(bareName(name)).length > 1;
+const isFullName = (name: string): boolean => wordsWithCapitals(bareName(name)).length > (isAddressed(name) ? 0 : 1);
 
 /** Of labels that stand once, those that open a paragraph, have two names or capitals only where the others do so, and words that the note nowhere writes small; no letter's opening that somebody reads out: 'It said:', 'Dear Rory: please …'. */
 export function writtenAlike(text: string, once: readonly Head[], others: readonly Head[]): readonly Head[] {
 	if (once.length === 0 || once.length > MOST_ONCE) return [];
-	const areMost = (holds: (head: Head) => boolean): boolean => others.filter(holds).length >= MOST * others.length;
+	const areMost = (holds: (head: Head) => boolean, of = others): boolean => of.length > 0 && of.filter(holds).length >= MOST * of.length;
+	// 'The chair' is nobody's name.
+	const named = others.filter(({ name }) => namedRole(name) === null);
 	const opens = ({ from }: Head): boolean => /\n[\s>]*\n[\s>]*$/.test(text.slice(Math.max(0, from - 8), from));
 	const isQuoted = ({ from, bodyFrom }: Head): boolean => /[:：][\s>]*$/.test(text.slice(Math.max(0, from - 8), from)) || /^\s*\p{Ll}/u.test(text.slice(bodyFrom, bodyFrom + 8));
-	const inCapitals = areMost(({ name }) => isInCapitals(name));
-	const isAlike = inCapitals ? isInCapitals : areMost(({ name }) => isFullName(name)) ? isFullName : () => false;
+	const inCapitals = areMost(({ name }) => isInCapitals(name), named);
+	const isAlike = inCapitals ? isInCapitals : areMost(({ name }) => isFullName(name), named) ? isFullName : () => false;
 	const haveRoom = areMost(opens);
 	return once.filter((head) => {
 		const words = wordsWithCapitals(bareName(head.name));

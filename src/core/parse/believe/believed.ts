@@ -1,9 +1,11 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
+import { announcesInterview } from '../evidence/announced.ts';
 import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
+import { isSentence } from '../nameless/marks.ts';
 import { plainQuestions } from '../nameless/plainQuestions.ts';
 import { areAnswered, askedIn } from '../nameless/asked.ts';
 import { isOneVoice, questionsBefore } from '../nameless/questionsBefore.ts';
@@ -17,6 +19,8 @@ import { believedHeads } from './select.ts';
 const FEWEST_QUESTIONS = 3;
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
 const ASKING = 0.6;
+/** The same where the others are sentences, in a note that says that somebody is interviewed. */
+const ASKING_SAID = 0.4;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
 const ENOUGH_LABELLED = 6;
 
@@ -65,8 +69,11 @@ function mostAsked(note: ScannedNote, questions: readonly Question[], named: Rea
 	let best: readonly Head[] = [];
 	for (const form of new Set(questions.map((question) => question.form))) {
 		const { own, mustSayMore, fewest = fewestQuestions } = askedIn(note, form, questions.filter((question) => question.form === form));
+		const [first] = own;
+		if (first === undefined || own.length < fewest) continue;
 		const asking = own.filter((question) => question.asks).length;
-		if (own.length < fewest || asking < ASKING * own.length) continue;
+		const isSaid = asking >= ASKING_SAID * own.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, first.line.from);
+		if (asking < ASKING * own.length && !isSaid) continue;
 		const heads = headsOfQuestions(note, own, named);
 		if (mustSayMore && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;

@@ -3,6 +3,7 @@
 //     **Nadia Brekke**, beekeeper.            ![[hives.png]]
 //     [The Harbour](https://…) · May 2024     Nadia Brekke: The first hive. Photograph: Tom Ek
 import type { ScannedNote } from '../../text/scan.ts';
+import { writtenAbove } from '../../text/lines.ts';
 import { aliasesOf } from '../aliases.ts';
 import { byForm, saysNothing, usesOf } from '../head.ts';
 import type { Head } from '../head.ts';
@@ -21,19 +22,32 @@ const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
 
 /** The heads without those that stand beside the talk, and those of forms in which nobody speaks; the form that most of them have is the talk's. */
 export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly Head[] {
-	const heads = withoutValuesAbove(note, all.slice(listAbove(note, all), listBelow(note, all)).filter((head) => !isBeside(note, head)));
+	const turns = all.filter((head, at) => !isBeside(note, head) && !isTitleOf(note, head, all[at + 1]));
+	const heads = withoutValuesAbove(note, turns.slice(listAbove(note, turns), listBelow(note, turns)));
 	const forms = [...byForm(heads).values()];
 	const talk = forms.reduce<readonly Head[]>((most, own) => (own.length > most.length ? own : most), []);
 	const silent = new Set(forms.filter((own) => own !== talk && isSilent(note, own, talk)).flat());
 	return silent.size === 0 ? heads : heads.filter((head) => !silent.has(head));
 }
 
-/** How many of the first lines, one below the other and parted from the talk by a heading or rule, tell of one person each, in a talk in which few lines are so short of words. */
+/** Whether a heading with words behind the label stands right over a turn of the same speaker: '### Ada: The first hive' over 'Ada: It was my aunt’s.' */
+const isTitleOf = (note: ScannedNote, head: Head, next: Head | undefined): boolean => head.container === 'heading' && next?.key === head.key && next.container !== 'heading' && wordsOf(note, head) !== '' && writtenAbove(note.lines, next.line.number) === head.line.number;
+
+const OPENS_LIST = /[:：]\s*$/;
+
+/** The number of the nearest line above with words, but those that head a list: '嘉 宾：'. */
+function listedAbove({ lines }: ScannedNote, number: number): number {
+	let above = writtenAbove(lines, number);
+	while (OPENS_LIST.test(lines[above]?.piece.words ?? '')) above = writtenAbove(lines, above);
+	return above;
+}
+
+/** How many of the first lines, with nothing else between them and parted from the talk by a heading or rule, tell of one person each, in a talk in which few lines are so short of words. */
 function listAbove(note: ScannedNote, heads: readonly Head[]): number {
-	const start = heads[0]?.line.number ?? 0;
-	const end = heads.findIndex((head, at) => head.line.number !== start + at || !tells(note, head));
+	const isNext = (head: Head, at: number): boolean => at === 0 || listedAbove(note, head.line.number) === heads[at - 1]?.line.number;
+	const end = heads.findIndex((head, at) => !isNext(head, at) || !tells(note, head));
 	const next = heads[end]?.line.number ?? 0;
-	const isParted = end > 1 && note.lines.slice(start + end, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
+	const isParted = end > 1 && note.lines.slice(heads[end - 1]?.line.number, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
 	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
 }
 
@@ -85,8 +99,8 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const last = talk.at(-1)?.from ?? 0;
 	const others = own.filter((head) => !isBelowPicture(note, head));
 	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
-	// A list of who said what, below the talk, sums it up.
-	const sumsUp = (head: Head): boolean => head.from > last && head.container === 'list' && talk[0]?.container !== 'list';
+	// A list of who said what, above or below the talk, sums it up.
+	const sumsUp = (head: Head): boolean => (head.from < first || head.from > last) && head.container === 'list' && talk[0]?.container !== 'list';
 	// Behind talk with colons a name without one tells who that is.
 	const areEnded = talk.every(({ ending }) => ending === 'colon');
 	const introduces = (head: Head): boolean => head.from > last && head.ending === 'open' && areEnded;

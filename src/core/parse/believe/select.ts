@@ -23,9 +23,9 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 	const forms = byForm(candidates.filter(({ key }) => known.has(key)));
 	const main = mainForm(forms);
 	if (main === null) return [];
-	let believed = forms.get(main) ?? [];
+	let believed = inOrder([...forms].flatMap(([form, own]) => (isOfWay(form, main) ? own : [])));
 	for (const [form, own] of forms) {
-		if (form === main || isSetApart(form, main)) continue;
+		if (isOfWay(form, main) || isSetApart(form, main)) continue;
 		const keys = new Set(believed.map((head) => head.key));
 		const others = own.filter((head) => !keys.has(head.key));
 		const part = areWords(text, others, believed) ? null : partNeeded(others, main);
@@ -86,6 +86,7 @@ function partNeeded(others: readonly Head[], main: string): number | null {
 
 /** '**Ada: the whole question?**' and '**Bo:** the answer' are one way of writing. */
 const wayOf = (form: string): string => form.replace(/-whole$/, '-colon');
+const isOfWay = (form: string, main: string): boolean => form === main || wayOf(form) === main;
 
 /** The form in which most recurring labels are written; a weak form counts half, and so, nearly, does one of a single voice. */
 function mainForm(forms: ReadonlyMap<string, readonly Head[]>): string | null {

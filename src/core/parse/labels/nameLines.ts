@@ -41,16 +41,17 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	const isApart = next?.kind === 'blank';
 	const words = isApart ? note.lines[number + 2] : next;
 	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
-	const name = line.piece.words.trim();
+	const name = nameAlone(line.piece.words);
 	const { key, family } = keysOf(name);
 	const isLonger = words.to - words.from > line.to - line.from;
 	const time = isLonger ? timeAt(words.piece.words, 0) : null;
 	if (time !== null) return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: words.from + time.to, seconds: time.seconds };
 	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
-	const isClear = isClearName(name) || (!isLonger && !isApart && recurring().has(name));
+	const isClear = isClearName(name) || (!isLonger && !isApart && recurring().has(line.piece.words.trim()));
 	if (isClear ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
-	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
-	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: false, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
+	const isSigned = SIGN.test(line.piece.words);
+	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : isSigned ? 'sign-over-words' : 'name-over-words';
+	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: isSigned, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
 }
 
 /** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'りえ', 'حسن البنا': what is hardly a sentence. */
@@ -88,7 +89,11 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
 const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
 
+/** What minutes set before who speaks: '○委員長（門馬悠司）'. */
+const SIGN = /^[■-◿]\s?/;
+const nameAlone = (words: string): string => words.trim().replace(SIGN, '');
+
 function isNameAlone(words: string): boolean {
-	const name = words.length > LONGEST_ALONE ? '' : words.trim();
+	const name = words.length > LONGEST_ALONE ? '' : nameAlone(words);
 	return NAME_ALONE.test(name) && canBeName(name) && isWrittenAsName(name) && !isFieldWord(name);
 }

@@ -42,6 +42,9 @@ const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（�
 /** What somebody is, in italics up to the end of the line: '**Mara Osei** -- *Chief Financial Officer*'; no sentence. */
 const TITLE = /\s?(?:--|[-–—,|])\s(?:\*(?=\p{Lu})[^*\n.!?。！？…]{2,80}\*|_(?=\p{Lu})[^_\n.!?。！？…]{2,80}_)\s*$/uy;
 
+/** What minutes and papers set before who speaks. */
+const SIGN = /[■-◿★☆※]/;
+
 /** Forms that words amid a text have as well: they must stand alone on the line, and in no list. */
 const IN_TEXT = new Set(['italic', 'link']);
 
@@ -95,8 +98,8 @@ function readTail(head: string, form: LabelForm, wrapped: Wrapped, isCut: boolea
 			closing();
 			const dash = ending === 'colon' ? null : skip(head, at, DASH);
 			if (dash !== null) {
-				// Behind a name that is set off, a wide blank is what a colon is elsewhere.
-				const isWide = form.strength === 'marked' && head.charAt(at) === '\u3000';
+				// Behind a name that is set off, also by a sign as in '○委員長', a wide blank is what a colon is elsewhere.
+				const isWide = head.charAt(at) === '\u3000' && (form.strength === 'marked' || SIGN.test(head.charAt(wrapped.nameFrom - 1)));
 				at = dash;
 				if (ending === 'open') ending = isWide ? 'colon' : 'dash';
 			}

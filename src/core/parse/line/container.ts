@@ -20,6 +20,8 @@ const OPENED = new RegExp(
 		// The picture of who speaks before a name that is set off, for captions have pictures too; and what a program for sites makes a paragraph of.
 		String.raw`<img\s[^<>]{1,160}>\s*`,
 		String.raw`!\[[^\[\]\n]{0,60}\]\([^()\s]{1,120}\)\s*(?=\*\*|__|<)`,
+		// … and where a picture stood that was left out.
+		String.raw`\\?\[(?:画像|图片|圖片|사진|이미지|image|photo)\\?\]\s?(?=[\p{L}*_])`,
 		String.raw`\{\{[<%][^{}\n]{1,100}[>%]\}\}\s*(?=[^\s{])`,
 		String.raw`[—–]\s{1,2}(?=\*\*)`,
 		String.raw`(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*`,
@@ -27,8 +29,8 @@ const OPENED = new RegExp(
 	'iuy',
 );
 
-/** The number that an editor for transcripts puts before each line, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)/uy;
+/** The number that an editor for transcripts puts before each line, that of a question before who asks it, and a dash that opens what a label heads. */
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)|(?:Q\d{1,4}|\*\*Q\d{1,4}\*\*)\s{1,4}(?=\*{0,2}\p{Lu}[^:：\n*]{1,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 
@@ -41,9 +43,12 @@ interface Before {
 /** '**EN:** ' is the only thing in bold that stands before labels. */
 const PERHAPS_LANGUAGE = /^\*\*[^\s*:：]{1,2}[:：]/;
 
+/** 'Q12 ' before 'Chair: ' */
+const QUESTION_NUMBER = /^(?:\*\*)?Q\d/;
+
 /** What stands before a label: nothing where a line begins with a letter, and hardly anything where it begins in bold. */
 export function containerOf(head: string): Before {
-	return opensWithLetter(head) || (head.startsWith('**') && !PERHAPS_LANGUAGE.test(head)) ? NOTHING : containerByMarks(head);
+	return (opensWithLetter(head) || (head.startsWith('**') && !PERHAPS_LANGUAGE.test(head))) && !QUESTION_NUMBER.test(head) ? NOTHING : containerByMarks(head);
 }
 
 /** The same, whatever the line begins with. */

@@ -78,11 +78,15 @@ export function wordsWithCapitals(name: string): readonly string[] {
 	return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) ? words : [];
 }
 
+/** With which people are spoken of: 'Mme la présidente'. */
+const ADDRESS = /^(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Lord|Lady|Dame|Baroness|Herr|Frau|Sra?\.?|Srta\.?|Dra?\.?|Prof\.?|Professor|Sig\.?(?:ra)?|Senator|Senador|Senadora)$/;
+export const isAddressed = (name: string): boolean => ADDRESS.test(name.split(/\s/, 1)[0] ?? '');
+
 /** Whether a name is set off that is none: 'Key idea' begins with a capital and goes on without, and has no word for a voice or a part. */
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
 	const isNoun = words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word) && !HONORIFICS.test(word));
-	return isNoun && !tellsOfSomebody(words) && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || isAnonymous(fold(word)));
+	return isNoun && !isAddressed(name) && !tellsOfSomebody(words) && namedRole(bareName(name)) === null && !words.some((word) => namedRole(word) !== null || isAnonymous(fold(word)));
 }
 
 /** ', reporter', ', 45 ans': what somebody is, behind two names or more with capitals; 'In short, however' names nobody. */
@@ -107,8 +111,10 @@ export const withoutHouse = (name: string): string => name.replace(HOUSE, '');
 
 const HAS_DIGIT = /\d/;
 const CHAPTER = /^[IVX]{2,5}\.\s/;
+/** How long something takes: '30 秒版本', '5-minute version'. */
+const TAKES = /^\d{1,3}\s?(?:[-–]\s?)?(?:秒|分钟|分鐘|分间|分間|초|분|sec|second|min|minute|hour|Sekunde|Minute|segundo|minuto|seconde)/i;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
-const OF_CHANGES = /^(?!(?:[A-Z]{1,3}(?:\/[A-Z]{1,3})+|[A-Z][a-z]+\/[A-Z][a-z]+)$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
+const OF_CHANGES = /^(?!(?:[A-Z]{1,3}(?:\/(?:[A-Z]{1,3}|\d))+|[A-Z][a-z]+\/[A-Z][a-z]+)$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 
 /** 'Sat Aug 30', 'Tuesday, 4 March', '3 mai 2019': a day, also where its time stands behind it. 'Jan 2' may be the second of two. */
 const MONTHS = Object.values(MONTH_WORDS).join('|');
@@ -124,9 +130,9 @@ export function canBeName(name: string): boolean {
 	if (PLAIN_NAME.test(words)) return true;
 	if (!/\p{L}/u.test(words) || /^(?:[[(（【.$=]|--?\s?\p{L}|\{\{[^}]*\$)/u.test(words) || /[「『“‘《][^」』”’》]*$|^[^「『“‘《]*[」』”》]/u.test(words) || /[。！？!?；;,，…:：]$|[。！？?；;]|https?$|www\./u.test(words)) return false;
 	// A byline with its day: '听雨 2026年02月03日'; a chapter: 'IV. The World'.
-	if (CHAPTER.test(words) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words) || (HAS_DIGIT.test(words) && DAY.test(words))) return false;
+	if (CHAPTER.test(words) || (HAS_DIGIT.test(words.charAt(0)) && TAKES.test(words)) || OF_CHANGES.test(withoutBrackets(words)) || /\d{4}\s?(?:年|[-/.]\d)|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\S@\S/.test(words) || (HAS_DIGIT.test(words) && DAY.test(words))) return false;
 	if ((words.match(/[\u3400-\u9fff]/g)?.length ?? 0) > LONGEST_HAN) return false;
-	const all = withoutBrackets(words).split(/\s+/);
+	const all = bareName(words).split(/\s+/);
 	return all.length <= MOST_WORDS || (all.length <= 2 * MOST_LARGE && all.filter((word) => !PARTICLES.test(word)).length <= MOST_LARGE);
 }
 

@@ -106,7 +106,27 @@ const SOME_ASK = 0.4;
 const TOLD = /\s[—–-]\s?\p{Ll}|[—–]\p{Ll}/u;
 const FEW_TOLD = 0.2;
 
-function askingByDash(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+/** The sign with which a line begins; all dashes are one. */
+const signOf = ({ line }: Question): string => line.piece.words.trimStart().charAt(0).replace(/[—―─–ー-]/, '—');
+
+/** Without those that begin with another sign than all that ask: '■関連リンク' below '――…ですか。' */
+function withDashOfAsking(questions: readonly Question[]): readonly Question[] {
+	const asking = new Set(questions.filter(({ asks }) => asks).map(signOf));
+	return asking.size === 1 ? questions.filter((question) => asking.has(signOf(question))) : questions;
+}
+
+/** Part of the dashes that may open an answer where the others have none. */
+const FEW_DASHED = 0.2;
+
+/** Without the few that ask nothing and stand right between two others: '— Tell me. — Oh, well.' */
+function withoutDashedAnswers(note: ScannedNote, all: readonly Question[]): readonly Question[] {
+	const isApart = (at: number): boolean => at < 0 || (all[at] !== undefined && answerTo(note, all[at], all[at + 1]) !== null);
+	const own = all.filter(({ asks }, at) => asks || isApart(at) || isApart(at - 1));
+	return all.length - own.length <= FEW_DASHED * all.length ? own : all;
+}
+
+function askingByDash(note: ScannedNote, all: readonly Question[]): readonly Question[] {
+	const questions = withoutDashedAnswers(note, withDashOfAsking(all));
 	const apart = questions.filter((question, at) => answerTo(note, question, questions[at + 1]) !== null).length;
 	if (apart < APART * questions.length) return questions;
 	const areTold = questions.filter(({ line }) => TOLD.test(line.piece.words.slice(4))).length > FEW_TOLD * questions.length;

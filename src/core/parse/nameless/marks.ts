@@ -13,7 +13,7 @@ const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
 const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i|dt)>(?=\S)|<p\s[^<>]{0,40}style=["'](?:[^<>"']{0,40};\s?)?color:\s?(?!#?(?:([0-9a-f])\1\1|([0-9a-f]{2})\2\2|black|gr[ae]y|inherit))[^<>]{1,60}>(?=[^\s<]))/i;
-const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>(?=\s*\S)/i;
+const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>/i;
 /** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
 export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■□◆◇●○◎▲△▣◈★☆]|-(?=[¿¡\p{Lu}"“«])|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The callouts of Obsidian that ask. */

@@ -167,7 +167,7 @@ function lastOfMarked(note: ScannedNote, first: Line, mark: number): Line | null
 		if (line?.kind !== 'text' || line.to - first.from > LONGEST) return null;
 		const words = note.text.slice(number === first.number ? first.from + mark : line.from, line.to).replace(close === '</p>' ? /\s+$/ : /(?:<br\s*\/?>|<\/p>|\s\^[\w-]+|\s|\\)+$/i, '');
 		const at = closeIn(words, close);
-		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && at > 1 ? line : null;
+		if (at >= 0) return /^[*_]{0,2}[?？]?$/.test(words.slice(at + close.length)) && (at > 1 || number > first.number) ? line : null;
 	}
 }
 

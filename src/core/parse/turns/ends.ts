@@ -3,12 +3,13 @@ import { isSpace } from '../../text/letters.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Find } from '../../text/piece.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
+import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBeside, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { onlyTime } from '../line/time.ts';
 
-/** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. */
-export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, isLast: boolean): Line {
+/** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. `opening` is the line with which the talk begins, for its last turn, else null. */
+export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, opening: Line | null): Line {
+	const isLast = opening !== null;
 	let last = first;
 	let firstBelow: Line | null = null;
 	const isItalic = isLast && form.includes('italic');
@@ -23,6 +24,7 @@ export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Hea
 		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
+		if (isLast && afterBlank && line.kind === 'text' && line.from > first.from && isBeside(note, line, first, opening)) break;
 		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && maySayCredit(note, line, last)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;

@@ -13,7 +13,7 @@ export function buildTurns(note: ScannedNote, heads: readonly Head[], sections: 
 	const turns = heads.map((head, at) => {
 		const section = sectionAt(head.from);
 		const stop = Math.min(heads[at + 1]?.from ?? note.text.length, sections[section + 1]?.from ?? note.text.length, head.until ?? note.text.length);
-		const end = head.bodyTo === undefined ? lastLine(note, head, stop, at === heads.length - 1) : lineAt(note.lines, head.bodyTo);
+		const end = head.bodyTo === undefined ? lastLine(note, head, stop, at === heads.length - 1 ? (heads[0]?.line ?? null) : null) : lineAt(note.lines, head.bodyTo);
 		const to = trimmedEnd(note.text, head.from, Math.min(end.to, stop));
 		const bodyFrom = bodyStart(note.text, head.bodyFrom, to);
 		return {

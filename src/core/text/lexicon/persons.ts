@@ -20,7 +20,7 @@ const SELF: Readonly<Record<string, string>> = {
 	el: 'εγώ μου με',
 	cs: 'já mě mi mně jsem můj moje měl',
 	da: 'jeg mig min mit mine',
-	fi: 'minä minun minut minua minulle minulla olen olin mä mulla',
+	fi: 'minä minun minut minua minulle minulla minusta mielestäni olen olin mä mun mua mulle mulla',
 	hu: 'én engem nekem vagyok voltam apám anyám lányom fiam',
 	ro: 'eu mie mea meu sunt eram cred am mi îmi mă',
 	uk: 'я мене мені мій моя',
@@ -34,10 +34,16 @@ const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
-/** Where no letter tells the language the words around do: Hungarian for "I", Czech and Spanish for "you". */
-const HUNGARIAN_SELF = /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u;
-const CZECH_SECOND = /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u;
-const SPANISH_SECOND = /\p{L}{2}[áé]is(?![\p{L}\p{M}])|(?:^|[^\p{L}\p{M}])os(?![\p{L}\p{M}])/iu;
+/** Where no letter tells the language the words around do: by language, for "I" and for "you". */
+const SELF_OF: Readonly<Record<string, RegExp>> = {
+	hu: /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u,
+	pt: /(?:^|[^\p{L}\p{M}])\p{L}\p{Ll}{1,14}ei(?![\p{L}\p{M}])/u,
+	es: /(?:^|[^\p{L}\p{M}])(?!(?:por)?qué|caf|beb|comit|pur|chal|canap)\p{Ll}{2,14}é(?![\p{L}\p{M}])/u,
+};
+const SECOND_OF: Readonly<Record<string, RegExp>> = {
+	cs: /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u,
+	es: /\p{L}{2}[áé]is(?![\p{L}\p{M}])|(?:^|[^\p{L}\p{M}])os(?![\p{L}\p{M}])/iu,
+};
 /** Thai says to somebody what ends so. */
 const POLITE = /(?:ครับ|คะ)(?![\u0e00-\u0e7f])/;
 const WE: Readonly<Record<string, string>> = {
@@ -84,7 +90,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	el: 'εσύ σου εσείς σας',
 	cs: 'ty tebe ti vy vás vám váš jste',
 	da: 'du dig din dit jer jeres',
-	fi: 'sinä sinun sinua te teidän teille olet',
+	fi: 'sinä sinun sinua sun sulle te teidän teillä teille teitä teillehän olet oletko olette',
 	hu: 'ön önnek önök maga magának',
 	ro: 'tu tine dumneavoastră voi vă ați',
 	uk: 'ти тебе тобі ви вас вам ваш',
@@ -147,12 +153,13 @@ export interface PersonsSaid {
 /** What tells it of words in one language, as `languageOf` names them. The same letters are "I" in one and "with" in another. */
 export function personsIn(language: string): (words: string) => PersonsSaid {
 	const own = personsOf(SHARING[language] ?? [SECOND[language] === undefined ? 'en' : language]);
+	const [selfOf, secondOf] = [SELF_OF[language], SECOND_OF[language]];
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || (language === 'hu' && HUNGARIAN_SELF.test(words)) || (own.words.has("i'm") && englishSelf(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || selfOf?.test(words) === true || (own.words.has("i'm") && englishSelf(words));
 		let first = self || (isUnspaced && UNSPACED.we.test(words));
-		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || (language === 'cs' && CZECH_SECOND.test(words)) || (language === 'es' && SPANISH_SECOND.test(words));
+		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || secondOf?.test(words) === true;
 		const lower = words.toLowerCase().replaceAll('’', "'");
 		for (let [at, start] = [0, 0]; at <= lower.length && !(self && second); at++) {
 			if (at < lower.length && isInWord(lower.charCodeAt(at))) continue;

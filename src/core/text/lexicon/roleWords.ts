@@ -27,7 +27,7 @@ export const INTERVIEWER_WORDS: Readonly<Record<string, string>> = {
 		'Intervistatore|Intervistatrice|Moderatore|Moderatrice|Conduttore|Conduttrice|Giornalista|Presentatore|Presentatrice|' +
 		'Domanda|D|Ricercatore|Cronista',
 	ru:
-		'Интервьюер|Ведущий|Ведущая|Модератор|Журналист|Журналистка|Корреспондент|Вопрос|Репортёр|Редактор|Исследователь|В|' +
+		'Председательствующий|Председательствующая|Интервьюер|Ведущий|Ведущая|Модератор|Журналист|Журналистка|Корреспондент|Вопрос|Репортёр|Редактор|Исследователь|В|' +
 		'Спрашивающий|HR-интервьюер',
 	uk: 'Ведучий|Ведуча|Інтервʼюер|Журналіст|Журналістка|Модератор|Запитання|Питання|Кореспондент',
 	pl: 'Prowadzący|Prowadząca|Dziennikarz|Dziennikarka|Moderator|Moderatorka|Pytanie|Redaktor|Badacz|P',

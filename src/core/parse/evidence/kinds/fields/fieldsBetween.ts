@@ -9,25 +9,31 @@ import { readHead } from '../../../labels/read.ts';
 import { isFieldWord } from '../../../line/name.ts';
 import type { KindOfNote } from '../kind.ts';
 
-/** Talk of more turns is no record; labels of fields that there must be, and their part beside the turns. */
+/** Talk of more turns is no record; labels of fields that there must be, and their part beside the turns, which is all of them where nothing sets the labels off. */
 const LONGEST_RECORD = 60;
 const FEWEST = 3;
-const BESIDE = 0.5;
+const BESIDE = { marked: 0.5, bare: 1 };
 
-/** In what the field stands that a line begins with. */
-const fieldIn: Find<Container | null> = (words) => {
+interface Field {
+	readonly container: Container;
+	readonly marked: boolean;
+}
+
+/** The field that a line begins with. */
+const fieldIn: Find<Field | null> = (words) => {
 	const head = readHead(words);
-	return head?.ending === 'colon' && head.form.strength === 'marked' && isFieldWord(words.slice(head.nameFrom, head.nameTo)) ? head.container : null;
+	return head?.ending === 'colon' && isFieldWord(words.slice(head.nameFrom, head.nameTo)) ? { container: head.container, marked: head.form.strength === 'marked' } : null;
 };
 
 export const fieldsBetween: KindOfNote = ({ note, heads }) => {
-	if (heads.length > LONGEST_RECORD || !heads.every(({ marked, ending }) => marked && ending === 'colon')) return null;
+	if (heads.length > LONGEST_RECORD || !heads.every(({ ending }) => ending === 'colon')) return null;
+	const areMarked = heads.every(({ marked }) => marked);
 	const own = new Set(heads.map(({ line }) => line.number));
 	const inside = note.lines.slice(heads[0]?.line.number, heads.at(-1)?.line.number);
 	const containers = new Set(heads.map(({ container }) => container));
 	const fields = inside.filter(({ kind, number, piece }) => {
-		const container = kind === 'text' && !own.has(number) ? piece.recall(fieldIn) : null;
-		return container !== null && containers.has(container);
+		const field = kind === 'text' && !own.has(number) ? piece.recall(fieldIn) : null;
+		return field !== null && containers.has(field.container) && (field.marked || !areMarked);
 	}).length;
-	return fields >= FEWEST && fields >= BESIDE * heads.length ? { kind: 'none', code: 'fields-between', values: { labels: fields } } : null;
+	return fields >= FEWEST && fields >= (areMarked ? BESIDE.marked : BESIDE.bare) * heads.length ? { kind: 'none', code: 'fields-between', values: { labels: fields } } : null;
 };
