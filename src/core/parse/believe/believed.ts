@@ -12,6 +12,7 @@ import { isOneVoice, questionsBefore } from '../nameless/questionsBefore.ts';
 import { questionsBetween } from '../nameless/questionsBetween.ts';
 import { findQuestions, headsOfQuestions } from '../nameless/questions.ts';
 import type { Question } from '../nameless/questions.ts';
+import { isWeak } from './forms.ts';
 import { withoutFrame } from './frame.ts';
 import { believedHeads } from './select.ts';
 
@@ -51,8 +52,8 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 function withPlainQuestions(note: ScannedNote, labelled: readonly Head[]): readonly Head[] {
 	const own = questionsBefore(note, labelled);
 	if (own.length > 0) return inOrder([...labelled, ...headsOfQuestions(note, own).filter(({ key }) => key === 'q')]);
-	// Whoever answers may be named at the first answers only.
-	return isOneVoice(labelled) ? withPlainAnswers(note, labelled) : labelled;
+	// Whoever answers may be named at the first answers only, or as the words over a picture or a part.
+	return isOneVoice(labelled) || labelled.every(isWeak) ? withPlainAnswers(note, labelled) : labelled;
 }
 
 /** Questions and answers that take turns without marks, where they are more than the answers with a name. */
@@ -61,7 +62,7 @@ function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonl
 	if (plain.length <= labelled.length) return labelled;
 	const heads = headsOfQuestions(note, plain, new Map(labelled.map((head) => [head.line.number, head])));
 	const [only] = labelled;
-	return only === undefined ? heads : heads.map((head) => (head.key === 'a' ? { ...head, name: only.name, key: only.key, family: only.family } : head));
+	return only === undefined || !isOneVoice(labelled) ? heads : heads.map((head) => (head.key === 'a' ? { ...head, name: only.name, key: only.key, family: only.family } : head));
 }
 
 /** The questions and answers of the form that has most of them. */

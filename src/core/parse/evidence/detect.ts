@@ -7,6 +7,7 @@ import type { ScannedNote } from '../../text/scan.ts';
 import { aliasesOf } from '../aliases.ts';
 import { usesOf } from '../head.ts';
 import type { Head, LabelUse } from '../head.ts';
+import { opensWithSign } from '../labels/nameLines.ts';
 import { transcriptLine } from './announced.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
@@ -105,7 +106,7 @@ function evidence(note: ScannedNote, { all, believed }: Findings, uses: Readonly
 	// The more turns there are, and the more of them ask, the more are short ones the little words of real talk.
 	if (speech.values > 0.15) add('short-values', WEIGHTS['short-values'] * speech.values * Math.min(1, (2 * MANY_TURNS) / turns) * Math.max(0, 1 - 2 * speech.asks), { percent: Math.round(100 * speech.values) });
 
-	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question|sign/.test(head.form)));
+	const weak = believed.filter((head) => head.container === 'list' || head.ending === 'dash' || ((head.ending === 'alone' || head.ending === 'open') && !/bracket|lenticular|voice|angle|question/.test(head.form) && !opensWithSign(head.line)));
 	if (weak.length > turns / 2 && !areAnnounced(note, weak)) add('weak-labels', WEIGHTS['weak-labels'], { labels: weak.length });
 
 	const named = SPEAKER_KEYS.flatMap((key) => note.properties.get(key) ?? []).map(fold);

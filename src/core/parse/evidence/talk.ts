@@ -2,7 +2,7 @@
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import type { Head, LabelUse } from '../head.ts';
 import type { Speech } from './speech.ts';
-import { isAnonymous } from '../line/name.ts';
+import { bareName, isAnonymous } from '../line/name.ts';
 
 /** Part of the labels that must be those of a machine that tells voices apart. */
 const MOST_ANONYMOUS = 0.8;
@@ -37,7 +37,7 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	const anonymous = labels.reduce((sum, { family, times }) => sum + (isAnonymous(family) ? times : 0), 0);
 	if (anonymous > MOST_ANONYMOUS * heads.length) return true;
 	// A single letter is a role only by courtesy, as it may number a list.
-	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? names.map(namedRole) : [])).filter((role) => role !== null)).size;
+	const roles = new Set(labels.flatMap(({ key, names }) => (key.length > 1 ? names.map((name) => namedRole(bareName(name))) : [])).filter((role) => role !== null)).size;
 	const isTimed = 2 * countOf(heads, ({ seconds }) => seconds !== null) > heads.length;
 	// Items and what a stroke parts are notes of somebody as well.
 	const isLoose = 2 * countOf(heads, ({ container, form }) => container === 'list' || form.startsWith('stroke')) > heads.length;

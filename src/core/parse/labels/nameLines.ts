@@ -1,6 +1,7 @@
 // Names that have a line to themselves: over a time, over words, with a free line between.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
 import { keysOf } from '../../text/fold.ts';
+import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
 import { canBeName, isFieldWord, isWrittenAsName, withoutBrackets } from '../line/name.ts';
@@ -49,9 +50,8 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	// A clear name may head two words, and have a line free below it; any other line is a paragraph of its own then.
 	const isClear = isClearName(name) || (!isLonger && !isApart && recurring().has(line.piece.words.trim()));
 	if (isClear ? isApart && words.piece.recall(isClearAlone) : isApart || !isLonger) return null;
-	const isSigned = SIGN.test(line.piece.words);
-	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : isSigned ? 'sign-over-words' : 'name-over-words';
-	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: isSigned, name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
+	const form = above !== null ? 'name-under-time' : isApart ? 'name-apart' : 'name-over-words';
+	return { line, form, container: 'none', ending: above === null ? 'alone' : 'time', marked: opensWithSign(line), name, key, family, from: line.from, bodyFrom: line.to, seconds: above };
 }
 
 /** 'INTERVIEWER', 'Cal Ormond', 'Wout de Boer', 'Speaker 2', '陆远舟', 'りえ', 'حسن البنا': what is hardly a sentence. */
@@ -89,8 +89,9 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
 const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
 
-/** What minutes set before who speaks: '○委員長（門馬悠司）'. */
 const SIGN = /^[■-◿]\s?/;
+/** Whether a sign stands before the words of a line, as minutes set it before who speaks: '○委員長（門馬悠司）'. */
+export const opensWithSign = ({ piece }: Line): boolean => SIGN.test(piece.words);
 const nameAlone = (words: string): string => words.trim().replace(SIGN, '');
 
 function isNameAlone(words: string): boolean {

@@ -15,7 +15,7 @@ import type { Question } from './questions.ts';
 
 /** Fewer are rhetoric. */
 const FEWEST = 3;
-/** Part of the paragraphs before labels that must ask, and most of the turns with names that may. */
+/** Part of the paragraphs before labels that must ask, and most of the turns with names that may; one may always. */
 const ASKING = 0.6;
 const ASKED_BY_NAMED = 0.15;
 /** Code units of a question, and of the end of a turn that tells whether it asks. */
@@ -31,7 +31,7 @@ export function questionsBefore(note: ScannedNote, labelled: readonly Head[]): r
 	if (asking.length < FEWEST || asking.length < ASKING * found.length) return [];
 	const endOf = (at: number): number => before[at + 1]?.line.from ?? labelled[at + 1]?.from ?? note.text.length;
 	const asked = labelled.filter(({ bodyFrom }, at) => endsInQuestion(note.text.slice(bodyFrom, endOf(at)).slice(-ENDING).trimEnd())).length;
-	if (asked > ASKED_BY_NAMED * labelled.length) return [];
+	if (asked > Math.max(1, ASKED_BY_NAMED * labelled.length)) return [];
 	return isOneVoice(labelled) ? found : asking;
 }
 
