@@ -10,11 +10,17 @@ import { bareName, withoutBrackets, withoutHouse } from './line/name.ts';
 /** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
 const HEREAFTER = /^(?:(?:以?下文?)?(?:简称|簡稱|略称)[为為]?|以?下[称稱]|以下|herein?after|hereafter|henceforth|im folgenden|ci-après|en adelante|далее)[、,:：\s—–-]{0,3}/;
 
-/** What stands in the brackets of a name, folded: 'ap' for 'Andrew Poelstra（AP）'. */
-function insideOf(name: string): string | null {
+/** What stands in the brackets of a name, folded. */
+function bracketOf(name: string): string | null {
 	const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]/.exec(name)?.[1];
-	return inside === undefined ? null : fold(inside).replace(HEREAFTER, '');
+	return inside === undefined ? null : fold(inside);
 }
+
+/** The same without what leads to a short form: 'ap' for 'Andrew Poelstra（AP）'. */
+const insideOf = (name: string): string | null => bracketOf(name)?.replace(HEREAFTER, '') ?? null;
+
+/** Whether the brackets say that what stands in them is how somebody is called from there on. */
+export const tellsShortForm = (name: string): boolean => HEREAFTER.test(bracketOf(name) ?? '');
 
 /** A whole name in Han characters: the family name is the first, or the first two of four; it may stand for all, and so may a given name of two. */
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
@@ -79,7 +85,7 @@ export function aliasesOf(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<stri
 		const role = namedRole(bareName(name));
 		for (const short of shortNames(name)) {
 			const other = names.get(short);
-			if (other !== undefined && !/\d/.test(other) && namedRole(other) === role) owners.set(short, (owners.get(short) ?? new Set()).add(key));
+			if (other !== undefined && !/\d/.test(other) && (namedRole(other) === role || (short === insideOf(name) && tellsShortForm(name)))) owners.set(short, (owners.get(short) ?? new Set()).add(key));
 		}
 	}
 	const aliases = new Map<string, string>();

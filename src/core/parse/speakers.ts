@@ -8,7 +8,7 @@ import { NO_WORDS } from '../text/piece.ts';
 import type { Piece } from '../text/piece.ts';
 import { eachPieceIn } from '../text/scan.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { aliasesOf, shortNames, withoutCount } from './aliases.ts';
+import { aliasesOf, shortNames, tellsShortForm, withoutCount } from './aliases.ts';
 import { usesOf } from './head.ts';
 import type { Head, LabelUse } from './head.ts';
 import { bareName, isAnonymous, withoutBrackets } from './line/name.ts';
@@ -116,7 +116,8 @@ function fullestOf(names: readonly string[]): string {
 	const [commonest = ''] = names;
 	if (names.some((name) => name !== commonest && withoutCount(name) === commonest)) return commonest;
 	const short = fold(commonest);
-	return names.map(bareName).find((name) => shortNames(name).includes(short)) ?? names.find((name) => shortNames(name).includes(short) && bareName(name) !== commonest) ?? commonest;
+	const full = names.map(bareName).find((name) => shortNames(name).includes(short)) ?? names.find((name) => shortNames(name).includes(short) && bareName(name) !== commonest) ?? commonest;
+	return tellsShortForm(full) ? bareName(full) : full;
 }
 
 interface Asking {

@@ -17,7 +17,7 @@ const LEAST_ASKING = 0.03;
 /** … and none that goes on is talk in which nobody asks or says "I", whatever its labels are: 'client' and 'reporter' are parts of programs too. */
 const LEAST_OF_PERSONS = 0.02;
 const UNASKED = { turns: 12, turnsEach: 2, self: 0.38, said: 0.65 };
-/** Most of the turns that may be lists, and most of those that ask nothing. */
+/** Parts of the turns, and of those that ask nothing, that are lists where nobody talks. */
 const MOST_LISTS = { all: 0.34, answers: 0.5 };
 /** Part of the turns that hold the marks of those who study talk. */
 const LEAST_TRANSCRIBED = 0.2;
@@ -30,7 +30,7 @@ const OF_RECORDED = 0.33;
 const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
-	if (speech.lists > Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
+	if (speech.lists > 0 && speech.lists >= Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
 	if (speech.transcribed >= LEAST_TRANSCRIBED) return true;
 	const labels = [...uses.values()];
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
