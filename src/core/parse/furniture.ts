@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { Find } from '../text/piece.ts';
 import { plainWords } from '../text/plain.ts';
 import type { ScannedNote } from '../text/scan.ts';
-import { BY_WORDS, CREDIT_WORDS, END_WORDS, FOLLOW_WORDS, SITE_WORDS } from './lexicon/furnitureWords.ts';
+import { BY_WORDS, CREDIT_WORDS, END_WORDS, FOLLOW_WORDS, MAKER_WORDS, SITE_WORDS } from './lexicon/furnitureWords.ts';
 
 /** Code units of a paragraph that are looked at. */
 const LOOK = 600;
@@ -37,8 +37,11 @@ const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【*_\\s■●◆▲★➤※
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
 const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
 
+/** '监制：简书舟', '编导：罗青 摄像：桂南' */
+const MAKER = new RegExp(`^(?:${Object.values(MAKER_WORDS).join('|')})\\s?[:：／|]\\s?[^。！？!?，,；;]{1,40}$`, 'u');
+
 /** Whether a line tells who wrote, edited or photographed, whose it all is, or what to read next. */
-export const isCredit: Find<boolean> = (words) => words.length <= LONGEST_CREDIT && (CREDIT.test(words.trim()) || BY.test(words.trim()));
+export const isCredit: Find<boolean> = (words) => words.length <= LONGEST_CREDIT && (CREDIT.test(words.trim()) || BY.test(words.trim()) || MAKER.test(words.trim()));
 
 const FOLLOW = new RegExp(Object.values(FOLLOW_WORDS).join('|'), 'giu');
 /** Times that a paragraph asks to follow, share or scan, for it to be an account's goodbye, and its most code units. */
@@ -49,7 +52,7 @@ const BESIDE_LINK = 24;
 /** Code units of marks of quotations. */
 const LONGEST_MARKS = 16;
 /** '*This conversation has been edited for length.*', set off from talk that is not in italics. */
-const EDITOR = /^(?:(\*|\*{3})(?![\s*])[^*]+\1|(_|_{3})(?![\s_])[^_]+\2)$/;
+const EDITOR = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
 const isInItalics = (words: string): boolean => words.length < LOOK && EDITOR.test(words.trim());
 
 /** Whether the paragraph that begins with a line is the last one, and in italics from its first word to its last. */
@@ -58,22 +61,6 @@ export function opensItalics({ lines, text }: ScannedNote, line: Line): boolean 
 	let last = line;
 	for (let next = lines[line.number + 1]; next?.kind === 'text' && next.to - line.from < LOOK; next = lines[next.number + 1]) last = next;
 	return isInItalics(text.slice(line.from, last.to)) && !lines.slice(last.number + 1).some(({ kind }) => kind === 'text');
-}
-
-/** '（本刊根据录音整理，未经本人审阅）' */
-const IN_BRACKETS = /^[（(][^()（）]{12,300}[)）][。.]?$/;
-/** 'ВАМ МОЖЕТ БЫТЬ ИНТЕРЕСНО' */
-const IN_CAPITALS = /^(?=[^\p{Lu}]*\p{Lu}{3,}[^\p{L}]+(?:[^\p{Lu}]*)\p{Lu}{2,})\P{Ll}{8,60}$/u;
-const SMALL_LETTER = /\p{Ll}/u;
-const QUOTED = /^\s{0,3}>/;
-
-/** Whether the paragraph that a line opens stands beside a talk, the last turn of which begins with `first` and the first with `opening`: an editor's in brackets, a heading in capitals, the only box. */
-export function isBeside({ lines }: ScannedNote, line: Line, first: Line, opening: Line): boolean {
-	const words = line.piece.words.trim();
-	const isAlone = lines[line.number + 1]?.kind !== 'text';
-	if (isAlone && (IN_BRACKETS.test(words) || (IN_CAPITALS.test(words) && SMALL_LETTER.test(first.piece.words)))) return true;
-	if (!QUOTED.test(words) || lines.slice(opening.number, line.number).some(({ piece }) => QUOTED.test(piece.words))) return false;
-	return lines.slice(line.number).every(({ kind, from, to, piece }) => kind !== 'text' || to - from <= LONGEST_CREDIT || QUOTED.test(piece.words));
 }
 
 /** Whether a line holds nothing but tags that close what may stand around a whole talk: boxes, sections, components. */
@@ -87,8 +74,11 @@ const TAGGED_NOTHING = /^(?:\s|&nbsp;|<(?:\/?(?:p|br|div|span|center|section|art
 /** The title of a fold. */
 const FOLD = /^\s*<summary[\s>][^\n]{0,300}<\/summary>\s*$/i;
 
-/** Whether a line holds marks or tags and no words that anybody says: a free one within a quotation, '<p>&nbsp;</p>', '</div>'. */
-export const holdsNothing = (words: string): boolean => (words.length < LONGEST_MARKS && QUOTED_NOTHING.test(words)) || (words.length < LONGEST_TAGS && words.includes('<') && (TAGGED_NOTHING.test(words) || FOLD.test(words)));
+/** '◇', '~', '\\*': what parts a text. */
+const ORNAMENTS = /^[\s\u3000]*(?:\\?[◇◆□■○●※＊✦❖⁂~*][ \u3000]?){1,8}$/;
+
+/** Whether a line holds marks or tags and no words that anybody says: a free one within a quotation, '<p>&nbsp;</p>', '</div>', ornaments. */
+export const holdsNothing = (words: string): boolean => (words.length < LONGEST_MARKS && (QUOTED_NOTHING.test(words) || ORNAMENTS.test(words))) || (words.length < LONGEST_TAGS && words.includes('<') && (TAGGED_NOTHING.test(words) || FOLD.test(words)));
 
 /** Whether a line in italics stands right below a picture. */
 export const isCaption = ({ lines }: ScannedNote, line: Line): boolean => lines[line.number - 1]?.kind === 'image' && line.piece.recall(isInItalics);

@@ -9,7 +9,7 @@ import { LABEL_REACH } from './labels/form.ts';
 import { readHead } from './labels/read.ts';
 import { bareLabelName, isCaller, markedLabelName, timedLabelName } from './line/name.ts';
 import { onlyTime, timeAt } from './line/time.ts';
-import { nameOverTime, nameOverWords, recurringNames } from './labels/nameLines.ts';
+import { nameOverRule, nameOverTime, nameOverWords, recurringNames } from './labels/nameLines.ts';
 
 /** In steps, in the order of the note, at most one for each line. */
 export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> {
@@ -40,7 +40,7 @@ export function* findHeads(note: ScannedNote): Generator<void, readonly Head[]> 
 			else above = alone;
 			continue;
 		}
-		const head = label === null ? (nameOverTime(note, number) ?? nameOverWords(note, number, above, recurring)) : headOf(line, label, cue ?? above ?? timeBelow(note, line, label));
+		const head = label === null ? (nameOverTime(note, number) ?? nameOverRule(note, number) ?? nameOverWords(note, number, above, recurring)) : headOf(line, label, cue ?? above ?? timeBelow(note, line, label));
 		// '[laughter]' is a stage note unless words stand right below it.
 		if (head !== null && !(isBracketAlone(head) && note.lines[number + 1]?.kind !== 'text')) heads.push(head);
 		above = null;

@@ -39,8 +39,8 @@ const closesFence = (words: string, mark: string): boolean => words.length >= ma
 const WORDS = /\S/;
 /** Two marks without a space after them head something too; one is a tag. */
 const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/;
-/** Also one that an editor wrote out, '\---', as it is drawn, and ornaments alone: '◇', '＊＊＊', '~', '\\*'. */
-const RULE = /^[ \u3000]{0,12}(?:\\?[◇◆□■○●☆★※＊✦❖⁂~•*][ \u3000]?){1,8}$|^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,}|<hr\s?\/?>\s*|\\-{3,}\s*|[─━═]{4,}\s*|[—―][—―–-]{2,}\s*)$/i;
+/** Also one that an editor wrote out, '\---', and as it is drawn. */
+const RULE = /^ {0,3}(?:-[\s-]{2,}|\*[\s*]{2,}|_[\s_]{2,}|<hr\s?\/?>\s*|\\-{3,}\s*|[─━═]{4,}\s*|[—―][—―–-]{2,}\s*)$/i;
 /** Pictures and what sets them, as in '![Hives](hives.png){: .right}'. */
 const IMAGE = /^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^{}]*\})?\s*|!\[\[[^\]]*\]\]\s*)+$/;
 /** A comment that ends where it began. The definition of a link shows nothing either, nor does a line for the program that makes pages: '{{< figure … >}}', '{% include … %}', '{: .wide}', '::: note'. */

@@ -20,7 +20,7 @@ import { believedHeads } from './select.ts';
 const FEWEST_QUESTIONS = 3;
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
 const ASKING = 0.6;
-/** The same where the others are sentences, in a note that says that somebody is interviewed. */
+/** The same where the others were said. */
 const ASKING_SAID = 0.4;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
 const ENOUGH_LABELLED = 6;
@@ -65,17 +65,25 @@ function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonl
 	return only === undefined || !isOneVoice(labelled) ? heads : heads.map((head) => (head.key === 'a' ? { ...head, name: only.name, key: only.key, family: only.family } : head));
 }
 
+const OPENS_QUOTATION = /^["“„«»「『]/;
+
+/** Whether questions of which few ask were asked: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
+function areSaid(note: ScannedNote, own: readonly Question[], heads: readonly Head[]): boolean {
+	const answers = heads.filter(({ key }) => key === 'a');
+	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTATION.test(note.text.charAt(bodyFrom))).length;
+	return 2 * quoted > answers.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, heads[0]?.from ?? 0);
+}
+
 /** The questions and answers of the form that has most of them. */
 function mostAsked(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head>, fewestQuestions: number): readonly Head[] {
 	let best: readonly Head[] = [];
 	for (const form of new Set(questions.map((question) => question.form))) {
 		const { own, mustSayMore, fewest = fewestQuestions } = askedIn(note, form, questions.filter((question) => question.form === form));
-		const [first] = own;
-		if (first === undefined || own.length < fewest) continue;
+		if (own.length < fewest) continue;
 		const asking = own.filter((question) => question.asks).length;
-		const isSaid = asking >= ASKING_SAID * own.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, first.line.from);
-		if (asking < ASKING * own.length && !isSaid) continue;
+		if (asking < ASKING_SAID * own.length) continue;
 		const heads = headsOfQuestions(note, own, named);
+		if (asking < ASKING * own.length && !areSaid(note, own, heads)) continue;
 		if (mustSayMore && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}

@@ -16,6 +16,7 @@ const FEW = 0.1;
 const LOOK = 240;
 /** What goes on with the name instead of beginning to speak. */
 const GOES_ON = /^[\p{Ll},，、·•|]/u;
+const ASKS = /[?？؟]/;
 const APPENDED = /^[,，、·•|]/;
 const CREDIT = /[.。]\s*\p{L}+\s?[:：]\s*[^:：.。!?！？]{1,40}$/u;
 const SENTENCE_END = /[.!?。！？…؟]["”’』」*_)）\]]*$/;
@@ -31,7 +32,7 @@ export function withoutFrame(note: ScannedNote, all: readonly Head[]): readonly 
 }
 
 /** Whether a heading with words behind the label stands right over a turn of the same speaker: '### Ada: The first hive' over 'Ada: It was my aunt’s.' */
-const isTitleOf = (note: ScannedNote, head: Head, next: Head | undefined): boolean => head.container === 'heading' && next?.key === head.key && next.container !== 'heading' && wordsOf(note, head) !== '' && writtenAbove(note.lines, next.line.number) === head.line.number;
+const isTitleOf = (note: ScannedNote, head: Head, next: Head | undefined): boolean => head.container === 'heading' && next?.key === head.key && next.container !== 'heading' && wordsOf(note, head) !== '' && !SENTENCE_END.test(wordsOf(note, head)) && writtenAbove(note.lines, next.line.number) === head.line.number;
 
 const OPENS_LIST = /[:：]\s*$/;
 
@@ -47,7 +48,9 @@ function listAbove(note: ScannedNote, heads: readonly Head[]): number {
 	const isNext = (head: Head, at: number): boolean => at === 0 || listedAbove(note, head.line.number) === heads[at - 1]?.line.number;
 	const end = heads.findIndex((head, at) => !isNext(head, at) || !tells(note, head));
 	const next = heads[end]?.line.number ?? 0;
-	const isParted = end > 1 && note.lines.slice(heads[end - 1]?.line.number, next).some(({ kind }) => kind === 'heading' || kind === 'rule');
+	// With room between them only a heading parts them: a talk may begin with a greeting.
+	const areClose = (heads[end - 1]?.line.number ?? 0) - (heads[0]?.line.number ?? 0) === end - 1;
+	const isParted = end > 1 && note.lines.slice(heads[end - 1]?.line.number, next).some(({ kind }) => kind === 'heading' || (areClose && kind === 'rule'));
 	return isParted && new Set(heads.slice(0, end).map(({ key }) => key)).size === end && heads.filter((head) => tells(note, head)).length - end <= FEW * heads.length ? end : 0;
 }
 
@@ -99,8 +102,9 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const last = talk.at(-1)?.from ?? 0;
 	const others = own.filter((head) => !isBelowPicture(note, head));
 	const places = new Set(others.map(({ key, from }) => `${from < first}${key}`));
-	// A list of who said what, above or below the talk, sums it up.
-	const sumsUp = (head: Head): boolean => (head.from < first || head.from > last) && head.container === 'list' && talk[0]?.container !== 'list';
+	// A list of who said what, above or below the talk, sums it up; a talk may begin as a list, and then somebody asks.
+	const asksAbove = own.some((head) => head.from < first && ASKS.test(wordsOf(note, head)));
+	const sumsUp = (head: Head): boolean => (head.from > last || (head.from < first && !asksAbove)) && head.container === 'list' && talk[0]?.container !== 'list';
 	// Behind talk with colons a name without one tells who that is.
 	const areEnded = talk.every(({ ending }) => ending === 'colon');
 	const introduces = (head: Head): boolean => head.from > last && head.ending === 'open' && areEnded;

@@ -1,8 +1,10 @@
 // Whether what stands behind recurring labels is talk at all.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { Head, LabelUse } from '../head.ts';
 import type { Speech } from './speech.ts';
 import { bareName, isAnonymous } from '../line/name.ts';
+import { EQUALS } from '../nameless/marks.ts';
 
 /** Part of the labels that must be those of a machine that tells voices apart. */
 const MOST_ANONYMOUS = 0.8;
@@ -21,6 +23,8 @@ const UNASKED = { turns: 12, turnsEach: 2, self: 0.38, said: 0.65 };
 const MOST_LISTS = { all: 0.34, answers: 0.5 };
 /** Part of the turns that hold the marks of those who study talk. */
 const LEAST_TRANSCRIBED = 0.2;
+/** Part of the turns that begin as answers do in Korean papers, where their questions may have no mark. */
+const LEAST_EQUALLED = 0.4;
 /** So many turns of so few speakers are talk even where most of them are little words. */
 const LONG_TALK = { turns: 60, turnsEach: 8 };
 /** How much less is asked of long talk, and of talk with the times of a recording. */
@@ -31,7 +35,7 @@ const EARLY = 600;
 
 export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
 	if (speech.lists > 0 && speech.lists >= Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
-	if (speech.transcribed >= LEAST_TRANSCRIBED) return true;
+	if (speech.transcribed >= LEAST_TRANSCRIBED || countOf(heads, ({ line }) => EQUALS.test(line.piece.words)) >= LEAST_EQUALLED * heads.length) return true;
 	const labels = [...uses.values()];
 	// Nothing but a machine that tells voices apart names them 'Speaker 1' and 'Speaker 2'.
 	const anonymous = labels.reduce((sum, { family, times }) => sum + (isAnonymous(family) ? times : 0), 0);
@@ -45,7 +49,13 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
 	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
-	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && uses.size * UNASKED.turnsEach <= heads.length && !isLoose);
+	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && voicesOf(uses) * UNASKED.turnsEach <= heads.length && !isLoose);
+}
+
+/** How many people the labels name: 'Teresa Olmedo' and 'Teresa' are one. */
+function voicesOf(uses: ReadonlyMap<string, LabelUse>): number {
+	const aliases = aliasesOf(uses);
+	return new Set([...uses.keys()].map((key) => aliases.get(key) ?? key)).size;
 }
 
 function countOf(heads: readonly Head[], holds: (head: Head) => boolean): number {

@@ -1,29 +1,53 @@
 // Names that have a line to themselves: over a time, over words, with a free line between.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { keysOf } from '../../text/fold.ts';
+import { family, fold, keysOf } from '../../text/fold.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { canBeName, isFieldWord, isWrittenAsName, withoutBrackets } from '../line/name.ts';
+import { bareName, canBeName, isAnonymous, isFieldWord, isOfOffice, isWrittenAsName, withoutBrackets } from '../line/name.ts';
 import { onlyTime, timeAt } from '../line/time.ts';
 
 /** Code units of a name that has a line to itself. */
 const LONGEST_ALONE = 40;
+/** … and of one with what somebody is, over a rule. */
+const LONGEST_UNDERLINED = 80;
 
 /**
  *     Sarah Chen
  *     00:12
  *     Let's get started.
+ *
+ * A blank line may part the name from its time.
  */
 export function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const line = note.lines[number];
-	const next = note.lines[number + 1];
+	const below = note.lines[number + 1];
+	const next = below?.kind === 'blank' ? note.lines[number + 2] : below;
 	if (line === undefined || next?.kind !== 'text' || line.to - line.from > 60 || next.to - next.from > 30) return null;
 	const seconds = onlyTime(next.piece.words);
 	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
 	const { key, family } = keysOf(name);
 	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: next.to, seconds };
+}
+
+const UNDERLINE = /^ {0,3}-{3,}\s*$/;
+
+/**
+ *     Sarah Chen, reporter
+ *     --------------------
+ *     Let's get started.
+ *
+ * A heading, as Markdown has them too.
+ */
+export function nameOverRule(note: ScannedNote, number: number): Head | null {
+	const line = note.lines[number];
+	const rule = note.lines[number + 1];
+	if (line?.kind !== 'text' || rule?.kind !== 'rule' || line.to - line.from > LONGEST_UNDERLINED || !UNDERLINE.test(rule.piece.words)) return null;
+	const name = line.piece.words.trim();
+	if (!canBeName(name) || !isWrittenAsName(name) || isFieldWord(name)) return null;
+	const { key, family: shared } = keysOf(bareName(name));
+	return { line, form: 'heading-plain-alone', container: 'heading', ending: 'alone', marked: true, name, key, family: shared, from: line.from, bodyFrom: rule.to, seconds: null };
 }
 
 /**
@@ -58,7 +82,7 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 const CLEAR_NAMES = [
 	/^\p{Lu}{3}[\p{Lu} .'’-]*$/u,
 	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,3}(?= ))){0,3}$/u,
-	/^\p{L}+ \d{1,2}$/u,
+	/^\p{L}+ #?\d{1,4}$/u,
 	/^[\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,4}$/u,
 	/^(?:[\p{Script=Hiragana}ー]{2,6}|[\p{Script=Katakana}ー・]{2,12})$/u,
 	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,12}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2,12}){0,2}$/u,
@@ -87,12 +111,20 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 }
 
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
-const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）-]*$/u;
+const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）#-]*$/u;
 
 const SIGN = /^[■-◿]\s?/;
-/** Whether a sign stands before the words of a line, as minutes set it before who speaks: '○委員長（門馬悠司）'. */
-export const opensWithSign = ({ piece }: Line): boolean => SIGN.test(piece.words);
-const nameAlone = (words: string): string => words.trim().replace(SIGN, '');
+const ITEM = /^[-*+]\s/;
+/** Whether a sign stands before whoever a line names by what he is, as minutes set it: '○委員長（門馬悠司）'. */
+export const opensWithSign = ({ piece }: Line): boolean => SIGN.test(piece.words) && isOfOffice(piece.words);
+/** A name without the sign before it, and of a machine's voice without the mark of an item. */
+function nameAlone(words: string): string {
+	const whole = words.trim();
+	const name = whole.replace(SIGN, '');
+	if (name !== whole) return isOfOffice(name) ? name : whole;
+	const item = whole.replace(ITEM, '');
+	return item !== whole && isAnonymous(family(fold(item))) ? item : whole;
+}
 
 function isNameAlone(words: string): boolean {
 	const name = words.length > LONGEST_ALONE ? '' : nameAlone(words);

@@ -4,6 +4,7 @@ import type { LabelForm, Wrapped } from './form.ts';
 import { formsAt } from './table.ts';
 import { containerOf } from '../line/container.ts';
 import type { Container } from '../line/container.ts';
+import { isOfOffice } from '../line/name.ts';
 import { timeAt } from '../line/time.ts';
 import type { TimeMark } from '../line/time.ts';
 
@@ -99,7 +100,7 @@ function readTail(head: string, form: LabelForm, wrapped: Wrapped, isCut: boolea
 			const dash = ending === 'colon' ? null : skip(head, at, DASH);
 			if (dash !== null) {
 				// Behind a name that is set off, also by a sign as in '○委員長', a wide blank is what a colon is elsewhere.
-				const isWide = head.charAt(at) === '\u3000' && (form.strength === 'marked' || SIGN.test(head.charAt(wrapped.nameFrom - 1)));
+				const isWide = head.charAt(at) === '\u3000' && (form.strength === 'marked' || (SIGN.test(head.charAt(wrapped.nameFrom - 1)) && isOfOffice(head.slice(wrapped.nameFrom, wrapped.nameTo))));
 				at = dash;
 				if (ending === 'open') ending = isWide ? 'colon' : 'dash';
 			}

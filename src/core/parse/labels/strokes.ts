@@ -1,4 +1,4 @@
-// MR. NAME. words · 이름> words · 이름 = words · 名／words · name> words · Name » words · Name → words · Name > words · Name / words · Name ~ words · Name :: words · ~ Name ~ words · -- Name -- words · // Name // words · `Name` words
+// MR. NAME. words · 名……words · 이름> words · 이름 = words · 名／words · name> words · Name » words · Name → words · Name > words · Name / words · Name ~ words · Name :: words · ~ Name ~ words · -- Name -- words · // Name // words · `Name` words
 import { matching } from './form.ts';
 import type { LabelForm } from './form.ts';
 
@@ -14,6 +14,8 @@ const EQUATED = /^()([\p{Script=Hangul}]{2,4}(?:\s[\p{Script=Hangul}]{1,6})?)\s?
 /** '정관웅> ', as Korean broadcasters print who speaks. */
 const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
 
+/** '栗原……', as Japanese papers print who speaks. */
+const TRAILING = /^()([\p{Script=Han}\p{Script=Katakana}ー・]{1,8}|[A-Z]{1,2})(?:…{2}|‥{2})(?=[^…‥\s])/u;
 /** 'The CHAIRMAN. ', 'Mr. ALDER. ': a title and capitals up to a full stop, as parliaments print them; capitals alone are parts of a play as well. */
 const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Representative)\s\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,3})\.\s+(?=\S)/u;
 
@@ -28,5 +30,6 @@ export const titled = matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true
 export const pointed = around(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
 export const equated = around(/[가-힣] ?= /, matching('stroke', null, EQUATED, true, 'bare'));
 export const signedLine = around(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
+export const trailing = around(/…{2}|‥{2}/, matching('trailing', null, TRAILING, true, 'bare', true));
 export const beforeStroke = around(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

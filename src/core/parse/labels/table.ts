@@ -7,9 +7,9 @@ import type { LabelForm } from './form.ts';
 import { bold, highlight, html, htmlName, italic } from './marks.ts';
 import { plain } from './plain.ts';
 import { quoted } from './quoted.ts';
-import { beforeStroke, betweenStrokes, capitals, equated, pointed, signedLine, titled } from './strokes.ts';
+import { beforeStroke, betweenStrokes, capitals, equated, pointed, signedLine, titled, trailing } from './strokes.ts';
 
-export const LABEL_FORMS: readonly LabelForm[] = [boldLink, attributed, boxed, linkedBold, splitBold, bold, italic, highlight, voice, cite, html, htmlName, wikilink, link, lenticular, quotes, bracket, round, angle, at, addressed, quoted, betweenStrokes, pointed, equated, signedLine, beforeStroke, capitals, titled, plain];
+export const LABEL_FORMS: readonly LabelForm[] = [boldLink, attributed, boxed, linkedBold, splitBold, bold, italic, highlight, voice, cite, html, htmlName, wikilink, link, lenticular, quotes, bracket, round, angle, at, addressed, quoted, betweenStrokes, pointed, equated, signedLine, trailing, beforeStroke, capitals, titled, plain];
 
 /** By the character with which they may begin, those that may begin with any among each; under '' these alone. */
 type ByOpening = ReadonlyMap<string, readonly LabelForm[]>;

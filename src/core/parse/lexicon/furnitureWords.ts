@@ -17,7 +17,7 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 /** What stands alone or before a colon, and then who wrote, edited or photographed, where it stood first, how it is filed, what others say of it, or what to read next. */
 export const CREDIT_WORDS: Readonly<Record<string, string>> = {
 	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|labels|further reading|recommended reading|read (?:next|also|more)|see also|sources?|share(?: this)?(?: post| article| interview)?|(?:\\d+|no) comments|comments|leave a (?:comment|reply)|post a comment',
-	zh: '出品人?|监制|監製|编导|編導|策划|策劃|统筹|統籌|摄像|攝像|剪辑|剪輯|美编|美編|设计|設計|视觉|視覺|配图|配圖|封面|题图|題圖|头图|頭圖|终审|終審|复审|複審|初审|初審|实习生|實習生|采写|采訪|責任編輯|責編|校對|審校|審核|撰稿|文字紀錄|收稿日期|记者手记|記者手記|编后记|編後記|后记|後記|摄影|攝影|责任编辑|责编|編輯|编辑|校对|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|来源|來源|标签|標籤|张贴者|張貼者',
+	zh: '采写|采訪|責任編輯|責編|校對|審校|審核|撰稿|文字紀錄|收稿日期|记者手记|記者手記|编后记|編後記|后记|後記|摄影|攝影|责任编辑|责编|編輯|编辑|校对|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|来源|來源|标签|標籤|张贴者|張貼者',
 	ja: '文責|取材・文|文・取材|取材・構成|構成・文|文・構成|取材・構成・文|撮影|関連記事|プロフィール|＜プロフィール＞|あわせて読みたい|編集|出典|写真|ラベル|投稿者|タグ|カテゴリ|前ページ|次ページ|前の記事|次の記事|コメントを書く|編集後記',
 	ko: '글·사진|사진제공|관련 ?기사|출처|태그|사진|정리|이전 ?글|다음 ?글|목록',
 	de: 'bildnachweis|bilder|fotos?|redaktion|weiterlesen|lesen sie auch|schlagwörter|labels|quelle|(?:\\d+|keine) kommentare|teilen|interview|text',
@@ -85,10 +85,15 @@ export const FOLLOW_WORDS: Readonly<Record<string, string>> = {
 	ko: '구독|좋아요|알림 설정|무단 전재|재배포',
 };
 
+/** What people made for a page, where nothing but names stand behind it: in talk such words may head what somebody goes on to say. */
+export const MAKER_WORDS: Readonly<Record<string, string>> = {
+	zh: '出品人?|监制|監製|编导|編導|策划|策劃|统筹|統籌|摄像|攝像|剪辑|剪輯|美编|美編|设计|設計|视觉|視覺|配图|配圖|封面|题图|題圖|头图|頭圖|终审|終審|复审|複審|初审|初審|实习生|實習生',
+};
+
 /** How lines begin that sites put below whatever they publish. */
 export const SITE_WORDS: Readonly<Record<string, string>> = {
 	en: 'share this:?$|like this:?$|\\d+ claps?$|loading\\.{3}$|discussion about this post|thanks for reading \\p{Lu}|posted in |filed under',
 	zh: '继续滑动看下一个|轻触阅读原文|微信扫一扫|预览时标签不可点|收录于合集|返回搜狐|平台声明[:：]|特别声明[:：]|举报[/／]反馈|(?:编辑|发布)于 ?\\d{4}|本文来自微信公众号|赞\\s?[(（\\d]',
 	ja: 'この記事が気に入ったら|いいなと思ったら応援|スキ\\s?\\d|※',
-	ko: "저작권자|무단 ?전재|ⓒ|저작자표시|['\"‘“][^\\n]{1,40} 카테고리의 다른 글|공유하기|게시글 관리|구독하기|좋아요\\s?\\d|공감\\s?\\d|댓글\\s?\\d",
+	ko: "저작권자|무단 ?전재|ⓒ|저작자표시|['\"‘“][^\\n]{1,40} 카테고리의 다른 글|(?:공유하기|게시글 관리|구독하기)\\s*$|좋아요\\s?\\d|공감\\s?\\d|댓글\\s?\\d",
 };

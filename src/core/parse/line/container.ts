@@ -30,7 +30,7 @@ const OPENED = new RegExp(
 );
 
 /** The number that an editor for transcripts puts before each line, that of a question before who asks it, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s)(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)|(?:Q\d{1,4}|\*\*Q\d{1,4}\*\*)\s{1,4}(?=\*{0,2}\p{Lu}[^:：\n*]{1,40}[:：])/uy;
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s|[–—-](?=\p{Lu}))(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)|(?:Q\d{1,4}|\*\*Q\d{1,4}\*\*)\s{1,4}(?=\*{0,2}\p{Lu}[^:：\n*]{1,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 

@@ -82,6 +82,10 @@ export function wordsWithCapitals(name: string): readonly string[] {
 const ADDRESS = /^(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Lord|Lady|Dame|Baroness|Herr|Frau|Sra?\.?|Srta\.?|Dra?\.?|Prof\.?|Professor|Sig\.?(?:ra)?|Senator|Senador|Senadora)$/;
 export const isAddressed = (name: string): boolean => ADDRESS.test(name.split(/\s/, 1)[0] ?? '');
 
+/** Whether words name somebody by what he is, or with what stands in brackets: '門馬委員長', '委員長（門馬悠司）'. */
+export const isOfOffice = (name: string): boolean => OF_OFFICE.test(name.trim());
+const OF_OFFICE = /(?:[長長员員君氏]|さん|先生|教授|大臣|参考人|証人|知事|幹事|理事|公述人)$|[)）]$/u;
+
 /** Whether a name is set off that is none: 'Key idea' begins with a capital and goes on without, and has no word for a voice or a part. */
 export function isPhrase(name: string): boolean {
 	const words = bareName(name).split(/\s+/);
@@ -111,8 +115,8 @@ export const withoutHouse = (name: string): string => name.replace(HOUSE, '');
 
 const HAS_DIGIT = /\d/;
 const CHAPTER = /^[IVX]{2,5}\.\s/;
-/** How long something takes: '30 秒版本', '5-minute version'. */
-const TAKES = /^\d{1,3}\s?(?:[-–]\s?)?(?:秒|分钟|分鐘|分间|分間|초|분|sec|second|min|minute|hour|Sekunde|Minute|segundo|minuto|seconde)/i;
+/** How long a version takes: '30 秒版本', '5-minute version'. */
+const TAKES = /^\d{1,3}\s?-?(?:秒|分钟|分鐘|분|초|seconds?|minutes?)\s?-?(?:版|答案|回答|버전|versions?|answers?|pitch)/i;
 /** 'src/parse', 'configure.ac', 'Signed-off-by': what logs of changes begin lines with. */
 const OF_CHANGES = /^(?!(?:[A-Z]{1,3}(?:\/(?:[A-Z]{1,3}|\d))+|[A-Z][a-z]+\/[A-Z][a-z]+)$)[\w.-]+\/[\w./-]+$|\w\.(?:ac|am|c|cc|conf|cpp|css|go|h|html|in|java|js|json|m4|md|pl|po|py|rb|rs|sh|sql|tex|toml|ts|txt|xml|ya?ml)$|^[A-Z][a-z]+(?:-[a-z]+)*-by$/;
 

@@ -1,7 +1,7 @@
 // Which of the lines that are marked alike are the questions, by how people use the marks.
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
-import { isPrompt, isSentence } from './marks.ts';
+import { EQUALS, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 import { answerTo, itemMark } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -109,10 +109,11 @@ const FEW_TOLD = 0.2;
 /** The sign with which a line begins; all dashes are one. */
 const signOf = ({ line }: Question): string => line.piece.words.trimStart().charAt(0).replace(/[—―─–ー-]/, '—');
 
-/** Without those that begin with another sign than all that ask: '■関連リンク' below '――…ですか。' */
+/** Without those at the end that begin with another sign than all that ask: '■関連リンク' below '――…ですか。' */
 function withDashOfAsking(questions: readonly Question[]): readonly Question[] {
 	const asking = new Set(questions.filter(({ asks }) => asks).map(signOf));
-	return asking.size === 1 ? questions.filter((question) => asking.has(signOf(question))) : questions;
+	const last = questions.map((question) => asking.has(signOf(question))).lastIndexOf(true);
+	return asking.size === 1 ? questions.slice(0, last + 1) : questions;
 }
 
 /** Part of the dashes that may open an answer where the others have none. */
@@ -129,8 +130,10 @@ function askingByDash(note: ScannedNote, all: readonly Question[]): readonly Que
 	const questions = withoutDashedAnswers(note, withDashOfAsking(all));
 	const apart = questions.filter((question, at) => answerTo(note, question, questions[at + 1]) !== null).length;
 	if (apart < APART * questions.length) return questions;
+	// '-언제 봤나.' over '=어릴 때다.': two signs take turns.
+	const areEqualled = questions.filter((question, at) => EQUALS.test(answerTo(note, question, questions[at + 1])?.piece.words ?? '')).length >= APART * questions.length;
 	const areTold = questions.filter(({ line }) => TOLD.test(line.piece.words.slice(4))).length > FEW_TOLD * questions.length;
-	const areMany = !areTold && questions.length >= FEWEST_CLOSE && questions.filter(({ asks }) => asks).length >= SOME_ASK * questions.length;
+	const areMany = areEqualled || (!areTold && questions.length >= FEWEST_CLOSE && questions.filter(({ asks }) => asks).length >= SOME_ASK * questions.length);
 	return questions.map((question) => (question.asks || !(areMany || OF_JAPAN.test(question.line.piece.words)) ? question : { ...question, asks: true }));
 }
 

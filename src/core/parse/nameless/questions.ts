@@ -10,7 +10,7 @@ import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { holdsNothing, isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
-import { CLOSED, DASH, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
+import { CLOSED, DASH, EQUALS, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 
 /** Code units at the end of a question that tell whether it asks. */
@@ -184,7 +184,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		if (answer !== null || isLast) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
 		// Where both sides begin with a dash, the answer's is no part of it either.
-		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words)?.[0].length ?? 0) : 0;
+		const dash = form === 'dash-question' ? ((DASH.exec(answer.piece.words) ?? EQUALS.exec(answer.piece.words))?.[0].length ?? 0) : 0;
 		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));
 	});
 	return heads;

@@ -3,9 +3,11 @@ import { isSpace } from '../../text/letters.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Find } from '../../text/piece.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBeside, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
+import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { onlyTime } from '../line/time.ts';
+import { opensBeside } from './beside.ts';
+import { announcesMore } from './goesOn.ts';
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. `opening` is the line with which the talk begins, for its last turn, else null. */
 export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, opening: Line | null): Line {
@@ -21,10 +23,10 @@ export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Hea
 		const line = note.lines[number];
 		if (line === undefined || line.from >= stop) break;
 		// A rule with talk right above and below it parts the talk; one with room around it ends it.
-		if (isLast && line.kind === 'rule' && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
+		if (isLast && line.kind === 'rule' && line.from >= bodyFrom && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && afterBlank && line.kind === 'text' && line.from > first.from && isBeside(note, line, first, opening)) break;
+		if (isLast && afterBlank && line.kind === 'text' && line.from > first.from && opensBeside(note, line, { opening, first, last })) break;
 		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && maySayCredit(note, line, last)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;
@@ -42,8 +44,6 @@ const COUNT = /^\s{0,6}\d{1,4}\s*$/;
 
 /** Whether a credit may stand below the line `last` of the talk: not below what announces it; right below the talk where it has its mark and what was said is whole. */
 const maySayCredit = ({ lines }: ScannedNote, { number, piece }: Line, last: Line): boolean => !announcesMore(last) && (lines[number - 1]?.kind === 'blank' || (CREDIT_MARK.test(piece.words) && last.piece.recall(endsSentence)));
-/** Whether more follows by what a line says: 'Three things:' */
-export const announcesMore = ({ piece }: Line): boolean => /[:：]\s*$/.test(piece.words);
 const CREDIT_MARK = /[:：／|｜]|\d{4}|\s\p{Lu}\p{L}+\s*$/u;
 const endsSentence: Find<boolean> = (words) => /[.。!！?？…)）"”»」』]["”»」』)）*_]*(?:<\/?[\w\s/]{1,8}>|\s)*$/.test(words.slice(-24));
 
@@ -58,7 +58,7 @@ function creditsFrom({ lines }: ScannedNote): number {
 const isEnd = (words: string, opensParagraph: boolean, isItalic: boolean): boolean => (opensParagraph ? opensEndMatter(words, isItalic) : isBoilerplate(words));
 
 /** Marks that may stand behind the last words: the tag or shortcode that closes them, the time at which they end. */
-const TAIL = /(?:\s*(?:&nbsp;|\{\{[<%]\s?\/[^{}\n]{0,40}[>%]\}\}|<\/?(?:p|v|br|div|span|li|dd|td|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
+const TAIL = /(?:\s*(?:&nbsp;|\{\{[<%]\s?\/[^{}\n]{0,40}[>%]\}\}|<\/?(?:p|v|br|div|span|li|dd|td|h[1-6]|strong|b|em|i|u)\s?\/?>|#\d{1,2}:\d\d:\d\d(?:-\d)?#|\n\s?>+|\*\d{1,3}:\d\d(?::\d\d)?\*))+$/i;
 const TAIL_REACH = 80;
 
 /** Where the words end that were said, before tags and times behind them. */

@@ -5,12 +5,11 @@
 //
 //     The shed is open on Sundays.
 import type { Turn } from '../../model/conversation.ts';
-import { languageOf } from '../../text/lexicon/language.ts';
-import { personsIn } from '../../text/lexicon/persons.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
-import { announcesMore, bodyEnd, trimmedEnd } from './ends.ts';
+import { bodyEnd, trimmedEnd } from './ends.ts';
+import { announcesMore, saysWe } from './goesOn.ts';
 
 /** Turns before the last one, from which on their shape tells where it ends. */
 const FEWEST_ALIKE = 8;
@@ -28,17 +27,9 @@ export function withLastAsOthers(note: ScannedNote, turns: readonly Turn[]): rea
 	let end = first;
 	for (let below = note.lines[end.number + 1]; !isLine && below !== undefined && below.kind !== 'blank'; below = note.lines[end.number + 1]) end = below;
 	// Who goes on speaks of himself, or of what he has announced.
-	if (announcesMore(end) || saysWe(note, last, end.to)) return turns;
+	if (announcesMore(end) || saysWe(note.text, end.to, last.to)) return turns;
 	const to = trimmedEnd(note.text, last.from, end.to);
 	return [...others, { ...last, endLine: end.number, to, body: { from: last.body.from, to: bodyEnd(note.text, last.body.from, to) } }];
-}
-
-/** Code units that tell the language of a talk. */
-const LANGUAGE_LOOK = 4000;
-
-/** Whether a turn says "I" or "we" behind an offset. */
-function saysWe({ text }: ScannedNote, { from, to }: Turn, behind: number): boolean {
-	return personsIn(languageOf(text.slice(Math.max(0, from - LANGUAGE_LOOK), to)))(text.slice(behind, to)).first;
 }
 
 /** How far the words of a turn reach: not beyond the line in which they begin, not beyond its paragraph, or further. */

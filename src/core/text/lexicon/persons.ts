@@ -34,11 +34,18 @@ const ENDING_SCRIPT = /[ığşłתțţτ\u200c]/;
 const SELF_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]m|[aeiu]dim|yorum|acağım|eceğim|łem|łam|תי|\u200c(?:ا|\p{L}{1,12}[^ی\P{L}])م)(?![\p{L}\p{M}])/u;
 /** … and by which "you" is said. */
 const SECOND_ENDINGS = /\p{L}{2}(?:[dt][ıiuü]n[ıiuü]z|m[ıiuü]s[ıiuü]n[ıiuü]z|uydunuz|sunuz|siniz|sınız|[aei][țţ]i|[εαάίή]σ?τε|\u200c\p{L}{1,12}[^وای\P{L}]ید)(?![\p{L}\p{M}])/u;
+/** Two of the words that a pattern finds, but these: nouns that end as verbs do. */
+function severalOf(pattern: RegExp, but: string): (words: string) => boolean {
+	const others = new Set(but.split(' '));
+	return (words) => new Set((words.toLowerCase().match(pattern) ?? []).map((word) => word.replace(/^[^\p{L}]/u, '')).filter((word) => !others.has(word))).size > 1;
+}
+
+const HUNGARIAN_SELF = /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u;
 /** Where no letter tells the language the words around do: by language, for "I" and for "you". */
-const SELF_OF: Readonly<Record<string, RegExp>> = {
-	hu: /\p{L}{2}[lnrgkdzst]t[ae]m(?![\p{L}\p{M}])/u,
-	pt: /(?:^|[^\p{L}\p{M}])\p{L}\p{Ll}{1,14}ei(?![\p{L}\p{M}])/u,
-	es: /(?:^|[^\p{L}\p{M}])(?!(?:por)?qué|caf|beb|comit|pur|chal|canap)\p{Ll}{2,14}é(?![\p{L}\p{M}])/u,
+const SELF_OF: Readonly<Record<string, (words: string) => boolean>> = {
+	hu: (words) => HUNGARIAN_SELF.test(words),
+	pt: severalOf(/(?:^|[^\p{L}\p{M}])\p{Ll}{2,15}ei(?![\p{L}\p{M}])/gu, 'vôlei jóquei hóquei frei'),
+	es: severalOf(/(?:^|[^\p{L}\p{M}])\p{Ll}{2,14}é(?![\p{L}\p{M}])/gu, 'qué porqué esté café bebé comité puré chalé canapé carné paté cliché olé josé té buffet consomé chimpancé'),
 };
 const SECOND_OF: Readonly<Record<string, RegExp>> = {
 	cs: /\p{L}{2}[áíeěj]te(?![\p{L}\p{M}])/u,
@@ -157,7 +164,7 @@ export function personsIn(language: string): (words: string) => PersonsSaid {
 	return (words) => {
 		const hasEndings = ENDING_SCRIPT.test(words);
 		const isUnspaced = UNSPACED_SCRIPT.test(words);
-		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || selfOf?.test(words) === true || (own.words.has("i'm") && englishSelf(words));
+		let self = (isUnspaced && UNSPACED.self.test(words)) || (hasEndings && SELF_ENDINGS.test(words)) || selfOf?.(words) === true || (own.words.has("i'm") && englishSelf(words));
 		let first = self || (isUnspaced && UNSPACED.we.test(words));
 		let second = (isUnspaced && (UNSPACED.second.test(words) || POLITE.test(words))) || (hasEndings && SECOND_ENDINGS.test(words)) || secondOf?.test(words) === true;
 		const lower = words.toLowerCase().replaceAll('’', "'");

@@ -14,6 +14,9 @@ const LONGEST_RECORD = 60;
 const FEWEST = 3;
 const BESIDE = { marked: 0.5, bare: 1 };
 
+/** Part of the turns that may ask where nothing sets the labels off. */
+const MOST_ASKING = 0.2;
+
 interface Field {
 	readonly container: Container;
 	readonly marked: boolean;
@@ -25,9 +28,10 @@ const fieldIn: Find<Field | null> = (words) => {
 	return head?.ending === 'colon' && isFieldWord(words.slice(head.nameFrom, head.nameTo)) ? { container: head.container, marked: head.form.strength === 'marked' } : null;
 };
 
-export const fieldsBetween: KindOfNote = ({ note, heads }) => {
+export const fieldsBetween: KindOfNote = ({ note, heads, bodies }) => {
 	if (heads.length > LONGEST_RECORD || !heads.every(({ ending }) => ending === 'colon')) return null;
 	const areMarked = heads.every(({ marked }) => marked);
+	if (!areMarked && bodies.speech().asks > MOST_ASKING) return null;
 	const own = new Set(heads.map(({ line }) => line.number));
 	const inside = note.lines.slice(heads[0]?.line.number, heads.at(-1)?.line.number);
 	const containers = new Set(heads.map(({ container }) => container));

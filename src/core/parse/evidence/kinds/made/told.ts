@@ -31,6 +31,8 @@ const FEW_TITLED = 0.3;
 const REACH = 4;
 
 export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
+	// Where questions are set apart, somebody asked them.
+	if (heads.some(({ form }) => form.endsWith('-question'))) return null;
 	// Of most talk hardly any does.
 	const opening = sample.filter((at) => OPENS.test(note.text.slice(heads[at]?.bodyFrom, (heads[at]?.bodyFrom ?? 0) + REACH).trimStart())).length;
 	if (opening < MOST_QUOTED * sample.length) return null;
