@@ -3,10 +3,12 @@
 //     Ada: It was my aunt’s.
 //
 //     (This talk was written down from a recording.)
+import { languageOf } from '../../text/lexicon/language.ts';
+import { personsIn } from '../../text/lexicon/persons.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { LONGEST_CREDIT } from '../furniture.ts';
-import { announcesMore, saysWe } from './goesOn.ts';
+import { LANGUAGE_LOOK, announcesMore } from './goesOn.ts';
 
 /** Code units of what an editor says in brackets or in bold and italics. */
 const LONGEST_NOTE = 300;
@@ -19,21 +21,28 @@ const SENTENCE_END = /[.!?。！？]$/;
 const SMALL_LETTER = /\p{Ll}/u;
 const QUOTED = /^\s{0,3}>/;
 
-/** Lines of a talk: the first of all, the first of its last turn, and the one in which this said something last. */
-interface Reached {
-	readonly opening: Line;
-	readonly first: Line;
-	readonly last: Line;
+/** Tells whether the paragraph that a line opens is an editor's, a heading, or the only box of a talk that begins with `opening` and whose last turn begins with `first`; `last` is the line in which somebody said something last. */
+export function besideTalk(note: ScannedNote, opening: Line, first: Line): (line: Line, last: Line) => boolean {
+	/** Found when they are first asked for: most talk has nothing beside it. */
+	let quiet: number | null = null;
+	let box: number | null = null;
+	const isBox = ({ number, piece }: Line): boolean => QUOTED.test(piece.words) && number === (box ??= note.lines.findIndex((line) => line.number >= opening.number && QUOTED.test(line.piece.words)));
+	return (line, last) => {
+		const words = line.piece.words.trim();
+		const isAlone = note.lines[line.number + 1]?.kind !== 'text';
+		const isNote = isAlone && words.length <= LONGEST_NOTE && NOTE.test(words);
+		const isHeading = isAlone && words.length <= LONGEST_HEADING && IN_CAPITALS.test(words) && !SENTENCE_END.test(words) && (words.match(WORDS)?.length ?? 0) > 1 && SMALL_LETTER.test(first.piece.words);
+		return (isNote || isHeading || isBox(line)) && !announcesMore(last) && line.number + 1 >= (quiet ??= quietFrom(note, first));
+	};
 }
 
-/** Whether the paragraph that a line opens is an editor's, a heading, or the only box of a talk. */
-export function opensBeside({ lines, text }: ScannedNote, line: Line, { opening, first, last }: Reached): boolean {
-	const words = line.piece.words.trim();
-	const isAlone = lines[line.number + 1]?.kind !== 'text';
-	const isNote = isAlone && words.length <= LONGEST_NOTE && NOTE.test(words);
-	const isHeading = isAlone && words.length <= LONGEST_HEADING && IN_CAPITALS.test(words) && !SENTENCE_END.test(words) && (words.match(WORDS)?.length ?? 0) > 1 && SMALL_LETTER.test(first.piece.words);
-	const isBox = QUOTED.test(words) && !lines.slice(opening.number, line.number).some(({ piece }) => QUOTED.test(piece.words));
-	if (!(isNote || isHeading || isBox) || announcesMore(last)) return false;
-	const below = lines.slice(line.number + 1).filter(({ kind, piece }) => kind === 'text' && !QUOTED.test(piece.words));
-	return below.every(({ from, to }) => to - from <= LONGEST_CREDIT && !saysWe(text, from, to));
+/** The number of the line from which on nothing but boxes stands and short lines that say neither "I" nor "we". */
+function quietFrom({ lines, text }: ScannedNote, first: Line): number {
+	const persons = personsIn(languageOf(text.slice(Math.max(0, first.from - LANGUAGE_LOOK), first.to)));
+	let number = lines.length;
+	for (let line = lines[number - 1]; line !== undefined; line = lines[number - 1]) {
+		if (line.kind === 'text' && !QUOTED.test(line.piece.words) && (line.to - line.from > LONGEST_CREDIT || persons(line.piece.words).first)) break;
+		number--;
+	}
+	return number;
 }

@@ -6,12 +6,13 @@ import type { ScannedNote } from '../../text/scan.ts';
 import { LONGEST_CREDIT, closesBoxes, holdsNothing, isBoilerplate, isCaption, isCredit, isStageNote, opensEndMatter, opensItalics } from '../furniture.ts';
 import type { Head } from '../head.ts';
 import { onlyTime } from '../line/time.ts';
-import { opensBeside } from './beside.ts';
+import { besideTalk } from './beside.ts';
 import { announcesMore } from './goesOn.ts';
 
 /** The last line before `stop` that somebody said; pictures, rules and comments at the end are not said. `opening` is the line with which the talk begins, for its last turn, else null. */
 export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Head, stop: number, opening: Line | null): Line {
 	const isLast = opening !== null;
+	const isBeside = opening === null ? () => false : besideTalk(note, opening, first);
 	let last = first;
 	let firstBelow: Line | null = null;
 	const isItalic = isLast && form.includes('italic');
@@ -26,7 +27,7 @@ export function lastLine(note: ScannedNote, { line: first, form, bodyFrom }: Hea
 		if (isLast && line.kind === 'rule' && line.from >= bodyFrom && (afterBlank || note.lines[number + 1]?.kind !== 'text')) break;
 		// The line in which the words begin is no end, whatever links it holds.
 		if (isLast && line.kind === 'text' && line.from >= bodyFrom && (isEnd(note.text.slice(line.from, line.to), afterBlank, isItalic) || (afterBlank && !isItalic && opensItalics(note, line)))) break;
-		if (isLast && afterBlank && line.kind === 'text' && line.from > first.from && opensBeside(note, line, { opening, first, last })) break;
+		if (afterBlank && line.kind === 'text' && isBeside(line, last)) break;
 		if (isLast && line.kind === 'text' && number >= credits && line.piece.recall(isCredit) && maySayCredit(note, line, last)) break;
 		// A time with room above it, between two turns, is that of the next.
 		const isTimeOfNext = afterBlank && !isLast && line.kind === 'text' && line.piece.recall(onlyTime) !== null;

@@ -7,7 +7,7 @@ import type { Line } from '../../text/lines.ts';
 export const announcesMore = ({ piece }: Line): boolean => /[:：]\s*$/.test(piece.words);
 
 /** Code units before that tell the language of a talk. */
-const LANGUAGE_LOOK = 4000;
+export const LANGUAGE_LOOK = 4000;
 
 /** Whether the talk says "I" or "we" between two offsets. */
 export function saysWe(text: string, from: number, to: number): boolean {
