@@ -66,12 +66,15 @@ function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonl
 }
 
 const OPENS_QUOTATION = /^["“„«»「『]/;
+/** '“I sailed her.” — Tom', as customers are quoted. */
+const SIGNED = /["”»」』]\s?[—–-]\s?\p{Lu}[^.!?]{1,60}$/u;
 
 /** Whether questions of which few ask were asked: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
 function areSaid(note: ScannedNote, own: readonly Question[], heads: readonly Head[]): boolean {
 	const answers = heads.filter(({ key }) => key === 'a');
 	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTATION.test(note.text.charAt(bodyFrom))).length;
-	return 2 * quoted > answers.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, heads[0]?.from ?? 0);
+	const signed = answers.filter(({ line }) => SIGNED.test(line.piece.words)).length;
+	return 2 * quoted > answers.length && 2 * signed < answers.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, heads[0]?.from ?? 0);
 }
 
 /** The questions and answers of the form that has most of them. */

@@ -17,7 +17,7 @@ const LONGEST_UNDERLINED = 80;
  *     00:12
  *     Let's get started.
  *
- * A blank line may part the name from its time.
+ * A blank line may part the voice of a machine from its time.
  */
 export function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const line = note.lines[number];
@@ -27,8 +27,10 @@ export function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const seconds = onlyTime(next.piece.words);
 	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
-	const { key, family } = keysOf(name);
-	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: next.to, seconds };
+	const { key, family: shared } = keysOf(name);
+	// Over a time of its own paragraph anything may stand: a dish, a song.
+	if (below !== next && !isAnonymous(shared)) return null;
+	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family: shared, from: line.from, bodyFrom: next.to, seconds };
 }
 
 const UNDERLINE = /^ {0,3}-{3,}\s*$/;
@@ -43,7 +45,7 @@ const UNDERLINE = /^ {0,3}-{3,}\s*$/;
 export function nameOverRule(note: ScannedNote, number: number): Head | null {
 	const line = note.lines[number];
 	const rule = note.lines[number + 1];
-	if (line?.kind !== 'text' || rule?.kind !== 'rule' || line.to - line.from > LONGEST_UNDERLINED || !UNDERLINE.test(rule.piece.words)) return null;
+	if (line?.kind !== 'text' || rule?.kind !== 'rule' || note.lines[number - 1]?.kind === 'text' || line.to - line.from > LONGEST_UNDERLINED || !UNDERLINE.test(rule.piece.words)) return null;
 	const name = line.piece.words.trim();
 	if (!canBeName(name) || !isWrittenAsName(name) || isFieldWord(name)) return null;
 	const { key, family: shared } = keysOf(bareName(name));
@@ -65,7 +67,7 @@ export function nameOverWords(note: ScannedNote, number: number, above: number |
 	if (!opens && !(next?.kind === 'text' && line.to - line.from <= LONGEST_ALONE && recurring().has(line.piece.words.trim()))) return null;
 	const isApart = next?.kind === 'blank';
 	const words = isApart ? note.lines[number + 2] : next;
-	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone)) return null;
+	if (words?.kind !== 'text' || !line.piece.recall(isNameAlone) || (!isApart && ITEM.test(line.piece.words))) return null;
 	const name = nameAlone(line.piece.words);
 	const { key, family } = keysOf(name);
 	const isLonger = words.to - words.from > line.to - line.from;

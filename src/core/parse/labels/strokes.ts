@@ -15,7 +15,7 @@ const EQUATED = /^()([\p{Script=Hangul}]{2,4}(?:\s[\p{Script=Hangul}]{1,6})?)\s?
 const POINTED = /^()([\p{Script=Hangul}\p{Script=Han}][\p{Script=Hangul}\p{Script=Han}\s]{0,12})[>〉]\s+(?=\S)/u;
 
 /** '栗原……', as Japanese papers print who speaks. */
-const TRAILING = /^()([\p{Script=Han}\p{Script=Katakana}ー・]{1,8}|[A-Z]{1,2})(?:…{2}|‥{2})(?=[^…‥\s])/u;
+const TRAILING = /^()([\p{Script=Han}\p{Script=Katakana}ー・]{2,8}|聞き手|語り手|[A-Z]{1,2})(?:…{2}|‥{2})(?=[^…‥\s])/u;
 /** 'The CHAIRMAN. ', 'Mr. ALDER. ': a title and capitals up to a full stop, as parliaments print them; capitals alone are parts of a play as well. */
 const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Representative)\s\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,3})\.\s+(?=\S)/u;
 

@@ -7,7 +7,8 @@ export type Container = 'none' | 'quote' | 'list' | 'heading' | 'callout';
 const INVISIBLE = /(?:[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|&(?:emsp|ensp|nbsp);){1,4}/y;
 const CALLOUT = /\s{0,3}>\s?\[![\w-]{1,20}\][-+]?\s*/y;
 const QUOTE = /\s{0,3}(?:(?:\\?>|&gt;)\s?){1,4}/y;
-const LIST = /\s{0,8}(?:(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}|\d{1,3}、\s?)/y;
+/** Papers set a hyphen close to who speaks as well. */
+const LIST = /\s{0,8}(?:(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}|\d{1,3}、\s?|-(?=\p{Lu}[^:：\n]{1,40}[:：]\s))/uy;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
 const OPENED = new RegExp(
 	`(?:${[
@@ -30,7 +31,7 @@ const OPENED = new RegExp(
 );
 
 /** The number that an editor for transcripts puts before each line, that of a question before who asks it, and a dash that opens what a label heads. */
-const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s|[–—-](?=\p{Lu}))(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)|(?:Q\d{1,4}|\*\*Q\d{1,4}\*\*)\s{1,4}(?=\*{0,2}\p{Lu}[^:：\n*]{1,40}[:：])/uy;
+const NUMBERED = /(?:\s{0,3}(?:\d{2,4}\s{1,12}|\d\s{2,12})|\[\d{1,4}\]\s{1,2}|[–—]\s?)(?=[\p{L}*][^:：\n]{0,40}[:：])|\s{0,3}\d{1,4}\s{1,12}(?=\[\d{1,2}:\d\d)|Q\d{1,4}\s{1,4}(?=(?:Chair(?:man|woman)?|Convener|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})[:：])|\*\*Q\d{1,4}\*\*\s{1,4}(?=\*\*\p{Lu}[^:：\n*]{1,40}[:：])/uy;
 
 const NOTHING: Before = { container: 'none', to: 0 };
 

@@ -109,10 +109,10 @@ const FEW_TOLD = 0.2;
 /** The sign with which a line begins; all dashes are one. */
 const signOf = ({ line }: Question): string => line.piece.words.trimStart().charAt(0).replace(/[—―─–ー-]/, '—');
 
-/** Without those at the end that begin with another sign than all that ask: '■関連リンク' below '――…ですか。' */
+/** Without those at the end that begin with another sign than all that ask and are no sentences: '■関連リンク' below '――…ですか。' */
 function withDashOfAsking(questions: readonly Question[]): readonly Question[] {
 	const asking = new Set(questions.filter(({ asks }) => asks).map(signOf));
-	const last = questions.map((question) => asking.has(signOf(question))).lastIndexOf(true);
+	const last = questions.map((question) => asking.has(signOf(question)) || isSentence(question.last.piece.words) || question.line.piece.recall(isPrompt)).lastIndexOf(true);
 	return asking.size === 1 ? questions.slice(0, last + 1) : questions;
 }
 

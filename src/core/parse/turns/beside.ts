@@ -1,4 +1,4 @@
-// What stands beside a talk below its last turn, where nothing but short lines follow that speak of nobody.
+// What stands beside a talk below its last turn, where nobody goes on speaking: nothing but short lines follow that are no sentences.
 //
 //     Ada: It was my aunt’s.
 //
@@ -8,6 +8,7 @@ import { personsIn } from '../../text/lexicon/persons.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { LONGEST_CREDIT } from '../furniture.ts';
+import { isSentence } from '../nameless/marks.ts';
 import { LANGUAGE_LOOK, announcesMore } from './goesOn.ts';
 
 /** Code units of what an editor says in brackets or in bold and italics. */
@@ -36,12 +37,13 @@ export function besideTalk(note: ScannedNote, opening: Line, first: Line): (line
 	};
 }
 
-/** The number of the line from which on nothing but boxes stands and short lines that say neither "I" nor "we". */
+/** The number of the line from which on nothing but boxes stands and short lines that are no sentences and say neither "I" nor "we". */
 function quietFrom({ lines, text }: ScannedNote, first: Line): number {
 	const persons = personsIn(languageOf(text.slice(Math.max(0, first.from - LANGUAGE_LOOK), first.to)));
 	let number = lines.length;
 	for (let line = lines[number - 1]; line !== undefined; line = lines[number - 1]) {
-		if (line.kind === 'text' && !QUOTED.test(line.piece.words) && (line.to - line.from > LONGEST_CREDIT || persons(line.piece.words).first)) break;
+		const { words } = line.piece;
+		if (line.kind === 'text' && !QUOTED.test(words) && (line.to - line.from > LONGEST_CREDIT || isSentence(words) || persons(words).first)) break;
 		number--;
 	}
 	return number;

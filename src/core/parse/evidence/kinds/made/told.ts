@@ -27,12 +27,15 @@ const SOME_TOLD = 0.1;
 /** Turns that have a title below them, beyond which it is what somebody does. */
 const FEW_TITLED = 0.3;
 
+/** Questions that are set apart, but as headings: a story may have those too; and part of the turns. */
+const MARKED_QUESTION = /^(?!heading|html-heading).*-question$/;
+const SOME_ASKED = 0.2;
 /** Code units behind a label in which a mark stands that opens what is said. */
 const REACH = 4;
 
 export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
 	// Where questions are set apart, somebody asked them.
-	if (heads.some(({ form }) => form.endsWith('-question'))) return null;
+	if (heads.filter(({ form }) => MARKED_QUESTION.test(form)).length >= SOME_ASKED * heads.length) return null;
 	// Of most talk hardly any does.
 	const opening = sample.filter((at) => OPENS.test(note.text.slice(heads[at]?.bodyFrom, (heads[at]?.bodyFrom ?? 0) + REACH).trimStart())).length;
 	if (opening < MOST_QUOTED * sample.length) return null;
