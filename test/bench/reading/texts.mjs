@@ -114,5 +114,8 @@ export const TEXTS = {
 	'links': repeat('[[a|b]] '),
 	'hashtags': (size) => `${talk(500)}\n\n${repeat('#a ')(size)}`,
 	'paragraphs after the talk': (size) => `${talk(500)}\n\n${repeat('This is the end. #a\n\n')(size)}`,
+	'brackets after the talk': (size) => `${talk(500)}\n\n${repeat('(Nobody said this.)\n\nBut this, I did.\n\n')(size)}`,
+	'boxes after the talk': (size) => `${talk(500)}\n\n${repeat('> a letter\n\n')(size)}`,
+	'names over rules': repeat('Ada Vos, reporter\n-----\nWhere do the boats turn?\n\nBen Tal\n-----\nI do not know.\n\n'),
 	'front matter of blank lines': (size) => `---\n${'\n'.repeat(60_000)}---\n${talk(size)}`,
 };
