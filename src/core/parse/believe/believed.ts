@@ -1,13 +1,11 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
 import type { ScannedNote } from '../../text/scan.ts';
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
-import { announcesInterview } from '../evidence/announced.ts';
 import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
-import { isSentence } from '../nameless/marks.ts';
 import { plainQuestions } from '../nameless/plainQuestions.ts';
-import { areAnswered, askedIn } from '../nameless/asked.ts';
+import { areAnswered, areAsked, askedIn, mayAsk } from '../nameless/asked.ts';
 import { isOneVoice, questionsBefore } from '../nameless/questionsBefore.ts';
 import { questionsBetween } from '../nameless/questionsBetween.ts';
 import { findQuestions, headsOfQuestions } from '../nameless/questions.ts';
@@ -18,10 +16,6 @@ import { believedHeads } from './select.ts';
 
 /** Fewer lines in bold or italics are emphasis, not questions. */
 const FEWEST_QUESTIONS = 3;
-/** Part of the lines of one form that must end in a question mark, for the form to be that of the questions. */
-const ASKING = 0.6;
-/** The same where the others were said. */
-const ASKING_SAID = 0.4;
 /** From this many labelled turns on the labels are the note's way of telling who speaks. */
 const ENOUGH_LABELLED = 6;
 
@@ -65,28 +59,15 @@ function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonl
 	return only === undefined || !isOneVoice(labelled) ? heads : heads.map((head) => (head.key === 'a' ? { ...head, name: only.name, key: only.key, family: only.family } : head));
 }
 
-const OPENS_QUOTATION = /^["“„«»「『]/;
-/** '“I sailed her.” — Tom', as customers are quoted. */
-const SIGNED = /["”»」』]\s?[—–-]\s?\p{Lu}[^.!?]{1,60}$/u;
-
-/** Whether questions of which few ask were asked: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
-function areSaid(note: ScannedNote, own: readonly Question[], heads: readonly Head[]): boolean {
-	const answers = heads.filter(({ key }) => key === 'a');
-	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTATION.test(note.text.charAt(bodyFrom))).length;
-	const signed = answers.filter(({ line }) => SIGNED.test(line.piece.words)).length;
-	return 2 * quoted > answers.length && 2 * signed < answers.length && own.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, heads[0]?.from ?? 0);
-}
-
 /** The questions and answers of the form that has most of them. */
 function mostAsked(note: ScannedNote, questions: readonly Question[], named: ReadonlyMap<number, Head>, fewestQuestions: number): readonly Head[] {
 	let best: readonly Head[] = [];
 	for (const form of new Set(questions.map((question) => question.form))) {
 		const { own, mustSayMore, fewest = fewestQuestions } = askedIn(note, form, questions.filter((question) => question.form === form));
 		if (own.length < fewest) continue;
-		const asking = own.filter((question) => question.asks).length;
-		if (asking < ASKING_SAID * own.length) continue;
+		if (!mayAsk(own)) continue;
 		const heads = headsOfQuestions(note, own, named);
-		if (asking < ASKING * own.length && !areSaid(note, own, heads)) continue;
+		if (!areAsked(note, own, heads)) continue;
 		if (mustSayMore && !areAnswered(heads)) continue;
 		if (heads.length > best.length) best = heads;
 	}

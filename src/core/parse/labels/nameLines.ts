@@ -1,9 +1,10 @@
 // Names that have a line to themselves: over a time, over words, with a free line between.
 import { namedRole } from '../../text/lexicon/namedRole.ts';
-import { family, fold, keysOf } from '../../text/fold.ts';
+import { keysOf } from '../../text/fold.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import type { Head } from '../head.ts';
+import { SIGNS } from '../line/container.ts';
 import { bareName, canBeName, isAnonymous, isFieldWord, isOfOffice, isWrittenAsName, withoutBrackets } from '../line/name.ts';
 import { onlyTime, timeAt } from '../line/time.ts';
 
@@ -27,10 +28,10 @@ export function nameOverTime(note: ScannedNote, number: number): Head | null {
 	const seconds = onlyTime(next.piece.words);
 	const name = line.piece.words.trim();
 	if (seconds === null || !canBeName(name) || isFieldWord(name) || /[.。:：,，]$/.test(name)) return null;
-	const { key, family: shared } = keysOf(name);
+	const { key, family } = keysOf(name);
 	// Over a time of its own paragraph anything may stand: a dish, a song.
-	if (below !== next && !isAnonymous(shared)) return null;
-	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family: shared, from: line.from, bodyFrom: next.to, seconds };
+	if (below !== next && !isAnonymous(family)) return null;
+	return { line, form: 'name-over-time', container: 'none', ending: 'time', marked: true, name, key, family, from: line.from, bodyFrom: next.to, seconds };
 }
 
 const UNDERLINE = /^ {0,3}-{3,}\s*$/;
@@ -48,8 +49,8 @@ export function nameOverRule(note: ScannedNote, number: number): Head | null {
 	if (line?.kind !== 'text' || rule?.kind !== 'rule' || note.lines[number - 1]?.kind === 'text' || line.to - line.from > LONGEST_UNDERLINED || !UNDERLINE.test(rule.piece.words)) return null;
 	const name = line.piece.words.trim();
 	if (!canBeName(name) || !isWrittenAsName(name) || isFieldWord(name)) return null;
-	const { key, family: shared } = keysOf(bareName(name));
-	return { line, form: 'heading-plain-alone', container: 'heading', ending: 'alone', marked: true, name, key, family: shared, from: line.from, bodyFrom: rule.to, seconds: null };
+	const { key, family } = keysOf(bareName(name));
+	return { line, form: 'heading-plain-alone', container: 'heading', ending: 'alone', marked: true, name, key, family, from: line.from, bodyFrom: rule.to, seconds: null };
 }
 
 /**
@@ -115,7 +116,7 @@ export function recurringNames({ lines }: ScannedNote): ReadonlySet<string> {
 /** Letters, and no small one at the beginning: 'Sarah Chen', 'THE COURT', '受访者'. */
 const NAME_ALONE = /^(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}\p{N} .·'’()（）#-]*$/u;
 
-const SIGN = /^[■-◿]\s?/;
+const SIGN = new RegExp(`^[${SIGNS}]\\s?`);
 const ITEM = /^[-*+]\s/;
 /** Whether a sign stands before whoever a line names by what he is, as minutes set it: '○委員長（門馬悠司）'. */
 export const opensWithSign = ({ piece }: Line): boolean => SIGN.test(piece.words) && isOfOffice(piece.words);
@@ -125,7 +126,7 @@ function nameAlone(words: string): string {
 	const name = whole.replace(SIGN, '');
 	if (name !== whole) return isOfOffice(name) ? name : whole;
 	const item = whole.replace(ITEM, '');
-	return item !== whole && isAnonymous(family(fold(item))) ? item : whole;
+	return item !== whole && isAnonymous(keysOf(item).family) ? item : whole;
 }
 
 function isNameAlone(words: string): boolean {

@@ -2,7 +2,7 @@
 import { LABEL_REACH } from './form.ts';
 import type { LabelForm, Wrapped } from './form.ts';
 import { formsAt } from './table.ts';
-import { containerOf } from '../line/container.ts';
+import { SIGNS, containerOf } from '../line/container.ts';
 import type { Container } from '../line/container.ts';
 import { isOfOffice } from '../line/name.ts';
 import { timeAt } from '../line/time.ts';
@@ -43,8 +43,7 @@ const SUFFIX = /\s?(?:\\?\[(?![(（]\d)[^[\]\n\d][^[\]\n]{0,29}\]|[(（][^()（�
 /** What somebody is, in italics up to the end of the line: '**Mara Osei** -- *Chief Financial Officer*'; no sentence. */
 const TITLE = /\s?(?:--|[-–—,|])\s(?:\*(?=\p{Lu})[^*\n.!?。！？…]{2,80}\*|_(?=\p{Lu})[^_\n.!?。！？…]{2,80}_)\s*$/uy;
 
-/** What minutes and papers set before who speaks. */
-const SIGN = /[■-◿★☆※]/;
+const SIGN = new RegExp(`[${SIGNS}]`);
 
 /** Forms that words amid a text have as well: they must stand alone on the line, and in no list. */
 const IN_TEXT = new Set(['italic', 'link']);

@@ -10,6 +10,8 @@ const QUOTE = /\s{0,3}(?:(?:\\?>|&gt;)\s?){1,4}/y;
 /** Papers set a hyphen close to who speaks as well. */
 const LIST = /\s{0,8}(?:(?:[-*+•]|\d{1,3}\\?[.)])\s{1,4}|\d{1,3}、\s?|-(?=\p{Lu}[^:：\n]{1,40}[:：]\s))/uy;
 const HEADING = / {0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#]))/y;
+/** Signs that stand before who speaks and what is asked, as of a class of a pattern: '○委員長'. */
+export const SIGNS = '■-◿★☆※';
 const OPENED = new RegExp(
 	`(?:${[
 		String.raw`<(?:p|div|li|dd|font)(?:\s[^<>]{0,80})?>\s*`,
@@ -25,7 +27,7 @@ const OPENED = new RegExp(
 		String.raw`\\?\[(?:画像|图片|圖片|사진|이미지|image|photo)\\?\]\s?(?=[\p{L}*_])`,
 		String.raw`\{\{[<%][^{}\n]{1,100}[>%]\}\}\s*(?=[^\s{])`,
 		String.raw`[—–]\s{1,2}(?=\*\*)`,
-		String.raw`(?:\p{Extended_Pictographic}|[■-◿★☆※])\uFE0F?\s*`,
+		String.raw`(?:\p{Extended_Pictographic}|[${SIGNS}])\uFE0F?\s*`,
 	].join('|')}){1,3}`,
 	'iuy',
 );

@@ -1,9 +1,10 @@
 // Which of the lines that are marked alike are the questions, by how people use the marks.
 import type { ScannedNote } from '../../text/scan.ts';
+import { announcesInterview } from '../evidence/announced.ts';
 import type { Head } from '../head.ts';
 import { EQUALS, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
-import { answerTo, itemMark } from './questions.ts';
+import { OPENS_QUOTE, answerTo, itemMark } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The questions of one form. */
@@ -153,4 +154,23 @@ const MORE_SAID = 1.2;
 export function areAnswered(heads: readonly Head[]): boolean {
 	const lengthOf = (key: string): number => heads.reduce((sum, head, at) => sum + (head.key === key ? (heads[at + 1]?.from ?? head.line.to) - head.from : 0), 0);
 	return lengthOf('a') > MORE_SAID * lengthOf('q');
+}
+
+/** Part of the lines of one form that must end in a question mark, for the form to be that of the questions; and where the others were said. */
+const ASKING = { marked: 0.6, said: 0.4 };
+const partAsking = (questions: readonly Question[]): number => questions.filter(({ asks }) => asks).length / questions.length;
+
+/** Whether so many ask that the lines of one form can be questions: most forms are told by that alone. */
+export const mayAsk = (questions: readonly Question[]): boolean => partAsking(questions) >= ASKING.said;
+
+/** '“I sailed her.” — Tom', as customers are quoted. */
+const SIGNED = /["”»」』]\s?[—–-]\s?\p{Lu}[^.!?]{1,60}$/u;
+
+/** Whether most questions ask, or were said: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
+export function areAsked(note: ScannedNote, questions: readonly Question[], heads: readonly Head[]): boolean {
+	if (partAsking(questions) >= ASKING.marked) return true;
+	const answers = heads.filter(({ key }) => key === 'a');
+	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTE.test(note.text.charAt(bodyFrom))).length;
+	const signed = answers.filter(({ line }) => SIGNED.test(line.piece.words)).length;
+	return 2 * quoted > answers.length && 2 * signed < answers.length && questions.every(({ asks, bodyFrom, last }) => asks || isSentence(note.text.slice(bodyFrom, last.to))) && announcesInterview(note, heads[0]?.from ?? 0);
 }

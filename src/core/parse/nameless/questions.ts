@@ -150,7 +150,8 @@ function joinedInBold(note: ScannedNote, found: readonly Question[]): readonly Q
 	return led < FEWEST_LED ? found : joined;
 }
 
-const OPENS_QUOTE = /^["“”„«»「『]/;
+/** A quotation. */
+export const OPENS_QUOTE = /^["“”„«»「『]/;
 
 /** Whether a paragraph in bold leads to the question in the next one: it asks nothing, but is a sentence, as titles are not, and no quotation. */
 function leadsTo({ lines, text }: ScannedNote, { form, last, bodyFrom, asks }: Question, next: Line): boolean {

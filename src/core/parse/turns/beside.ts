@@ -3,13 +3,11 @@
 //     Ada: It was my aunt’s.
 //
 //     (This talk was written down from a recording.)
-import { languageOf } from '../../text/lexicon/language.ts';
-import { personsIn } from '../../text/lexicon/persons.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { LONGEST_CREDIT } from '../furniture.ts';
 import { isSentence } from '../nameless/marks.ts';
-import { LANGUAGE_LOOK, announcesMore } from './goesOn.ts';
+import { announcesMore, weIn } from './goesOn.ts';
 
 /** Code units of what an editor says in brackets or in bold and italics. */
 const LONGEST_NOTE = 300;
@@ -39,11 +37,11 @@ export function besideTalk(note: ScannedNote, opening: Line, first: Line): (line
 
 /** The number of the line from which on nothing but boxes stands and short lines that are no sentences and say neither "I" nor "we". */
 function quietFrom({ lines, text }: ScannedNote, first: Line): number {
-	const persons = personsIn(languageOf(text.slice(Math.max(0, first.from - LANGUAGE_LOOK), first.to)));
+	const saysWe = weIn(text, first.to);
 	let number = lines.length;
 	for (let line = lines[number - 1]; line !== undefined; line = lines[number - 1]) {
 		const { words } = line.piece;
-		if (line.kind === 'text' && !QUOTED.test(words) && (line.to - line.from > LONGEST_CREDIT || isSentence(words) || persons(words).first)) break;
+		if (line.kind === 'text' && !QUOTED.test(words) && (line.to - line.from > LONGEST_CREDIT || isSentence(words) || saysWe(words))) break;
 		number--;
 	}
 	return number;

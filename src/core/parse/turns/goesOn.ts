@@ -7,9 +7,10 @@ import type { Line } from '../../text/lines.ts';
 export const announcesMore = ({ piece }: Line): boolean => /[:：]\s*$/.test(piece.words);
 
 /** Code units before that tell the language of a talk. */
-export const LANGUAGE_LOOK = 4000;
+const LANGUAGE_LOOK = 4000;
 
-/** Whether the talk says "I" or "we" between two offsets. */
-export function saysWe(text: string, from: number, to: number): boolean {
-	return personsIn(languageOf(text.slice(Math.max(0, from - LANGUAGE_LOOK), to)))(text.slice(from, to)).first;
+/** Tells whether words say "I" or "we", in the language of the talk before an offset. */
+export function weIn(text: string, before: number): (words: string) => boolean {
+	const persons = personsIn(languageOf(text.slice(Math.max(0, before - LANGUAGE_LOOK), before)));
+	return (words) => persons(words).first;
 }

@@ -9,7 +9,7 @@ import { lineAt } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { bodyEnd, trimmedEnd } from './ends.ts';
-import { announcesMore, saysWe } from './goesOn.ts';
+import { announcesMore, weIn } from './goesOn.ts';
 
 /** Turns before the last one, from which on their shape tells where it ends. */
 const FEWEST_ALIKE = 8;
@@ -27,7 +27,7 @@ export function withLastAsOthers(note: ScannedNote, turns: readonly Turn[]): rea
 	let end = first;
 	for (let below = note.lines[end.number + 1]; !isLine && below !== undefined && below.kind !== 'blank'; below = note.lines[end.number + 1]) end = below;
 	// Who goes on speaks of himself, or of what he has announced.
-	if (announcesMore(end) || saysWe(note.text, end.to, last.to)) return turns;
+	if (announcesMore(end) || weIn(note.text, last.to)(note.text.slice(end.to, last.to))) return turns;
 	const to = trimmedEnd(note.text, last.from, end.to);
 	return [...others, { ...last, endLine: end.number, to, body: { from: last.body.from, to: bodyEnd(note.text, last.body.from, to) } }];
 }
