@@ -56,6 +56,8 @@ function kindOf(head: string): LineKind {
 
 /** '00:02:24.720 --> 00:02:32.850 align:start', the time line of a caption. */
 const CUE = /^\s*((?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?)\s*-->\s*(?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?(?:\s+[a-z]+:\S+)*\s*$/;
+/** Letters with which the lines above captions begin. */
+const CAPTION_LETTERS = 'WKLN';
 const CAPTION_HEAD = /^(?:WEBVTT\b.*|Kind: .*|Language: .*|NOTE\b.*)$/;
 
 const CUE_NUMBER = /^\d{1,6}$/;
@@ -78,7 +80,7 @@ interface LineLook {
 const PLAIN: Readonly<Record<LineKind, LineLook>> = Object.fromEntries((['blank', 'text', 'heading', 'rule', 'image', 'code', 'comment', 'cue', 'frontMatter'] as const).map((kind) => [kind, { kind, opening: null, isCaptionHead: false }])) as Record<LineKind, LineLook>;
 
 function lookAt(words: string): LineLook {
-	if (opensWithLetter(words) && !CAPTION_HEAD.test(words)) return PLAIN.text;
+	if (opensWithLetter(words) && !(CAPTION_LETTERS.includes(words.charAt(0)) && CAPTION_HEAD.test(words))) return PLAIN.text;
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
 	const kind = cueSeconds(head) === null ? kindOf(head) : 'cue';

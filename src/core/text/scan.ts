@@ -41,11 +41,12 @@ export function scanNote(text: string, pieces: Pieces = afresh): ScannedNote {
 		classify(lines, unclosed.number, false);
 	}
 	const cues = new Map<number, number>();
+	const mayBeOdd = PERHAPS_ODD.test(text);
 	let odd: Line | null = null;
 	for (const line of lines) {
 		if (line.from === line.to) continue;
 		if (line.to - line.from > LONG_LINE && line.kind !== 'frontMatter') tell('line-too-long', line, { characters: line.to - line.from });
-		if (line.piece.recall(oddIn) !== '') odd ??= line;
+		if (mayBeOdd && odd === null && line.piece.recall(oddIn) !== '') odd = line;
 		const seconds = line.kind === 'cue' ? cueSeconds(line.piece.words) : null;
 		if (seconds !== null) cues.set(line.number, seconds);
 	}

@@ -29,8 +29,8 @@ export interface LabelForm {
 	readonly closed: boolean;
 	/** The characters with which the wrapping begins; null where it may begin with any. */
 	readonly opens: string | null;
-	/** What stands within `AMID_REACH` code units of its beginning; null where nothing need. */
-	readonly amid: RegExp | null;
+	/** Signs of which one stands within `AMID_REACH` code units of its beginning; null where none need. */
+	readonly amid: readonly string[] | null;
 	/** `head` is the beginning of a line, `at` where the wrapping would start; null where it does not. */
 	wrap(head: string, at: number): Wrapped | null;
 }

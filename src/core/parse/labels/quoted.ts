@@ -13,7 +13,7 @@ export const quoted: LabelForm = {
 	strength: 'bare',
 	closed: true,
 	opens: null,
-	amid: /[「『]/,
+	amid: ['「', '『'],
 	wrap(head, at) {
 		const start = head.slice(at, at + AMID_REACH);
 		const role = QUOTED_ROLE.exec(start)?.[1];

@@ -22,14 +22,14 @@ const CAPITALS = /^()((?:The|[MD]rs?\.|Ms\.|M\.|Mme|Sen\.|Rep\.|Senator|Represen
 /** 'Mrs. Whitlock. ', 'Chairman Alder. ': a title and a name up to a full stop, as printers of hearings set them; 'Mr. Chairman' is spoken to. */
 const HEARD = /^()((?!(?:Mr|Ms|Mrs|Dr)\. (?:Chairman|Chair|President|Speaker|Secretary)\.)(?:Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Admiral|General|Judge|Ambassador|Governor|Commissioner|Delegate)\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2})\.\s+(?=[\p{Lu}“"`[])/u;
 
-/** The form, looked for only where its stroke stands: seldom. */
-const around = (stroke: RegExp, form: LabelForm): LabelForm => ({ ...form, amid: stroke });
+/** The form, looked for only where one of its strokes stands: seldom. */
+const around = (strokes: readonly string[], form: LabelForm): LabelForm => ({ ...form, amid: strokes });
 
 export const capitals = matching('capitals', 'TMDSR', CAPITALS, true, 'marked', true);
 export const titled = matching('titled', 'MDCSRAGJ', HEARD, true, 'marked', true);
-export const pointed = around(/[>〉]/, matching('pointed', null, POINTED, true, 'marked', true));
-export const equated = around(/[가-힣] ?= /, matching('stroke', null, EQUATED, true, 'bare'));
-export const signedLine = around(/[>〉]/, matching('stroke', null, SIGNED, true, 'bare'));
-export const trailing = around(/…{2}|‥{2}/, matching('trailing', null, TRAILING, true, 'bare', true));
-export const beforeStroke = around(/[»→>/~～／]|::/, matching('stroke', null, BEFORE, true, 'bare'));
+export const pointed = around(['>', '〉'], matching('pointed', null, POINTED, true, 'marked', true));
+export const equated = around(['='], matching('stroke', null, EQUATED, true, 'bare'));
+export const signedLine = around(['>', '〉'], matching('stroke', null, SIGNED, true, 'bare'));
+export const trailing = around(['…', '‥'], matching('trailing', null, TRAILING, true, 'bare', true));
+export const beforeStroke = around(['»', '→', '>', '/', '~', '～', '／', '::'], matching('stroke', null, BEFORE, true, 'bare'));
 export const betweenStrokes = matching('strokes', '~-/`', BETWEEN, true, 'bare');

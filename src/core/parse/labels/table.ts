@@ -17,7 +17,9 @@ const byOpening = (forms: readonly LabelForm[]): ByOpening => new Map(['', ...fo
 const ALL = byOpening(LABEL_FORMS);
 /** Where nothing stands amid the words that other forms need: in most lines. */
 const FEW = byOpening(LABEL_FORMS.filter(({ amid }) => amid === null));
-const AMID = new RegExp(LABEL_FORMS.flatMap(({ amid }) => amid?.source ?? []).join('|'));
+const SIGNS = LABEL_FORMS.flatMap(({ amid }) => amid ?? []);
+/** Single signs as one class, which is found many times as fast as one of several alternatives. */
+const AMID = new RegExp(`[${SIGNS.filter((sign) => sign.length === 1).join('')}]|${SIGNS.filter((sign) => sign.length > 1).join('|')}`);
 
 /** The forms that a wrapping at `at` may have, in their order. */
 export function formsAt(head: string, at: number): readonly LabelForm[] {
