@@ -23,20 +23,18 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OPENS_PERCENTS = /^\s{0,3}%%(?!.*%%)/;
 const OPENS_COMMENT = /^\s{0,3}<!--/;
 
-function openingOf(head: string): Opening | null {
-	const fence = FENCE.exec(head);
-	if (fence?.[1] !== undefined) {
-		const mark = fence[1];
-		if (mark.startsWith('`') && head.slice(fence[0].length).includes('`')) return null;
-		return { kind: 'code', closes: (line) => closesFence(line.trim(), mark) };
-	}
-	if (OPENS_PERCENTS.test(head)) return PERCENTS;
-	return OPENS_COMMENT.test(head) && !head.includes('-->') ? COMMENT : null;
+/** `first` is the first character of `head` that is no blank. */
+function openingOf(head: string, first: string): Opening | null {
+	if (first === '%') return OPENS_PERCENTS.test(head) ? PERCENTS : null;
+	if (first === '<') return OPENS_COMMENT.test(head) && !head.includes('-->') ? COMMENT : null;
+	const mark = first === '`' || first === '~' ? FENCE.exec(head) : null;
+	if (mark?.[1] === undefined || (first === '`' && head.slice(mark[0].length).includes('`'))) return null;
+	const fence = mark[1];
+	return { kind: 'code', closes: (line) => closesFence(line.trim(), fence) };
 }
 
 const closesFence = (words: string, mark: string): boolean => words.length >= mark.length && words === mark.charAt(0).repeat(words.length);
 
-const WORDS = /\S/;
 /** Two marks without a space after them head something too; one is a tag. */
 const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|#{2,6}[^\s#])/;
 /** Also one that an editor wrote out, '\---', and as it is drawn. */
@@ -46,12 +44,18 @@ const IMAGE = /^\s*(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\{[^{}]*\})?\s*|!\[\
 /** A comment that ends where it began. The definition of a link shows nothing either, nor does a line for the program that makes pages: '{{< figure … >}}', '{% include … %}', '{: .wide}', '::: note'. */
 const HIDDEN = /^\s{0,3}(?:%%.*%%\s*$|<!--.*-->\s*$|\{\{[<%][^{}]*[>%]\}\}\s*$|\{%[^{}]*%\}\s*$|\{:[^{}]*\}\s*$|:{3,}\s?(?:\{[^{}]*\}|[\w.#-]{0,40})\s*$|\[[^\]]{1,80}\]:\s+(?:<|\w{2,8}:\/\/|\/|\.|#))/;
 
-function kindOf(head: string): LineKind {
-	if (!WORDS.test(head)) return 'blank';
-	if (HEADING.test(head)) return 'heading';
-	if (RULE.test(head)) return 'rule';
-	if (IMAGE.test(head)) return 'image';
-	return HIDDEN.test(head) ? 'comment' : 'text';
+/** What a line may be besides text, with the characters that it begins with behind blanks. */
+const SHAPES: readonly (readonly [opens: string, pattern: RegExp, kind: LineKind])[] = [
+	['#', HEADING, 'heading'],
+	['-*_<\\─━═—―', RULE, 'rule'],
+	['!', IMAGE, 'image'],
+	['%<{:[', HIDDEN, 'comment'],
+];
+
+function kindOf(head: string, first: string): LineKind {
+	if (first === '') return 'blank';
+	for (const [opens, pattern, kind] of SHAPES) if (opens.includes(first) && pattern.test(head)) return kind;
+	return 'text';
 }
 
 /** '00:02:24.720 --> 00:02:32.850 align:start', the time line of a caption. */
@@ -79,14 +83,17 @@ interface LineLook {
 /** The looks of lines that open nothing: nearly all. */
 const PLAIN: Readonly<Record<LineKind, LineLook>> = Object.fromEntries((['blank', 'text', 'heading', 'rule', 'image', 'code', 'comment', 'cue', 'frontMatter'] as const).map((kind) => [kind, { kind, opening: null, isCaptionHead: false }])) as Record<LineKind, LineLook>;
 
+/** The look of a line above captions. */
+const ABOVE_CAPTIONS: LineLook = { ...PLAIN.text, isCaptionHead: true };
+
 function lookAt(words: string): LineLook {
-	if (opensWithLetter(words) && !(CAPTION_LETTERS.includes(words.charAt(0)) && CAPTION_HEAD.test(words))) return PLAIN.text;
+	if (opensWithLetter(words)) return CAPTION_LETTERS.includes(words.charAt(0)) && CAPTION_HEAD.test(words) ? ABOVE_CAPTIONS : PLAIN.text;
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
-	const kind = cueSeconds(head) === null ? kindOf(head) : 'cue';
-	const opening = startValues(words) === null ? openingOf(head) : SUMMARY;
-	const isCaptionHead = CAPTION_HEAD.test(head);
-	return opening === null && !isCaptionHead ? PLAIN[kind] : { kind, opening, isCaptionHead };
+	const first = head.trimStart().charAt(0);
+	const kind = cueSeconds(head) === null ? kindOf(head, first) : 'cue';
+	const opening = first === '<' && startValues(words) !== null ? SUMMARY : openingOf(head, first);
+	return opening === null ? PLAIN[kind] : { kind, opening, isCaptionHead: false };
 }
 
 /** What people write behind the marks of a fence that keeps captions. */

@@ -17,10 +17,12 @@ export function fold(words: string): string {
 /** The number at the end of a label: ' 12', '. 4', '_03', '/2', '三'. */
 export const LABEL_NUMBER = /[\s._#/-]*(?:\p{Nd}+|[一二三四五六七八九十]{1,3})$/u;
 
+/** The last sign of such a number. */
+const ENDS_IN_NUMBER = /[\p{Nd}一二三四五六七八九十]/u;
+
 /** The numbered family that folded words belong to: '观众1' and '观众 12' both give '观众'. Equal to the words where there is no number at the end. */
 export function family(folded: string): string {
-	const last = folded.charCodeAt(folded.length - 1);
-	return last >= 0x61 && last <= 0x7a ? folded : folded.replace(LABEL_NUMBER, '') || folded;
+	return ENDS_IN_NUMBER.test(folded.slice(-1)) ? folded.replace(LABEL_NUMBER, '') || folded : folded;
 }
 
 /** The key of a name, by which labels are compared, and that of its numbered family. */
