@@ -4,6 +4,7 @@ import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { inOrder } from '../head.ts';
 import type { Head } from '../head.ts';
 import { withUnlabelledAnswers } from '../nameless/answers.ts';
+import { itemsByTurns } from '../nameless/items.ts';
 import { plainQuestions } from '../nameless/plainQuestions.ts';
 import { areAnswered, areAsked, askedIn, mayAsk } from '../nameless/asked.ts';
 import { isOneVoice, questionsBefore } from '../nameless/questionsBefore.ts';
@@ -52,7 +53,8 @@ function withPlainQuestions(note: ScannedNote, labelled: readonly Head[]): reado
 
 /** Questions and answers that take turns without marks, where they are more than the answers with a name. */
 function withPlainAnswers(note: ScannedNote, labelled: readonly Head[]): readonly Head[] {
-	const plain = plainQuestions(note);
+	const found = plainQuestions(note);
+	const plain = found.length > 0 ? found : itemsByTurns(note);
 	if (plain.length <= labelled.length) return labelled;
 	const heads = headsOfQuestions(note, plain, new Map(labelled.map((head) => [head.line.number, head])));
 	const [only] = labelled;

@@ -32,8 +32,8 @@ export interface LineHead {
 const GAP = /[\s\u00a0\u202f]*/y;
 /** Blanks, the end of what coloured the label, and a break that parts it from the words. */
 const BEFORE_WORDS = /(?:[ \t\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff]|<\/(?:font|span|mark|u)>|<br\s?\/?>)*/y;
-/** A sign of Bengali stands for a colon behind a word. */
-const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]?[:：](?![:：]|=\s|\/\/)|ঃ(?=\s)/y;
+/** Blanks before it may set all colons below each other. A sign of Bengali stands for one behind a word. */
+const COLON = /(?:<\/(?:font|span|mark)>)?[\s\u00a0\u202f]{0,24}[:：](?![:：]|=\s|\/\/)|ঃ(?=\s)/y;
 const DASH = /\s*(?:--|[-–—|·])\s+|[\t\u3000]|\s?｜\s*/y;
 /** 'pm' behind a time, which is then none of a recording: '1:05pm Ada'. */
 const HALF_DAY = /\s?[ap]\.?m\.?(?=\s+\S)/iy;

@@ -2,7 +2,7 @@
 
 /** What a line says that tells nothing but the end, between brackets, dashes or marks. */
 export const END_WORDS: Readonly<Record<string, string>> = {
-	en: '(?:the )?end(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording) ends',
+	en: '(?:the )?ends?(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording) ends',
 	zh: '完|全文完|本文完|全剧终|访谈结束|采访结束|录音结束|正文完|未完待续',
 	ja: '了|終わり|おわり|以上|インタビュー終了',
 	ko: '끝|인터뷰 끝|녹음 끝',
@@ -16,7 +16,7 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 
 /** What stands alone or before a colon, and then who wrote, edited or photographed, where it stood first, how it is filed, what others say of it, or what to read next. */
 export const CREDIT_WORDS: Readonly<Record<string, string>> = {
-	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|labels|further reading|recommended reading|read (?:next|also|more)|see also|sources?|share(?: this)?(?: post| article| interview)?|(?:\\d+|no) comments|comments|leave a (?:comment|reply)|post a comment',
+	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|labels|further reading|recommended reading|read (?:next|also|more)|see also|sources?|share(?: this)?(?: post| article| interview)?|(?:\\d+|no) comments|comments|leave a (?:comment|reply)|post a comment|key ?words',
 	zh: '采写|采訪|責任編輯|責編|校對|審校|審核|撰稿|文字紀錄|收稿日期|记者手记|記者手記|编后记|編後記|后记|後記|摄影|攝影|责任编辑|责编|編輯|编辑|校对|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|来源|來源|标签|標籤|张贴者|張貼者',
 	ja: '文責|取材・文|文・取材|取材・構成|構成・文|文・構成|取材・構成・文|撮影|関連記事|プロフィール|＜プロフィール＞|あわせて読みたい|編集|出典|写真|ラベル|投稿者|タグ|カテゴリ|前ページ|次ページ|前の記事|次の記事|コメントを書く|編集後記',
 	ko: '글·사진|사진제공|관련 ?기사|출처|태그|사진|정리|이전 ?글|다음 ?글|목록',
@@ -36,14 +36,14 @@ export const CREDIT_WORDS: Readonly<Record<string, string>> = {
 	cs: 'foto|fotografie|čtěte také|štítky|zdroj|(?:\\d+|žádné) komentář[eů]?|sdílet',
 	hu: 'fotók?|fényképek?|olvassa el ezt is|címkék|forrás|(?:\\d+|nincs) (?:megjegyzés|hozzászólás)|megosztás|szöveg',
 	el: 'φωτογραφίες|φωτό|διαβάστε (?:επίσης|ακόμη)|ετικέτες|πηγή|\\d+ σχόλια|δεν υπάρχουν σχόλια|μοιραστείτε το|κοινοποίηση|συνέντευξη|κείμενο',
-	tr: 'etiketler|fotoğraf(?:lar)?|kaynak|ayrıca okuyun|(?:\\d+) yorum|yorum yok|paylaş|röportaj',
-	vi: 'xem thêm|đọc thêm|ảnh|nguồn|nhãn|(?:\\d+|không có) nhận xét|chia sẻ|thực hiện',
+	tr: 'etiketler|fotoğraf(?:lar)?|kaynak|ayrıca okuyun|(?:\\d+) yorum|yorum yok|paylaş|röportaj|söyleşi',
+	vi: 'xem thêm|đọc thêm|ảnh|nguồn|nhãn|(?:\\d+|không có) nhận xét|chia sẻ|thực hiện|từ khóa',
 	id: 'foto|baca juga|sumber|label|(?:\\d+|tidak ada) komentar|bagikan(?: ini)?|pewawancara',
 	ru: 'фото|метки|теги|ярлыки|читайте также|редактор|источник|текст|автор|комментарии|(?:\\d+|нет) комментари(?:ев|я|й)|поделиться',
 	uk: 'фото|мітки|теги|читайте також|джерело|(?:\\d+|немає) коментар(?:ів|і)|поділитися',
 	bg: 'снимки|етикети|източник|прочетете още|(?:\\d+|няма) коментар[аи]?',
 	th: 'เขียนโดย|ป้ายกำกับ|แท็ก|ที่มา',
-	hi: 'लेखक|फोटो|फ़ोटो|स्रोत|टैग',
+	hi: 'लेबल|लेखक|फोटो|फ़ोटो|स्रोत|टैग',
 	bn: 'ছবি|সূত্র|ট্যাগ',
 	he: 'תוויות|מקור|צילום',
 	ar: 'التسميات|المصدر|اقرأ أيضا|تصوير',
@@ -93,7 +93,7 @@ export const MAKER_WORDS: Readonly<Record<string, string>> = {
 /** How lines begin that sites put below whatever they publish. */
 export const SITE_WORDS: Readonly<Record<string, string>> = {
 	en: 'share this:?$|like this:?$|\\d+ claps?$|loading\\.{3}$|discussion about this post|thanks for reading \\p{Lu}|posted in |filed under',
-	zh: '继续滑动看下一个|轻触阅读原文|微信扫一扫|预览时标签不可点|收录于合集|返回搜狐|平台声明[:：]|特别声明[:：]|举报[/／]反馈|(?:编辑|发布)于 ?\\d{4}|本文来自微信公众号|赞\\s?[(（\\d]',
+	zh: '继续滑动看下一个|轻触阅读原文|微信扫一扫|预览时标签不可点|收录于合集|返回搜狐|平台声明[:：]|特别声明[:：]|举报[/／]反馈|(?:编辑|发布)于 ?\\d{4}|本文(?:系|为|由|图片|首发|转载|来自|来源|仅代表)|该文观点|赞\\s?[(（\\d]',
 	ja: 'この記事が気に入ったら|いいなと思ったら応援|スキ\\s?\\d|※',
 	ko: "저작권자|무단 ?전재|ⓒ|저작자표시|['\"‘“][^\\n]{1,40} 카테고리의 다른 글|(?:공유하기|게시글 관리|구독하기)\\s*$|좋아요\\s?\\d|공감\\s?\\d|댓글\\s?\\d",
 };

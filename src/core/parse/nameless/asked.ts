@@ -2,9 +2,10 @@
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
 import type { Head } from '../head.ts';
-import { EQUALS, isPrompt, isSentence } from './marks.ts';
+import { quietFrom } from '../quiet.ts';
+import { EQUALS, LISTED, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
-import { OPENS_QUOTE, answerTo, itemMark } from './questions.ts';
+import { ONLY_LINK, OPENS_QUOTE, answerTo, itemMark } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The questions of one form. */
@@ -53,10 +54,34 @@ export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]
 	return headings.filter(({ asks, line, bodyFrom }) => asks || (levels.has(bodyFrom - line.from) && (line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, line.to)))));
 }
 
-/** Without what stands before the first that asks and is no sentence: a byline, 'Read the whole interview:'. */
-function withoutTitles(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
-	const first = questions.findIndex(({ asks, line, bodyFrom, last }) => asks || line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, last.to)));
-	return first < 0 ? questions : questions.slice(first);
+/** Without what stands around those that ask and is no sentence, above a byline, 'Read the whole interview:', below what heads other things: 'Read also:'. */
+function withoutTitles(note: ScannedNote, all: readonly Question[]): readonly Question[] {
+	const questions = withoutUnnumbered(note, all);
+	const asking = questions.map(({ asks, line, bodyFrom, last }) => asks || line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, last.to)));
+	const [first, last] = [asking.indexOf(true), asking.lastIndexOf(true)];
+	const below = questions.slice(last + 1);
+	const quiet = below[0] === undefined ? Infinity : quietFrom(note, below[0].line.from);
+	const end = below.findIndex((question) => question.line.number >= quiet && headsList(note, question));
+	return first < 0 ? questions : questions.slice(first, end < 0 ? undefined : last + 1 + end);
+}
+
+/** Part of the questions that have a number, where those around them have none and are no questions. */
+const NUMBERED = 0.8;
+const hasNumber = ({ text }: ScannedNote, { line, bodyFrom }: Question): boolean => /^[\s>*_]*\d{1,3}[.)、]/.test(text.slice(line.from, bodyFrom + 4));
+
+/** Without what stands before the first that has a number and behind the last, where nearly all have one. */
+function withoutUnnumbered(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+	const numbered = questions.map((question) => hasNumber(note, question));
+	if (numbered.filter(Boolean).length < NUMBERED * questions.length) return questions;
+	return questions.slice(numbered.indexOf(true), numbered.lastIndexOf(true) + 1);
+}
+
+/** Whether an item or a link is the next below. */
+function headsList({ lines }: ScannedNote, { last }: Question): boolean {
+	let number = last.number + 1;
+	while (lines[number]?.kind === 'blank') number++;
+	const words = lines[number]?.kind === 'text' ? (lines[number]?.piece.words ?? '') : '';
+	return LISTED.test(words) || ONLY_LINK.test(words);
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
@@ -70,7 +95,7 @@ function betweenAsking(questions: readonly Question[]): readonly Question[] {
 const BY_TURNS = { fewest: 4, asking: 0.4, others: 0.1, apart: 0.2 };
 
 /** Every other one of the questions, where those ask and the others between them do not; null where they take no such turns. */
-function everyOther(note: ScannedNote, all: readonly Question[]): readonly Question[] | null {
+export function everyOther(note: ScannedNote, all: readonly Question[]): readonly Question[] | null {
 	const asking = [0, 1].map((side) => all.filter(({ asks }, at) => asks && at % 2 === side).length);
 	const side = (asking[0] ?? 0) > (asking[1] ?? 0) ? 0 : 1;
 	const own = all.filter((_, at) => at % 2 === side);

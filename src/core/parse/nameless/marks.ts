@@ -23,6 +23,8 @@ const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 export const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
 /** '3. ', '3- ', '٣- ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
 export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}(?:[.)]\s+|-\s*|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
+/** … and of those the items that have no number. */
+export const BULLET = /^\s{0,3}[-*+•]\s+(?=\S)/;
 /** The only letters with which a mark begins. */
 const NUMBERED = 'Q一二三四五六七八九十';
 const HEADING = /^ {0,3}#{1,6}\s*/;

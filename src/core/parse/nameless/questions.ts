@@ -10,7 +10,7 @@ import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { holdsNothing, isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
-import { CLOSED, DASH, EQUALS, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
+import { BULLET, CLOSED, DASH, EQUALS, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 
 /** Code units at the end of a question that tell whether it asks. */
@@ -64,7 +64,7 @@ function standingOf({ lines }: ScannedNote, item: Line): Standing | null {
 	const isOther = (line: Line | undefined): boolean => isBullet(own) && isBullet(itemMark(line)) && itemMark(line) !== own && indentOf(line) === indentOf(item);
 	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && itemMark(line) !== own && !(isBullet(own) && isBullet(itemMark(line)));
 	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
-	const isApart = (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
+	const isApart = (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isAnswer(below)));
 	return isApart ? { isParagraph: before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below), isBetween: isOther(before) && isOther(after) } : null;
 }
 
@@ -179,20 +179,24 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		const { form, line, bodyFrom, answerFrom } = question;
 		const below = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
 		const isLast = at === questions.length - 1 && isThanks(note, question, heads.at(-1));
-		const answer = below !== null && isLast && (opensEndMatter(below.piece.words, false) || isCredit(below.piece.words)) ? null : below;
+		const answer = below !== null && isLast && opensNothingSaid(below) ? null : below;
 		// 'Read also:' and a link ask nobody.
 		if (!question.asks && answer !== null && ONLY_LINK.test(answer.piece.words)) return;
 		if (answer !== null || isLast) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
-		// Where both sides begin with a dash, the answer's is no part of it either.
-		const dash = form === 'dash-question' ? ((DASH.exec(answer.piece.words) ?? EQUALS.exec(answer.piece.words))?.[0].length ?? 0) : 0;
-		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + dash));
+		// Where both sides begin with a dash or as items, the answer's mark is no part of it either.
+		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words) ?? EQUALS.exec(answer.piece.words)) : form === 'list-question' && BULLET.test(line.piece.words) ? BULLET.exec(answer.piece.words) : null;
+		const length = dash?.[0].length ?? 0;
+		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + length));
 	});
 	return heads;
 }
 
+/** Whether a line below thanks is nobody's. */
+const opensNothingSaid = ({ piece }: Line): boolean => opensEndMatter(piece.words, false) || isCredit(piece.words);
+
 /** A link, in bold or not, and nothing else. */
-const ONLY_LINK = /^[*_>\s]*(?:\[[^[\]\n]{1,300}\]\([^()\n]{1,300}\)|<a\s[^<>]{1,300}>[^<>\n]{1,200}<\/a>|https?:\S{1,300})[*_\s]*$/;
+export const ONLY_LINK = /^[*_>\s]*(?:\[[^[\]\n]{1,300}\]\([^()\n]{1,300}\)|<a\s[^<>]{1,300}>[^<>\n]{1,200}<\/a>|https?:\S{1,300})[*_\s]*$/;
 
 /** Code units of thanks. */
 const LONGEST_THANKS = 80;
