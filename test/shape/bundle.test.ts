@@ -22,7 +22,7 @@ test('two builds are byte-identical', async () => {
  * Bytes. All of the plugin stands in one file: the app loads no second one. It is far above the 150 kB that we began with: every room
  * that came since has its share (`node test/bench/size.mjs` prints them). What a room adds is to be worth it.
  */
-const LARGEST = 620_000;
+const LARGEST = 624_000;
 
 test('main.js is no larger than its rooms need', () => {
 	expect(Buffer.byteLength(main)).toBeLessThanOrEqual(LARGEST);

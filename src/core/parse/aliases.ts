@@ -10,6 +10,12 @@ import { bareName, withoutBrackets, withoutHouse } from './line/name.ts';
 /** Before the short form in the brackets of a first label: '早瀬宗一（以下、早瀬）'. */
 const HEREAFTER = /^(?:(?:以?下文?)?(?:简称|簡稱|略称)[为為]?|以?下[称稱]|以下|herein?after|hereafter|henceforth|im folgenden|ci-après|en adelante|далее)[、,:：\s—–-]{0,3}/;
 
+const QUOTED = /^["“”「『](.+)["“”」』]$/;
+
+/** 'LensPost' and the like, of which the capitals are the short form. */
+const JOINED = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$/u;
+const capitalsOf = (name: string): readonly string[] => (JOINED.test(name) ? [name.replace(/\p{Ll}/gu, '').toLowerCase()] : []);
+
 /** What stands in the brackets of a name, folded. */
 function bracketOf(name: string): string | null {
 	const inside = /[(（[]([^()（）[\]]{1,40})[)）\]]/.exec(name)?.[1];
@@ -17,7 +23,7 @@ function bracketOf(name: string): string | null {
 }
 
 /** The same without what leads to a short form: 'ap' for 'Andrew Poelstra（AP）'. */
-const insideOf = (name: string): string | null => bracketOf(name)?.replace(HEREAFTER, '') ?? null;
+const insideOf = (name: string): string | null => bracketOf(name)?.replace(HEREAFTER, '').replace(QUOTED, '$1') ?? null;
 
 /** Whether the brackets say that what stands in them is how somebody is called from there on. */
 export const tellsShortForm = (name: string): boolean => HEREAFTER.test(bracketOf(name) ?? '');
@@ -63,7 +69,7 @@ export const shortNames: Find<readonly string[]> = remembered((name) => {
 	const inside = insideOf(name);
 	const bare = fold(bareName(name).replace(/[(（[][^()（）[\]]*[)）\]]/g, ' '));
 	const words = bare.split(/[\s·.]+/).filter((word) => word !== '');
-	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare)];
+	const forms = [bare, ...(inside === null ? [] : [inside]), ...letterOf(bare), ...capitalsOf(name)];
 	if (HAN_NAME.test(bare)) forms.push(...(bare.length === 3 ? [bare.slice(0, 1), bare.slice(1)] : [bare.slice(0, 2)]));
 	if (SINGLE_NAME.test(bare)) forms.push(bare.charAt(0));
 	forms.push(...withoutPart(bare), bare.replace(HONORIFIC, '$1'), fold(withoutHouse(bare)));

@@ -69,8 +69,8 @@ const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょ
 /** How a question ends that Korean papers print with a full stop: '어떻게 시작했나.', '무엇인가.', '들려 달라.' */
 const KOREAN_ASKING = new RegExp(`(?:[${HANGUL_PAST}없]나|[는은인던한건]가|[다라]면|[을할될]까|까요|[습합됩입]니까|나요|달라|궁금하다)\\.$`, 'u');
 
-/** Whether the words end as questions do that papers print with a full stop: in a heading or a column they ask nobody. */
-export const asksPlainly = (words: string): boolean => words.endsWith('.') && KOREAN_ASKING.test(words.slice(-8));
+/** Whether the words end as questions do that papers print with a full stop, also in bold: in a heading or a column they ask nobody. */
+export const asksPlainly = (words: string): boolean => (words.endsWith('.') && KOREAN_ASKING.test(words.slice(-8))) || (words.endsWith('.**') && KOREAN_ASKING.test(words.slice(-10, -2)));
 
 /** What is done while something is said: '（笑）。' */
 const ENDS_IN_BRACKET = /[)）][。.]?$/;

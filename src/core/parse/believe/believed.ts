@@ -36,11 +36,19 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	// Where every answer has a name, so may what is said behind it.
 	if (!areSome && speakers > 0 && (areEnough || best.every((head) => head.key === 'q' || named.has(head)))) {
 		const asked = questionsBetween(note, labelled, questions);
-		if (asked.length > 0) return inOrder([...labelled, ...asked]);
+		if (asked.length > 0) return inOrder([...labelled, ...asked, ...answeringOnce(note, all, labelled, asked)]);
 		if (areEnough) return withPlainQuestions(note, labelled);
 	}
 	if (best.length > 0) return best;
 	return labelled.length === 0 ? withPlainAnswers(note, labelled) : labelled;
+}
+
+/** The labels right below questions that stand once, written as those are that recur: nobody else answers there. */
+function answeringOnce({ lines }: ScannedNote, all: readonly Head[], labelled: readonly Head[], asked: readonly Head[]): readonly Head[] {
+	const forms = new Set(labelled.map(({ form }) => form));
+	const known = new Set(labelled);
+	const below = new Set(asked.map(({ line: { number } }) => (lines[number + 1]?.kind === 'blank' ? number + 2 : number + 1)));
+	return all.filter((head) => !known.has(head) && forms.has(head.form) && below.has(head.line.number));
 }
 
 /** Where names stand at the answers only, the questions between them that nothing sets apart. */

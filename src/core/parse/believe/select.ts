@@ -4,7 +4,7 @@ import { aliasesOf } from '../aliases.ts';
 import { byForm, inOrder, saysNothing, usesOf } from '../head.ts';
 import type { Head, LabelUse } from '../head.ts';
 import { isSetApart, isWeak } from './forms.ts';
-import { withOnceHeard } from './onceHeard.ts';
+import { namesPart, withOnceHeard } from './onceHeard.ts';
 
 /** Characters: a field's value is shorter than this, an utterance seldom is three times in a row. */
 const SHORT_VALUE = 40;
@@ -28,8 +28,8 @@ export function believedHeads(text: string, heads: readonly Head[]): readonly He
 		if (isOfWay(form, main) || isSetApart(form, main)) continue;
 		const keys = new Set(believed.map((head) => head.key));
 		const others = own.filter((head) => !keys.has(head.key));
-		const part = areWords(text, others, believed) ? null : partNeeded(others, main);
-		const added = part !== null && interleaves(others, believed, part) ? own : own.filter((head) => keys.has(head.key));
+		const part = areWords(text, others, believed) || !recur(others) ? null : partNeeded(others, main);
+		const added = part !== null && interleaves(others, believed, part) ? own : own.filter((head) => keys.has(head.key) || isPartAlone(head));
 		if (added.length > 0) believed = inOrder([...believed, ...added]);
 	}
 	return withOnceHeard(text, candidates, believed, main);
@@ -65,6 +65,12 @@ function withoutFieldLists(heads: readonly Head[], uses: ReadonlyMap<string, Lab
 	}
 	return kept.length === heads.length ? heads : kept;
 }
+
+/** Whether any name, or the numbers of one, recurs among labels of one form: those of chapters recur in a list of contents only. */
+const recur = (others: readonly Head[]): boolean => new Set(others.map(({ family }) => family)).size < others.length;
+
+/** A line that is the word of a part, 'Operator', over words: amid those with names too. */
+const isPartAlone = ({ form, name }: Head): boolean => form === 'name-over-words' && namesPart(name);
 
 /** Whether lines that could be names stand beside labels of several, or right below believed labels that have no other words. */
 function areWords(text: string, others: readonly Head[], believed: readonly Head[]): boolean {

@@ -25,9 +25,12 @@ const saysTranscript: Find<boolean> = (words) => words.length <= LONGEST_LINE &&
 /** The first line that says that what follows is what was said, undefined where none does. */
 export const transcriptLine = ({ lines }: ScannedNote): Line | undefined => lines.find((line) => (line.kind === 'heading' || line.kind === 'text') && line.piece.recall(saysTranscript));
 
+/** The property that names who was interviewed. */
+const NAMES_INTERVIEWED = /^(?:interviewee|interviewed|受访者|受訪者)s?$/;
+
 /** `talkFrom` is where the first label stands. */
 export function announcesInterview({ text, properties }: ScannedNote, talkFrom: number): boolean {
 	const above = text.slice(Math.max(0, talkFrom - ABOVE), talkFrom);
 	const values = [...properties.values()].flat().map((value) => value.slice(0, LONGEST_VALUE));
-	return TRANSCRIPT.test(above) || [above, ...properties.keys(), ...values].some((words) => ANNOUNCES.test(words.toLowerCase().replace(NO_TALK, ''))) || THANKS.test(text.slice(-BELOW).toLowerCase());
+	return [...properties.keys()].some((key) => NAMES_INTERVIEWED.test(key)) || TRANSCRIPT.test(above) || [above, ...properties.keys(), ...values].some((words) => ANNOUNCES.test(words.toLowerCase().replace(NO_TALK, ''))) || THANKS.test(text.slice(-BELOW).toLowerCase());
 }

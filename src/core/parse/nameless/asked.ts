@@ -2,7 +2,7 @@
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
 import type { Head } from '../head.ts';
-import { quietFrom } from '../quiet.ts';
+import { isBoxed, quietFrom } from '../quiet.ts';
 import { EQUALS, LISTED, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 import { ONLY_LINK, OPENS_QUOTE, answerTo, itemMark } from './questions.ts';
@@ -61,7 +61,7 @@ function withoutTitles(note: ScannedNote, all: readonly Question[]): readonly Qu
 	const [first, last] = [asking.indexOf(true), asking.lastIndexOf(true)];
 	const below = questions.slice(last + 1);
 	const quiet = below[0] === undefined ? Infinity : quietFrom(note, below[0].line.from);
-	const end = below.findIndex((question) => question.line.number >= quiet && headsList(note, question));
+	const end = below.findIndex((question) => question.line.number >= quiet && (headsList(note, question) || isBoxed(question.line.piece.words)));
 	return first < 0 ? questions : questions.slice(first, end < 0 ? undefined : last + 1 + end);
 }
 
@@ -183,7 +183,8 @@ export function areAnswered(heads: readonly Head[]): boolean {
 
 /** Part of the lines of one form that must end in a question mark, for the form to be that of the questions; and where the others were said. */
 const ASKING = { marked: 0.6, said: 0.4 };
-const partAsking = (questions: readonly Question[]): number => questions.filter(({ asks }) => asks).length / questions.length;
+const partOf = (questions: readonly Question[], holds: (question: Question) => boolean): number => questions.filter(holds).length / questions.length;
+const partAsking = (questions: readonly Question[]): number => partOf(questions, ({ asks }) => asks);
 
 /** Whether so many ask that the lines of one form can be questions: most forms are told by that alone. */
 export const mayAsk = (questions: readonly Question[]): boolean => partAsking(questions) >= ASKING.said;
@@ -191,9 +192,10 @@ export const mayAsk = (questions: readonly Question[]): boolean => partAsking(qu
 /** '“I sailed her.” — Tom', as customers are quoted. */
 const SIGNED = /["”»」』]\s?[—–-]\s?\p{Lu}[^.!?]{1,60}$/u;
 
-/** Whether most questions ask, or were said: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
+/** Whether most questions ask, or with prompts where the note says that somebody is interviewed, or were said: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
 export function areAsked(note: ScannedNote, questions: readonly Question[], heads: readonly Head[]): boolean {
 	if (partAsking(questions) >= ASKING.marked) return true;
+	if (partOf(questions, ({ asks, line }) => asks || line.piece.recall(isPrompt)) >= ASKING.marked && announcesInterview(note, heads[0]?.from ?? 0)) return true;
 	const answers = heads.filter(({ key }) => key === 'a');
 	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTE.test(note.text.charAt(bodyFrom))).length;
 	const signed = answers.filter(({ line }) => SIGNED.test(line.piece.words)).length;

@@ -95,6 +95,7 @@ const BEHIND = /(?:<br\s*\/?>|<\/\w{1,6}>|==|\s|#|\\)+$/i;
 function asksIn({ text }: ScannedNote, form: QuestionForm, line: Line, last: Line, length: number): boolean {
 	if (endsInQuestion(text.slice(Math.max(line.from, last.to - ENDING), last.to).replace(BEHIND, ''))) return true;
 	if (form === 'dash-question') return HYPHEN.test(line.piece.words) && asksPlainly(line.piece.words.trimEnd());
+	if (form === 'bold-question' && asksPlainly(text.slice(line.from + length, last.to))) return true;
 	return CLOSED.has(form) && TWO_DASHES.test(text.slice(line.from + length, line.from + length + 4));
 }
 
@@ -178,7 +179,7 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 	questions.forEach((question, at) => {
 		const { form, line, bodyFrom, answerFrom } = question;
 		const below = answerFrom === undefined ? answerTo(note, question, questions[at + 1]) : line;
-		const isLast = at === questions.length - 1 && isThanks(note, question, heads.at(-1));
+		const isLast = at === questions.length - 1 && isThanks(note, question, heads.at(-1), below);
 		const answer = below !== null && isLast && opensNothingSaid(below) ? null : below;
 		// 'Read also:' and a link ask nobody.
 		if (!question.asks && answer !== null && ONLY_LINK.test(answer.piece.words)) return;
@@ -198,13 +199,15 @@ const opensNothingSaid = ({ piece }: Line): boolean => opensEndMatter(piece.word
 /** A link, in bold or not, and nothing else. */
 export const ONLY_LINK = /^[*_>\s]*(?:\[[^[\]\n]{1,300}\]\([^()\n]{1,300}\)|<a\s[^<>]{1,300}>[^<>\n]{1,200}<\/a>|https?:\S{1,300})[*_\s]*$/;
 
+const OPENS_ITALICS = /^(?:\*(?!\*)|_(?!_))/;
 /** Code units of thanks. */
 const LONGEST_THANKS = 80;
 
-/** Whether a dash, in bold or not, opens a short sentence of its own paragraph: who asks with a dash says thanks with one, below the words of somebody else, who has the head `before`. */
-function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom }: Question, before: Head | undefined): boolean {
+/** Whether a short sentence is that of whoever asked, below the words of somebody else, who has the head `before`: it opens with a dash, in bold or not, or stands in bold and nobody says anything `below`. */
+function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom, asks }: Question, before: Head | undefined, below: Line | null): boolean {
 	const words = text.slice(bodyFrom, last.to);
-	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words)) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || lines[line.number - 1]?.kind === 'text') return false;
+	const isLeft = form === 'bold-question' && !asks && below !== null && opensNothingSaid(below) && !OPENS_ITALICS.test(before?.line.piece.words ?? '');
+	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words) && !isLeft && !(form === 'list-question' && BULLET.test(line.piece.words))) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || lines[line.number - 1]?.kind === 'text') return false;
 	const number = writtenAbove(lines, line.number);
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
 }
