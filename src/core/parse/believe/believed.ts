@@ -31,24 +31,29 @@ export function believedTurns(note: ScannedNote, all: readonly Head[], fewestQue
 	const speakers = new Set(labelled.map((head) => head.key)).size;
 	// 'Q:' stands before some questions only.
 	const areSome = best.length > labelled.length && labelled.every(({ family }) => isUtteranceWord(family));
-	const named = new Set(labelled);
+	const alike = writtenAs(labelled, all);
 	const areEnough = labelled.length >= Math.min(best.length, ENOUGH_LABELLED);
 	// Where every answer has a name, so may what is said behind it.
-	if (!areSome && speakers > 0 && (areEnough || best.every((head) => head.key === 'q' || named.has(head)))) {
+	if (!areSome && speakers > 0 && (areEnough || best.every((head) => head.key === 'q' || alike.has(head.line.number)))) {
 		const asked = questionsBetween(note, labelled, questions);
-		if (asked.length > 0) return inOrder([...labelled, ...asked, ...answeringOnce(note, all, labelled, asked)]);
+		if (asked.length > 0) return inOrder([...labelled, ...asked, ...answeringOnce(note, labelled, asked, alike)]);
 		if (areEnough) return withPlainQuestions(note, labelled);
 	}
 	if (best.length > 0) return best;
 	return labelled.length === 0 ? withPlainAnswers(note, labelled) : labelled;
 }
 
-/** The labels right below questions that stand once, written as those are that recur: nobody else answers there. */
-function answeringOnce({ lines }: ScannedNote, all: readonly Head[], labelled: readonly Head[], asked: readonly Head[]): readonly Head[] {
+/** The labels that are written as those that recur, by the numbers of their lines. */
+function writtenAs(labelled: readonly Head[], all: readonly Head[]): ReadonlyMap<number, Head> {
 	const forms = new Set(labelled.map(({ form }) => form));
-	const known = new Set(labelled);
-	const below = new Set(asked.map(({ line: { number } }) => (lines[number + 1]?.kind === 'blank' ? number + 2 : number + 1)));
-	return all.filter((head) => !known.has(head) && forms.has(head.form) && below.has(head.line.number));
+	return new Map(all.filter(({ form }) => forms.has(form)).map((head) => [head.line.number, head]));
+}
+
+/** Those of them that stand once, right below questions: nobody else answers there. */
+function answeringOnce({ lines }: ScannedNote, labelled: readonly Head[], asked: readonly Head[], alike: ReadonlyMap<number, Head>): readonly Head[] {
+	const known = new Set(labelled.map(({ line }) => line.number));
+	const below = asked.map(({ line: { number } }) => (lines[number + 1]?.kind === 'blank' ? number + 2 : number + 1));
+	return below.flatMap((number) => (known.has(number) ? [] : (alike.get(number) ?? [])));
 }
 
 /** Where names stand at the answers only, the questions between them that nothing sets apart. */

@@ -88,10 +88,12 @@ function speechAt(saidAt: (place: number) => Said, sample: readonly number[]): S
 /** What is said in a body: nothing folded away, nothing within tags, no headings, no numbers and times of captions, no pictures, no lines for the program that makes pages, nothing at the end that does not show. */
 export function saidIn(body: string): string {
 	const shown = body.includes('<details') ? body.replace(FOLDED, '') : body;
-	const said = (shown.includes('="') ? shown.replace(TAG, '') : shown).replace(UNSAID, '').replace(/#\d\d:\d\d:\d\d(?:-\d)?#\s*$/, '').trimEnd();
+	const said = (shown.includes('="') ? shown.replace(TAG, '') : shown).replace(UNSAID, '').replace(TIME_BEHIND, '').trimEnd();
 	return /[#>};]$/.test(said) ? said.replace(/(?:<br\s*\/?>|<\/?\w{1,6}>|&nbsp;|\{\{[<%][^{}]*[>%]\}\}|[\s#>])+$/i, '') : said;
 }
 
+/** The time at which something was said to its end. */
+const TIME_BEHIND = /(?:#\d\d:\d\d:\d\d(?:-\d)?#|[[(]\d{1,3}:\d\d(?::\d\d)?[\])])\s*$/;
 /** What is folded away: most often the same in another language. */
 const FOLDED = /<details[\s>][^]*?(?:<\/details>|$)/g;
 /** With attributes: those say things too. */
