@@ -12,8 +12,8 @@ const HEREAFTER = /^(?:(?:以?下文?)?(?:简称|簡稱|略称)[为為]?|以?下
 
 const QUOTED = /^["“”「『](.+)["“”」』]$/;
 
-/** 'LensPost' and the like, of which the capitals are the short form. */
-const JOINED = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$/u;
+/** 'LensPost' and the like, of which the capitals are the short form; 'DeShawn' and 'McKay' are people. */
+const JOINED = /^(?!(?:D[aeiu]|L[ae]|Ma?c|Fitz)\p{Lu})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$/u;
 const capitalsOf = (name: string): readonly string[] => (JOINED.test(name) ? [name.replace(/\p{Ll}/gu, '').toLowerCase()] : []);
 
 /** What stands in the brackets of a name, folded. */

@@ -15,7 +15,7 @@ const BOILERPLATE = [
 	/^transcription ended after/i,
 	/^以上内容由\s*AI\s*生成/i,
 	/^clovanote\.naver\.com/i,
-	/^[^\n]{1,80} is a reader-supported publication\b/i,
+	/^[^\n]{1,80} is a reader-supported publication\. to receive /i,
 	/^AI가 요약한/i,
 	/^[^\n]{1,60} (?:started|stopped) transcription$/,
 	/^\[\^[^\]]{1,40}\]:/,

@@ -98,6 +98,9 @@ function lookFor(words: string, isCaption: boolean): LineStart {
 	return alone === null && label === null ? NEITHER : { alone, label };
 }
 
+/** Blanks that set all colons below each other. */
+const PADDED = /^\s{2,}[:：]/;
+
 /** One string for each form: labels are compared by it again and again. */
 const formOf: Find<string> = remembered((form) => form);
 
@@ -115,8 +118,10 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 	if (source.includes('@') && SENDER.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
 	const prefix = container === 'heading' || container === 'list' ? `${container}-` : '';
+	const behind = source.slice(match.nameTo, match.bodyFrom);
+	const way = match.whole ? 'whole' : match.timeFirst ? 'after-time' : PADDED.test(behind) ? 'padded' : ending;
 	return {
-		form: formOf(`${prefix}${match.form.id}-${match.whole ? 'whole' : match.timeFirst ? 'after-time' : ending}`),
+		form: formOf(`${prefix}${match.form.id}-${way}`),
 		container,
 		ending,
 		marked: match.form.strength === 'marked' || container === 'heading' || ending === 'time',
@@ -127,6 +132,6 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 		seconds,
 		isShort,
 		...(said.isUnsure ? { isUnsure: true } : {}),
-		...partOf(source.slice(match.nameTo, match.bodyFrom)),
+		...partOf(behind),
 	};
 }

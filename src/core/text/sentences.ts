@@ -67,7 +67,7 @@ function ends(marks: string, next: string): boolean {
 const ASKING_WORD = /(?:(?:です|ます|でした|ました|ません|でしょう|だろう)か|[吗呢嗎])[。」』]?$|(?:ไหม|มั้ย|อย่างไร|ยังไง|อะไร|ทำไม|เท่าไหร่|เท่าไร|ที่ไหน|เมื่อไหร่|เมื่อไร|ใคร|หรือเปล่า|หรือไม่|หรือยัง|ล่ะ)(?:ครับ|คะ|ค่ะ|นะ|บ้าง|\s){0,3}$|\p{Script=Greek};$/u;
 
 /** How a question ends that Korean papers print with a full stop: '어떻게 시작했나.', '무엇인가.', '들려 달라.' */
-const KOREAN_ASKING = new RegExp(`(?:[${HANGUL_PAST}없]나|[는은인던한건]가|[다라]면|[을할될]까|까요|[습합됩입]니까|나요|달라|궁금하다)\\.$`, 'u');
+const KOREAN_ASKING = new RegExp(`(?:[${HANGUL_PAST}없]나|[는은인던한건]가|[을할될]까|까요|[습합됩입]니까|나요|달라|궁금하다)\\.$`, 'u');
 
 /** Whether the words end as questions do that papers print with a full stop, also in bold: in a heading or a column they ask nobody. */
 export const asksPlainly = (words: string): boolean => (words.endsWith('.') && KOREAN_ASKING.test(words.slice(-8))) || (words.endsWith('.**') && KOREAN_ASKING.test(words.slice(-10, -2)));

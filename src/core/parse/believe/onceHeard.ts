@@ -63,17 +63,7 @@ export function withOnceHeard(text: string, candidates: readonly Head[], believe
 	added.push(...slips, ...writtenAlike(text, unmarked.filter((head) => !slips.has(head)), believed.filter((head) => head.form === main)));
 	// Where others speak once too, so does whoever opens.
 	if (added.length >= MANY_ONCE && opening?.marked === true && !added.includes(opening)) added.push(opening);
-	added.push(...writtenInFull(text, candidates, believed, main).filter((head) => !added.includes(head)));
 	return added.length === 0 ? believed : inOrder([...believed, ...added]);
-}
-
-/** The labels right above those that are believed, where they are written alike, are set off, and as many as the voices that follow: names in full, of which only short forms come again. */
-function writtenInFull(text: string, candidates: readonly Head[], believed: readonly Head[], main: string): readonly Head[] {
-	const voices = new Set(believed.map(({ key }) => key)).size;
-	const start = believed[0] === undefined ? -1 : candidates.indexOf(believed[0]);
-	const above = voices > 1 && start >= voices ? candidates.slice(start - voices, start) : [];
-	const areAlike = above.every((head) => head.form === main && head.marked && head.ending === 'colon' && !givesValue(text, head) && !headsList(text, head));
-	return areAlike && candidates[start - voices - 1]?.form !== main && new Set(above.map(({ key }) => key)).size === voices ? above : [];
 }
 
 /** Nothing but blanks, then an item of a list. */

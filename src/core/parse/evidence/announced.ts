@@ -26,7 +26,7 @@ const saysTranscript: Find<boolean> = (words) => words.length <= LONGEST_LINE &&
 export const transcriptLine = ({ lines }: ScannedNote): Line | undefined => lines.find((line) => (line.kind === 'heading' || line.kind === 'text') && line.piece.recall(saysTranscript));
 
 /** The property that names who was interviewed. */
-const NAMES_INTERVIEWED = /^(?:interviewee|interviewed|受访者|受訪者)s?$/;
+const NAMES_INTERVIEWED = /^(?:interviewees?|受访者|受訪者)$/;
 
 /** `talkFrom` is where the first label stands. */
 export function announcesInterview({ text, properties }: ScannedNote, talkFrom: number): boolean {

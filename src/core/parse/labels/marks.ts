@@ -8,7 +8,7 @@ import type { LabelForm, Wrapped } from './form.ts';
 const LONGEST = 80;
 
 /** 'Q. ' and the beginning of what is asked. */
-const LETTER = /^(?:[QA问答]\d{0,3}[.．]|(?![IVXLC]+\))[A-Z]{2,3}\))\s+[^\s(（]/;
+const LETTER = /^[QA问答]\d{0,3}[.．]\s+[^\s(（]/;
 
 /** A form whose names stand between two marks; with `whole` the second mark may close the words instead of the name. */
 function between(id: string, opens: string, open: RegExp, closeOf: (opened: string) => string, whole: boolean): LabelForm {
@@ -31,7 +31,7 @@ function between(id: string, opens: string, open: RegExp, closeOf: (opened: stri
 				const inside = insideOf(head, from, end, isDouble(opened.trim()) && isMark(head.charAt(closed)) ? closed + 1 : closed);
 				if (inside !== null) return inside;
 			}
-			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|(?![IVXLC]+\))[A-Z]{2,3}\)|[^:：\n*<>]{1,60}?[:：])(?=\s|<br|[^\s/:：*<])/.exec(head.slice(from, from + LONGEST)) : null;
+			const colon = whole ? /^(?:[QA问答]\d{0,3}[.．]|[^:：\n*<>]{1,60}?[:：])(?=\s|<br|[^\s/:：*<])/.exec(head.slice(from, from + LONGEST)) : null;
 			if (colon === null) return null;
 			return trimmed(head, from, from + colon[0].length - 1, from + colon[0].length, true, null, true);
 		},

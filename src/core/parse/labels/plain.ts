@@ -16,13 +16,11 @@ const PARTS = /[\s,，、·•@|–—-]/;
 /** 'Speaker 1', '说话人 2', 'SPEAKER_00': a label that ends with its number even where nothing stands between it and the words. */
 const NUMBERED = /^(?:speaker[ _]?#?\d{1,3}|[\p{L}]{2,5} ?\d{1,2}(?=\s))/iu;
 
-/** 'HB) ', and no number of a list. */
-const INITIALS = String.raw`(?![IVXLC]+\))[A-Z]{2,3}\)(?=\s\S)`;
 const UNCLOSED = Object.values(UNCLOSED_WORDS).join('|');
 /** 'Q.' and 'A1.', 'Q    ' where the words stand far behind, 'Q12 ' before words of another script, 'ถาม ': letters and words that are labels, with their own end. */
-const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S|\s{2}[\p{Lu}\p{Lo}"“¿¡])|Q\d{1,3}(?=\s+\p{Lo})|${INITIALS}|${UNCLOSED})`, 'u');
+const LETTER = new RegExp(String.raw`^(?:[QA问答PR]\d{0,3}[.．、)）](?=\s)|[QA](?=\s{3,}\S|\s{2}[\p{Lu}\p{Lo}"“¿¡])|Q\d{1,3}(?=\s+\p{Lo})|${UNCLOSED})`, 'u');
 /** Where none of these stands either, a long line has no name: most lines of talk. */
-const MAY_BEGIN = new RegExp(String.raw`${MAY_END.source}|\d|^(?:[QA问答PR]|[A-Z]{2,3}\)|${UNCLOSED})`);
+const MAY_BEGIN = new RegExp(String.raw`${MAY_END.source}|\d|^(?:[QA问答PR]|${UNCLOSED})`);
 /** 'Q ' before words of another script that ask, in Korean before any sentence: 'Q 版' and 'Q 群' are words. */
 const ASKED = /^Q(?=\s+(?:\p{Lo}[^\n]*[?？][”』」]?|\p{Script=Hangul}[^\n]*[.!])\s*$)/u;
 

@@ -93,7 +93,7 @@ export const MAKER_WORDS: Readonly<Record<string, string>> = {
 /** How lines begin that sites put below whatever they publish. */
 export const SITE_WORDS: Readonly<Record<string, string>> = {
 	en: 'share this:?$|like this:?$|\\d+ claps?$|loading\\.{3}$|discussion about this post|thanks for reading \\p{Lu}|posted in |filed under',
-	zh: '继续滑动看下一个|轻触阅读原文|微信扫一扫|预览时标签不可点|收录于合集|返回搜狐|平台声明[:：]|特别声明[:：]|举报[/／]反馈|(?:编辑|发布)于 ?\\d{4}|本文(?:系|为|由|图片|首发|转载|来自|来源|仅代表)|该文观点|返回.{0,8}(?:主[頁页]|首[頁页]|目[录錄]|列表|[顶頂]部)$|赞\\s?[(（\\d]',
+	zh: '继续滑动看下一个|轻触阅读原文|微信扫一扫|预览时标签不可点|收录于合集|返回搜狐|平台声明[:：]|特别声明[:：]|举报[/／]反馈|(?:编辑|发布)于 ?\\d{4}|本文(?:系|图片|首发|转载|来自|来源|仅代表|[为由][^。]{0,20}(?:原创|授权|转载|发布|翻译|整理))|该文观点|返回.{0,8}(?:主[頁页]|首[頁页]|目[录錄]|列表|[顶頂]部)$|赞\\s?[(（\\d]',
 	ja: 'この記事が気に入ったら|いいなと思ったら応援|スキ\\s?\\d|※',
 	ko: "저작권자|무단 ?전재|ⓒ|저작자표시|['\"‘“][^\\n]{1,40} 카테고리의 다른 글|(?:공유하기|게시글 관리|구독하기)\\s*$|좋아요\\s?\\d|공감\\s?\\d|댓글\\s?\\d",
 };

@@ -2,8 +2,9 @@
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
 import type { Head } from '../head.ts';
+import { isCredit } from '../furniture.ts';
 import { isBoxed, quietFrom } from '../quiet.ts';
-import { EQUALS, LISTED, isPrompt, isSentence } from './marks.ts';
+import { BULLET, EQUALS, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 import { ONLY_LINK, OPENS_QUOTE, answerTo, itemMark } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -55,33 +56,27 @@ export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]
 }
 
 /** Without what stands around those that ask and is no sentence, above a byline, 'Read the whole interview:', below what heads other things: 'Read also:'. */
-function withoutTitles(note: ScannedNote, all: readonly Question[]): readonly Question[] {
-	const questions = withoutUnnumbered(note, all);
-	const asking = questions.map(({ asks, line, bodyFrom, last }) => asks || line.piece.recall(isPrompt) || isSentence(note.text.slice(bodyFrom, last.to)));
+function withoutTitles(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
+	const areNumbered = partOf(questions, (question) => hasNumber(note, question)) >= NUMBERED;
+	const mayAsk = (question: Question): boolean => question.asks || question.line.piece.recall(isPrompt) || (areNumbered ? hasNumber(note, question) : isSentence(note.text.slice(question.bodyFrom, question.last.to)));
+	const asking = questions.map(mayAsk);
 	const [first, last] = [asking.indexOf(true), asking.lastIndexOf(true)];
 	const below = questions.slice(last + 1);
 	const quiet = below[0] === undefined ? Infinity : quietFrom(note, below[0].line.from);
-	const end = below.findIndex((question) => question.line.number >= quiet && (headsList(note, question) || isBoxed(question.line.piece.words)));
+	const end = below.findIndex((question) => question.last.number + 1 >= quiet && (areNumbered || headsOthers(note, question)));
 	return first < 0 ? questions : questions.slice(first, end < 0 ? undefined : last + 1 + end);
 }
 
-/** Part of the questions that have a number, where those around them have none and are no questions. */
+/** Part of the questions that have a number, where what has none asks only with a mark. */
 const NUMBERED = 0.8;
 const hasNumber = ({ text }: ScannedNote, { line, bodyFrom }: Question): boolean => /^[\s>*_]*\d{1,3}[.)、]/.test(text.slice(line.from, bodyFrom + 4));
 
-/** Without what stands before the first that has a number and behind the last, where nearly all have one. */
-function withoutUnnumbered(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
-	const numbered = questions.map((question) => hasNumber(note, question));
-	if (numbered.filter(Boolean).length < NUMBERED * questions.length) return questions;
-	return questions.slice(numbered.indexOf(true), numbered.lastIndexOf(true) + 1);
-}
-
-/** Whether an item or a link is the next below. */
-function headsList({ lines }: ScannedNote, { last }: Question): boolean {
+/** Whether a line heads what is read elsewhere, by its words or by a link below it, or stands in a box. */
+function headsOthers({ lines }: ScannedNote, { line, last }: Question): boolean {
+	if (isCredit(line.piece.words) || isBoxed(line.piece.words)) return true;
 	let number = last.number + 1;
 	while (lines[number]?.kind === 'blank') number++;
-	const words = lines[number]?.kind === 'text' ? (lines[number]?.piece.words ?? '') : '';
-	return LISTED.test(words) || ONLY_LINK.test(words);
+	return lines[number]?.kind === 'text' && ONLY_LINK.test((lines[number]?.piece.words ?? '').replace(BULLET, ''));
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */
@@ -192,10 +187,9 @@ export const mayAsk = (questions: readonly Question[]): boolean => partAsking(qu
 /** '“I sailed her.” — Tom', as customers are quoted. */
 const SIGNED = /["”»」』]\s?[—–-]\s?\p{Lu}[^.!?]{1,60}$/u;
 
-/** Whether most questions ask, or with prompts where the note says that somebody is interviewed, or were said: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
+/** Whether most questions ask, or were said: all are sentences, the note says that somebody is interviewed, and most answers are quoted. */
 export function areAsked(note: ScannedNote, questions: readonly Question[], heads: readonly Head[]): boolean {
 	if (partAsking(questions) >= ASKING.marked) return true;
-	if (partOf(questions, ({ asks, line }) => asks || line.piece.recall(isPrompt)) >= ASKING.marked && announcesInterview(note, heads[0]?.from ?? 0)) return true;
 	const answers = heads.filter(({ key }) => key === 'a');
 	const quoted = answers.filter(({ bodyFrom }) => OPENS_QUOTE.test(note.text.charAt(bodyFrom))).length;
 	const signed = answers.filter(({ line }) => SIGNED.test(line.piece.words)).length;

@@ -7,7 +7,7 @@ import { PROMPT_ENDINGS, PROMPT_OPENERS } from '../lexicon/promptWords.ts';
 /** Code units of a question, over several lines of one paragraph. */
 export const LONGEST = 1200;
 
-export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'html-heading' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in' | 'capitals-question' | 'plain-question';
+export type QuestionForm = 'bold-question' | 'italic-question' | 'highlight-question' | 'html-question' | 'html-heading' | 'heading-question' | 'dash-question' | 'callout-question' | 'quote-question' | 'list-question' | 'bold-run-in' | 'italic-run-in' | 'plain-question';
 
 const BOLD = /^\s{0,4}(?:\d{1,3}[.)]\s+|\*\*\d{1,3}[.)]?\*\*\s+|[-*]\s+|>\s?|\p{Extended_Pictographic}\uFE0F?\s+)?(?:_\*\*|\*\*_|\*\*\*|\*\*|__)(?=\S)/u;
 const ITALIC = /^\s{0,4}(?:>\s?)?(?:\*(?![\s*])|_(?![\s_]))/;
@@ -15,15 +15,12 @@ const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i|dt)>(?=\S)|<p\s[^<>]{0,40}style=["'](?:[^<>"']{0,40};\s?)?color:\s?(?!#?(?:([0-9a-f])\1\1|([0-9a-f]{2})\2\2|black|gr[ae]y|inherit))[^<>]{1,60}>(?=[^\s<]))/i;
 const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>/i;
 /** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
-export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■□◆◇●○◎▲△▣◈★☆]|-(?=[¿¡\p{Lu}\d"“«])|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
+export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■□◆◇●○◎▲△▣◈★☆]|-(?=[¿¡\p{Lu}"“«]|[12]\d{3}\D)|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The sign with which Korean papers begin an answer, below a question with a hyphen. */
 export const EQUALS = /^\s{0,3}=(?=[^=\s])/;
 /** The callouts of Obsidian that ask. */
 const CALLOUT = /^\s{0,3}>\s?\[!(?:question|help|faq)\][-+]?\s*/i;
 export const QUOTE = /^\s{0,3}>\s?(?=[^\s>[])/;
-/** A line of several words in capitals, over what is answered. */
-const CAPITALS = /^\s{0,4}(?=\p{Lu}[\p{Lu}\s,'’])(?=\S+\s+\S)[\p{Lu}\p{M}\p{N}\s,;:'’"“”()/&–-]{8,120}[?!.…]{0,3}\s*$/u;
-const OPENS_CAPITALS = /^[A-Z]{2}|^[A-Z][\s'’]/;
 /** '3. ', '3- ', '٣- ', '3、', '三、', 'Q3 ', '- ' before a paragraph of its own. */
 export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}(?:[.)]\s+|-\s*|[、．]\s*)|[一二三四五六七八九十]{1,3}、\s*|Q\d{1,3}\s+)(?=\S)/;
 /** … and of those the items that have no number. */
@@ -54,7 +51,7 @@ export function headingMark(line: string): Mark {
 
 /** Null also where the marks close so early that they hold a name: most lines with marks do. In bold or italics with words behind they are run in. */
 export function questionMark(line: string): Mark | null {
-	if (opensWithLetter(line) && !NUMBERED.includes(line.charAt(0))) return OPENS_CAPITALS.test(line) ? capitalsMark(line) : null;
+	if (opensWithLetter(line) && !NUMBERED.includes(line.charAt(0))) return null;
 	const indent = line.startsWith('&') ? (BLANKS.exec(line)?.[0].length ?? 0) : 0;
 	const head = line.slice(0, LONGEST);
 	for (const [form, pattern] of MARKS) {
@@ -71,11 +68,8 @@ export function questionMark(line: string): Mark | null {
 		const runIn = runInForm(form, words.slice(0, at).trimEnd(), head.charAt(closedAt));
 		return runIn === null ? null : { form: runIn, length, closedAt };
 	}
-	return capitalsMark(line);
+	return null;
 }
-
-const IN_CAPITALS: Mark = { form: 'capitals-question', length: 0 };
-const capitalsMark = (line: string): Mark | null => (CAPITALS.test(line) ? IN_CAPITALS : null);
 
 /** The marks that close what the marks before `length` opened. */
 export function closingOf(head: string, length: number): string {

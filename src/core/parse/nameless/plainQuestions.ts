@@ -17,8 +17,8 @@ const LONGEST = 400;
 /** Part of what asks that must have what does not below it, and part of all paragraphs between the first question and the last that must ask. */
 const ANSWERED = 0.8;
 const ASKING = 0.25;
-/** The same where the note does not say so, and of all paragraphs from the first question on, what readers wrote included. */
-const UNANNOUNCED = { fewest: 6, answered: 0.9, asking: 0.35, ofAll: 0.25 };
+/** The same where the note does not say so, and of all paragraphs from the first question on. */
+const UNANNOUNCED = { fewest: 6, answered: 0.9, asking: 0.35 };
 /** What begins a block that is no paragraph; words in bold or italics begin one. */
 const BLOCK = /^\s*(?:[-*+](?:\s|[-*+]\s?[-*+])|[#>|<![]|\d{1,3}[.)]\s)/;
 
@@ -35,7 +35,7 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	// Behind the last answer may stand what readers wrote.
 	const end = asks.lastIndexOf(true) + 2;
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (end - first)) return [];
-	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= Math.max(UNANNOUNCED.asking * (end - first), UNANNOUNCED.ofAll * (paragraphs.length - first));
+	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
 	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }
 

@@ -10,6 +10,7 @@ import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { holdsNothing, isCaption, isCredit, opensEndMatter } from '../furniture.ts';
 import type { Head } from '../head.ts';
+import { quietFrom } from '../quiet.ts';
 import { BULLET, CLOSED, DASH, EQUALS, LISTED, LONGEST, QUOTE, closeIn, closingOf, headingMark, isPrompt, isSentence, questionMark } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
 
@@ -64,7 +65,7 @@ function standingOf({ lines }: ScannedNote, item: Line): Standing | null {
 	const isOther = (line: Line | undefined): boolean => isBullet(own) && isBullet(itemMark(line)) && itemMark(line) !== own && indentOf(line) === indentOf(item);
 	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && itemMark(line) !== own && !(isBullet(own) && isBullet(itemMark(line)));
 	const isAnswer = (line: Line | undefined): boolean => isTalk(line) || isOther(line);
-	const isApart = (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isAnswer(below)));
+	const isApart = (before?.kind !== 'text' || isAnswer(before)) && (isAnswer(after) || (after?.kind === 'blank' && isTalk(below)));
 	return isApart ? { isParagraph: before?.kind !== 'text' && after?.kind === 'blank' && isTalk(below), isBetween: isOther(before) && isOther(after) } : null;
 }
 
@@ -204,9 +205,10 @@ const OPENS_ITALICS = /^(?:\*(?!\*)|_(?!_))/;
 const LONGEST_THANKS = 80;
 
 /** Whether a short sentence is that of whoever asked, below the words of somebody else, who has the head `before`: it opens with a dash, in bold or not, or stands in bold and nobody says anything `below`. */
-function isThanks({ lines, text }: ScannedNote, { form, line, last, bodyFrom, asks }: Question, before: Head | undefined, below: Line | null): boolean {
+function isThanks(note: ScannedNote, { form, line, last, bodyFrom, asks }: Question, before: Head | undefined, below: Line | null): boolean {
+	const { lines, text } = note;
 	const words = text.slice(bodyFrom, last.to);
-	const isLeft = form === 'bold-question' && !asks && below !== null && opensNothingSaid(below) && !OPENS_ITALICS.test(before?.line.piece.words ?? '');
+	const isLeft = form === 'bold-question' && !asks && below !== null && opensNothingSaid(below) && !line.piece.recall(isPrompt) && !OPENS_ITALICS.test(before?.line.piece.words ?? '') && quietFrom(note, line.from) <= below.number;
 	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words) && !isLeft && !(form === 'list-question' && BULLET.test(line.piece.words))) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || lines[line.number - 1]?.kind === 'text') return false;
 	const number = writtenAbove(lines, line.number);
 	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');

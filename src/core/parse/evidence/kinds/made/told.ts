@@ -3,6 +3,7 @@
 //     记者：“您一个人住在灯塔里？”她打开了本子。
 //     老人：“还有一只猫。”
 import type { Find } from '../../../../text/piece.ts';
+import { announcesInterview } from '../../announced.ts';
 import { saidIn } from '../../speech.ts';
 import type { KindOfNote } from '../kind.ts';
 
@@ -21,8 +22,8 @@ const tellingOf: Find<Telling> = (body) => {
 };
 /** The same of a turn before others: a heading or a rule below it is the note's, and what follows too. */
 const tellingInScene: Find<Telling> = (body) => tellingOf(body.split(NEXT_SCENE, 1)[0] ?? '');
-/** … and of the last one, behind whose first paragraph anything may stand. */
-const tellingAtEnd: Find<Telling> = (body) => tellingOf(body.trimStart().split(/\n\s*\n/, 1)[0] ?? '');
+/** … and of the last one of what the note calls an interview: behind its first paragraph anything may stand. */
+const tellingAtEnd: Find<Telling> = (body) => (tellingOf(body.trimStart().split(/\n\s*\n/, 1)[0] ?? '') === 'quoted' ? 'quoted' : tellingOf(body));
 /** Parts of the turns that open with quotation marks, and behind which the story goes on; of transcripts some quote every turn, but those tell nothing. */
 const MOST_QUOTED = 0.6;
 const SOME_TOLD = 0.1;
@@ -41,7 +42,7 @@ export const told: KindOfNote = ({ note, heads, bodies, sample }) => {
 	// Of most talk hardly any does.
 	const opening = sample.filter((at) => OPENS.test(note.text.slice(heads[at]?.bodyFrom, (heads[at]?.bodyFrom ?? 0) + REACH).trimStart())).length;
 	if (opening < MOST_QUOTED * sample.length) return null;
-	const found = sample.map((at) => bodies.at(at).recall(at === heads.length - 1 ? tellingAtEnd : tellingInScene));
+	const found = sample.map((at) => bodies.at(at).recall(at < heads.length - 1 ? tellingInScene : announcesInterview(note, heads[0]?.from ?? 0) ? tellingAtEnd : tellingOf));
 	const count = (telling: Telling): number => found.filter((each) => each === telling).length / Math.max(1, found.length);
 	const [quoted, titled, going] = [count('quoted'), count('titled'), count('told')];
 	const all = quoted + titled + going;
