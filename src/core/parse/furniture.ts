@@ -36,7 +36,7 @@ export const LONGEST_CREDIT = 120;
 /** '（责任编辑：某某）', 'Photos: Tom Ek', '取材・文／編集部', 'Copyright © 2024' */
 const CREDIT = new RegExp(`^(?:<[^<>]{1,40}>|[(（[【*_\\s■●◆▲★➤※])*(?:(?:copyright\\s*)?(?:©|\\(c\\)|copyright \\d{4})|(?:${[...Object.values(CREDIT_WORDS), ...Object.values(BY_WORDS)].join('|')})[*_]*(?:</\\w{1,6}>)*\\s?(?:[:：／｜|】]|/(?=\\S)|$|</))`, 'iu');
 /** 'Photos by Tom Ek', and no sentence: 'Written by me.' */
-const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}[^.!?]{1,60}$`, 'u');
+const BY = new RegExp(`^[(（[*_\\s]*(?:${Object.values(BY_WORDS).flatMap((words) => words.split('|')).map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')})\\s\\p{Lu}(?:\\p{Lu}\\.|[^.!?]){1,60}$`, 'u');
 
 /** '监制：简书舟', '编导：罗青 摄像：桂南' */
 const MAKER = new RegExp(`^(?:${Object.values(MAKER_WORDS).join('|')})\\s?[:：／|]\\s?[^。！？!?，,；;]{1,40}$`, 'u');

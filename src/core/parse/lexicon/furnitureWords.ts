@@ -2,7 +2,7 @@
 
 /** What a line says that tells nothing but the end, between brackets, dashes or marks. */
 export const END_WORDS: Readonly<Record<string, string>> = {
-	en: '(?:the )?ends?(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording) ends',
+	en: '(?:the )?ends?(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording|audio|tape|video) ends',
 	zh: '完|全文完|本文完|全剧终|访谈结束|采访结束|录音结束|正文完|未完待续',
 	ja: '了|終わり|おわり|以上|インタビュー終了',
 	ko: '끝|인터뷰 끝|녹음 끝',
@@ -39,13 +39,13 @@ export const CREDIT_WORDS: Readonly<Record<string, string>> = {
 	tr: 'etiketler|fotoğraf(?:lar)?|kaynak|ayrıca okuyun|(?:\\d+) yorum|yorum yok|paylaş|röportaj|söyleşi',
 	vi: 'xem thêm|đọc thêm|ảnh|nguồn|nhãn|(?:\\d+|không có) nhận xét|chia sẻ|thực hiện|từ khóa',
 	id: 'foto|baca juga|sumber|label|(?:\\d+|tidak ada) komentar|bagikan(?: ini)?|pewawancara',
-	ru: 'фото|метки|теги|ярлыки|читайте также|редактор|источник|текст|автор|комментарии|(?:\\d+|нет) комментари(?:ев|я|й)|поделиться',
+	ru: 'версия для печати|фото|метки|теги|ярлыки|читайте также|редактор|источник|текст|автор|комментарии|(?:\\d+|нет) комментари(?:ев|я|й)|поделиться',
 	uk: 'фото|мітки|теги|читайте також|джерело|(?:\\d+|немає) коментар(?:ів|і)|поділитися',
 	bg: 'снимки|етикети|източник|прочетете още|(?:\\d+|няма) коментар[аи]?',
 	th: 'เขียนโดย|ป้ายกำกับ|แท็ก|ที่มา',
 	hi: 'लेबल|लेखक|फोटो|फ़ोटो|स्रोत|टैग',
 	bn: 'ছবি|সূত্র|ট্যাগ',
-	he: 'תוויות|מקור|צילום',
+	he: 'עוד בנושא|תוויות|מקור|צילום',
 	ar: 'التسميات|المصدر|اقرأ أيضا|تصوير',
 	fa: 'برچسب‌ها|منبع|عکس',
 };

@@ -84,7 +84,7 @@ const SECOND: Readonly<Record<string, string>> = {
 	pt: 'você vocês te seu sua seus suas lhe lhes vos senhor senhora',
 	fr: 'tu te toi ton ta tes vous votre vos',
 	de: 'du dich dir dein deine sie ihnen ihr ihre ihren euch euer eure eurer eurem euren',
-	it: 'tu ti te tuo tua lei le suo sua voi vi vostro vostra vostri vostre avete siete',
+	it: 'tu ti te tuo tua lei suo sua voi vi vostro vostra vostri vostre avete siete',
 	nl: 'je jij jou jouw u uw jullie',
 	sv: 'du dig din ditt dina ni er',
 	pl: 'ty ciebie ci twój pan pani pana państwo państwa wasz wasza',

@@ -30,6 +30,9 @@ const tellsPlainly = (body: string): boolean => TELLS_PLAINLY.test(body);
 /** Whoever tells what happened gives the words of others: 'She said: "Go home."' What stands on a key or on a screen is no sentence after a colon. */
 const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{3,300}[.?!…。？！]\s?["“”«»」』]/;
 const quotes = (body: string): boolean => QUOTES.test(body);
+/** … and papers print all that somebody said so. */
+const QUOTED = /^\s*[„“«»「『][^]{60,}[”“»«」』][.,]?\s*$/;
+const isQuoted = (body: string): boolean => QUOTED.test(body);
 /** Part of the answers that are taken to say something at least. */
 const LEAST_SAID = 0.3;
 /** Answers of which so many ask are more questions, or the same ones in another language. */
@@ -37,7 +40,8 @@ const ANSWERS_ASK = 0.5;
 /** Part of the answers that begin with a dash, and code units of the first line of one: in stories people say less. */
 const ANSWERS_DASHED = 0.5;
 const LONG_ANSWER = 60;
-const isDashed = (head: Head | undefined): boolean => head?.form === 'dash-question' && head.bodyFrom > head.from && head.line.to - head.bodyFrom >= LONG_ANSWER;
+const DASH = /^\s{0,3}[–—―]\s?\S/;
+const isDashed = (head: Head | undefined): boolean => head !== undefined && (head.form === 'dash-question' ? head.bodyFrom > head.from : DASH.test(head.line.piece.words)) && head.line.to - head.bodyFrom >= LONG_ANSWER;
 
 /** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
 export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
@@ -48,7 +52,7 @@ export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' 
 	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
 	const telling = partOf(tells);
 	if (telling >= ANSWERS_TELL && (answering.length >= FEWEST_TOLD || heads[0]?.form !== 'heading-question')) return true;
-	const quoting = partOf(quotes);
+	const quoting = Math.min(1, partOf(quotes) + partOf(isQuoted));
 	// 'Yes.' and 'Two.' say nothing of persons.
 	const told = answers.self / Math.max(LEAST_SAID, 1 - answers.values) + quoting;
 	// A house that is asked by its customers says "we" alone.
