@@ -116,6 +116,9 @@ export const TEXTS = {
 	'paragraphs after the talk': (size) => `${talk(500)}\n\n${repeat('This is the end. #a\n\n')(size)}`,
 	'brackets after the talk': (size) => `${talk(500)}\n\n${repeat('(Nobody said this.)\n\nBut this, I did.\n\n')(size)}`,
 	'boxes after the talk': (size) => `${talk(500)}\n\n${repeat('> a letter\n\n')(size)}`,
+	'items by turns': (size) => `An interview with Ada\n\n${repeat('- Where do the boats turn?\n\n- I do not know, I said.\n\n')(size)}`,
+	'titles in bold below questions': (size) => `${repeat('**Did it come in late?**\n\nIt did.\n\n')(2000)}${repeat('**Read on**\n\n- [a boat](b)\n\n')(size)}`,
+	'questions without marks': repeat('Where do your boats turn?\n\nI do not know, and I have asked.\n\n'),
 	'names over rules': repeat('Ada Vos, reporter\n-----\nWhere do the boats turn?\n\nBen Tal\n-----\nI do not know.\n\n'),
 	'front matter of blank lines': (size) => `---\n${'\n'.repeat(60_000)}---\n${talk(size)}`,
 };

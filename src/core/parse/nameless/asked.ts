@@ -58,8 +58,8 @@ export function headingsThatAsk(note: ScannedNote, headings: readonly Question[]
 /** Without what stands around those that ask and is no sentence, above a byline, 'Read the whole interview:', below what heads other things: 'Read also:'. */
 function withoutTitles(note: ScannedNote, questions: readonly Question[]): readonly Question[] {
 	const areNumbered = partOf(questions, (question) => hasNumber(note, question)) >= NUMBERED;
-	const mayAsk = (question: Question): boolean => question.asks || question.line.piece.recall(isPrompt) || (areNumbered ? hasNumber(note, question) : isSentence(note.text.slice(question.bodyFrom, question.last.to)));
-	const asking = questions.map(mayAsk);
+	const isMeant = (question: Question): boolean => question.asks || question.line.piece.recall(isPrompt) || (areNumbered ? hasNumber(note, question) : isSentence(note.text.slice(question.bodyFrom, question.last.to)));
+	const asking = questions.map(isMeant);
 	const [first, last] = [asking.indexOf(true), asking.lastIndexOf(true)];
 	const below = questions.slice(last + 1);
 	const quiet = below[0] === undefined ? Infinity : quietFrom(note, below[0].line.from);
