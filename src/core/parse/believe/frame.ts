@@ -109,7 +109,7 @@ function isSilent(note: ScannedNote, own: readonly Head[], talk: readonly Head[]
 	const areEnded = talk.every(({ ending }) => ending === 'colon');
 	const introduces = (head: Head): boolean => head.from > last && head.ending === 'open' && areEnded;
 	const isTitle = (head: Head): boolean => head.from < first && head.container === 'heading' && talk[0]?.container !== 'heading';
-	// … as does one on a page of its own above.
+	// The names of a title page head nothing.
 	const isOfTitlePage = (head: Head): boolean => head.from < first && head.form.startsWith('name-') && areEnded;
 	const isValue = (head: Head): boolean => (head.from < first || head.from > last) && tells(note, head);
 	return places.size === others.length && others.every((head) => isTitle(head) || isOfTitlePage(head) || isValue(head) || sumsUp(head) || introduces(head));

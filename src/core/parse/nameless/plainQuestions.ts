@@ -1,18 +1,15 @@
-// Questions that nothing sets apart but that they ask: where the note itself says that somebody is interviewed, or they take turns with answers throughout.
+// Questions that nothing sets apart but that they ask: where the note itself says that somebody is interviewed, where they take turns with answers throughout, or where the two speak to each other.
 //
 //     How did it begin?                    How did it begin?
 //
 //     By accident, I think. …              > By accident, I think. …
-import { lettersIn } from '../../text/letters.ts';
-import { languageOf } from '../../text/lexicon/language.ts';
-import { personsIn } from '../../text/lexicon/persons.ts';
-import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
 import { isPrompt } from './marks.ts';
 import type { Question } from './questions.ts';
+import { areToEachOther } from './toEachOther.ts';
 
 /** Fewer are rhetoric. */
 const FEWEST = 4;
@@ -40,26 +37,7 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const end = asks.lastIndexOf(true) + 2;
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (end - first)) return [];
 	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
-	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note, questions) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
-}
-
-/** Questions that say "you" and answers that say "I": least number and parts, most of the answers that say "you", and letters of the middle one of them, which notes for oneself seldom have. */
-const TO_EACH_OTHER = { fewest: 5, second: 0.6, self: 0.6, back: 0.5, letters: 150 };
-/** Code units of an answer that are looked at, and of the talk for its language. */
-const LOOK = 600;
-const LANGUAGE_LOOK = 4000;
-
-/** Whether whoever asks speaks to whoever answers, and that one of himself: who gives help does neither. */
-function areToEachOther({ text }: ScannedNote, questions: readonly Paragraph[]): boolean {
-	const [first] = questions;
-	if (first === undefined || questions.length < TO_EACH_OTHER.fewest) return false;
-	const persons = personsIn(languageOf(text.slice(first.first.from, first.first.from + LANGUAGE_LOOK)));
-	const asked = questions.map((question) => persons(text.slice(question.first.from, question.last.to)));
-	const answers = questions.map(({ last }, at) => text.slice(last.to, Math.min(questions[at + 1]?.first.from ?? text.length, last.to + LOOK)));
-	const answered = answers.map(persons);
-	const lengths = answers.map(lettersIn).sort((a, b) => a - b);
-	const partOf = (said: readonly PersonsSaid[], person: keyof PersonsSaid): number => said.filter((each) => each[person]).length / said.length;
-	return partOf(asked, 'second') >= TO_EACH_OTHER.second && partOf(answered, 'self') >= TO_EACH_OTHER.self && partOf(answered, 'second') <= TO_EACH_OTHER.back && (lengths[lengths.length >> 1] ?? 0) >= TO_EACH_OTHER.letters;
+	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note.text, questions) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }
 
 interface Paragraph {
