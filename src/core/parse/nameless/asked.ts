@@ -128,7 +128,7 @@ const TOLD = /\s[—–-]\s?\p{Ll}|[—–]\p{Ll}/u;
 const FEW_TOLD = 0.2;
 
 /** The sign with which a line begins; all dashes are one. */
-const signOf = ({ line }: Question): string => line.piece.words.trimStart().charAt(0).replace(/[—―─–ー-]/, '—');
+const signOf = ({ line }: Question): string => line.piece.words.trimStart().charAt(0).replace(/[—―─–−‐ー-]/, '—');
 
 /** Without those at the end that begin with another sign than all that ask and are no sentences: '■関連リンク' below '――…ですか。' */
 function withDashOfAsking(questions: readonly Question[]): readonly Question[] {

@@ -15,7 +15,7 @@ const HIGHLIGHT = /^\s{0,4}==(?=\S)/;
 const HTML = /^\s{0,4}(?:(?:<p(?:\s[^<>]{0,80})?>\s{0,4})?<(?:u|b|strong|mark|em|i|dt)>(?=\S)|<p\s[^<>]{0,40}style=["'](?:[^<>"']{0,40};\s?)?color:\s?(?!#?(?:([0-9a-f])\1\1|([0-9a-f]{2})\2\2|black|gr[ae]y|inherit))[^<>]{1,60}>(?=[^\s<]))/i;
 const HTML_HEADING = /^\s{0,4}<h[1-6](?:\s[^<>]{0,80})?>/i;
 /** Katakana's long sound begins no word; where words are of Hangul or Arabic letters, a hyphen and a low line may be close to them. */
-export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–ー▶▷►■□◆◇●○◎▲△▣◈★☆]|-(?=[¿¡\p{Lu}"“«]|[12]\d{3}\D)|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
+export const DASH = /^\s{0,3}(?:[—―─–]{2}|-{2,4}|\\-|[—―–−‐ー▶▷►■□◆◇●○◎▲△▣◈★☆]|-(?=[¿¡\p{Lu}"“«]|[12]\d{3}\D)|[-_](?=[\p{Script=Hangul}\p{Script=Arabic}])|_(?=\s\p{Script=Arabic}))\s*(?=\S)/u;
 /** The sign with which Korean papers begin an answer, below a question with a hyphen. */
 export const EQUALS = /^\s{0,3}=(?=[^=\s])/;
 /** The callouts of Obsidian that ask. */
