@@ -8,7 +8,7 @@ import { aliasesOf } from '../aliases.ts';
 import { usesOf } from '../head.ts';
 import type { Head, LabelUse } from '../head.ts';
 import { opensWithSign } from '../labels/nameLines.ts';
-import { announcesInterview, transcriptLine } from './announced.ts';
+import { transcriptLine } from './announced.ts';
 import { otherKind } from './kinds/table.ts';
 import { bodiesOf, speechOf } from './speech.ts';
 import type { Bodies, Speech } from './speech.ts';
@@ -36,7 +36,7 @@ export function detect(note: ScannedNote, found: Findings, options: Pick<ReadOpt
 		const code = said === 'interview' ? 'reader-says-interview' : 'reader-says-none';
 		return { isInterview: said === 'interview', kind: said, confidence: 1, reasons: [{ code, weight: 1, values: {} }, ...reasons] };
 	}
-	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(uses) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed, uses, () => announcesInterview(note, found.believed[0]?.from ?? 0));
+	const isConversation = confidence >= TAKEN && found.believed.length >= FEWEST_TURNS && (recurringVoices(uses) > 1 || isAnsweredByOne(found.believed, bodies)) && isTalk(speech, found.believed, uses);
 	const other = otherKind({ note, heads: found.believed, uses, bodies }, isConversation);
 	if (other !== null) {
 		const { kind, code, values } = other;

@@ -27,15 +27,13 @@ const LEAST_TRANSCRIBED = 0.2;
 const LEAST_EQUALLED = 0.4;
 /** So many turns of so few speakers are talk even where most of them are little words. */
 const LONG_TALK = { turns: 60, turnsEach: 8 };
-/** How much less is asked of long talk, of what the note calls an interview, and of talk with the times of a recording. */
+/** How much less is asked of long talk, and of talk with the times of a recording. */
 const OF_LONG_TALK = 0.5;
-const OF_ANNOUNCED = 0.5;
 const OF_RECORDED = 0.33;
 /** Seconds: the first time of a recording is seldom later. */
 const EARLY = 600;
 
-/** `isAnnounced` tells whether the note says that somebody is interviewed. */
-export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>, isAnnounced: () => boolean): boolean {
+export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap<string, LabelUse>): boolean {
 	if (speech.lists > 0 && speech.lists >= Math.min(MOST_LISTS.all, MOST_LISTS.answers * (1 - speech.asks))) return false;
 	if (speech.transcribed >= LEAST_TRANSCRIBED || countOf(heads, ({ line }) => EQUALS.test(line.piece.words)) >= LEAST_EQUALLED * heads.length) return true;
 	const labels = [...uses.values()];
@@ -49,8 +47,7 @@ export function isTalk(speech: Speech, heads: readonly Head[], uses: ReadonlyMap
 	const isLoose = 2 * countOf(heads, ({ container, form }) => container === 'list' || form.startsWith('stroke')) > heads.length;
 	const isLong = heads.length >= LONG_TALK.turns && uses.size <= heads.length / LONG_TALK.turnsEach;
 	const least = LEAST_TALK * (isTimed && countsUp(heads) ? OF_RECORDED : isLong ? OF_LONG_TALK : 1);
-	const said = speech.asks + speech.self + 0.1 * roles;
-	if (said < OF_ANNOUNCED * least || (said < least && !isAnnounced()) || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
+	if (speech.asks + speech.self + 0.1 * roles < least || (heads.length >= UNASKED.turns && speech.asks + speech.self < LEAST_OF_PERSONS)) return false;
 	// Among hundreds of little words a question is as much rarer as "I" is.
 	return speech.asks >= LEAST_ASKING * (isLong ? OF_LONG_TALK : 1) || isTimed || roles > 1 || (heads.length >= UNASKED.turns && speech.self >= UNASKED.self * Math.max(UNASKED.said, 1 - speech.values) && voicesOf(uses) * UNASKED.turnsEach <= heads.length && !isLoose);
 }

@@ -2,7 +2,7 @@
 
 /** What a line says that tells nothing but the end, between brackets, dashes or marks. */
 export const END_WORDS: Readonly<Record<string, string>> = {
-	en: '(?:the )?ends?(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording|audio|tape|video) ends',
+	en: '(?:the )?ends?(?: of (?:the )?(?:interview|transcript|recording|tape|file|audio|conversation))?|(?:interview|recording) ends',
 	zh: '完|全文完|本文完|全剧终|访谈结束|采访结束|录音结束|正文完|未完待续',
 	ja: '了|終わり|おわり|以上|インタビュー終了',
 	ko: '끝|인터뷰 끝|녹음 끝',

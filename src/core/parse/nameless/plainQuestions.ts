@@ -37,7 +37,7 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const end = asks.lastIndexOf(true) + 2;
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (end - first)) return [];
 	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
-	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note.text, questions) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
+	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note, questions) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
 }
 
 interface Paragraph {

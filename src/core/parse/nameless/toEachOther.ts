@@ -4,6 +4,7 @@ import { languageOf } from '../../text/lexicon/language.ts';
 import { personsIn } from '../../text/lexicon/persons.ts';
 import type { PersonsSaid } from '../../text/lexicon/persons.ts';
 import type { Line } from '../../text/lines.ts';
+import type { ScannedNote } from '../../text/scan.ts';
 
 /** Fewer questions are rhetoric. */
 const FEWEST = 5;
@@ -17,10 +18,15 @@ const LONG = 150;
 const LOOK = 600;
 const LANGUAGE_LOOK = 4000;
 
-/** `questions` are paragraphs in the order of the text, each with its answer below. */
-export function areToEachOther(text: string, questions: readonly { readonly first: Line; readonly last: Line }[]): boolean {
+/** Properties by which a clipper tells which page a note was; nobody clips his own diary. */
+const SOURCE_KEYS = ['source', 'url', 'link'];
+const isClipped = ({ properties }: ScannedNote): boolean => SOURCE_KEYS.some((key) => properties.get(key)?.some((value) => /^https?:/.test(value)));
+
+/** `questions` are paragraphs in the order of the note, each with its answer below. Only of pages that were clipped: diaries with prompts, letters and homework speak so too. */
+export function areToEachOther(note: ScannedNote, questions: readonly { readonly first: Line; readonly last: Line }[]): boolean {
+	const { text } = note;
 	const from = questions[0]?.first.from;
-	if (from === undefined || questions.length < FEWEST) return false;
+	if (from === undefined || questions.length < FEWEST || !isClipped(note)) return false;
 	const persons = personsIn(languageOf(text.slice(from, from + LANGUAGE_LOOK)));
 	const asked = questions.map(({ first, last }) => persons(text.slice(first.from, last.to)));
 	const answers = questions.map(({ last }, at) => text.slice(last.to, Math.min(questions[at + 1]?.first.from ?? text.length, last.to + LOOK)));

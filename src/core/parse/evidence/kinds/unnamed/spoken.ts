@@ -2,6 +2,7 @@
 import { SAYING_YOU } from '../../../../text/lexicon/persons.ts';
 import { HANGUL_PAST } from '../../../../text/letters.ts';
 import type { Find } from '../../../../text/piece.ts';
+import type { ScannedNote } from '../../../../text/scan.ts';
 import { announcesInterview } from '../../announced.ts';
 import { speechOf } from '../../speech.ts';
 import type { Head } from '../../../head.ts';
@@ -30,9 +31,6 @@ const tellsPlainly = (body: string): boolean => TELLS_PLAINLY.test(body);
 /** Whoever tells what happened gives the words of others: 'She said: "Go home."' What stands on a key or on a screen is no sentence after a colon. */
 const QUOTES = /[:,：，]\s?["„“«»「『][^"„“”«»「」『』\n]{3,300}[.?!…。？！]\s?["“”«»」』]/;
 const quotes = (body: string): boolean => QUOTES.test(body);
-/** … and papers print all that somebody said so. */
-const QUOTED = /^\s*[„“«»「『][^]{60,}[”“»«」』][.,]?\s*$/;
-const isQuoted = (body: string): boolean => QUOTED.test(body);
 /** Part of the answers that are taken to say something at least. */
 const LEAST_SAID = 0.3;
 /** Answers of which so many ask are more questions, or the same ones in another language. */
@@ -40,19 +38,22 @@ const ANSWERS_ASK = 0.5;
 /** Part of the answers that begin with a dash, and code units of the first line of one: in stories people say less. */
 const ANSWERS_DASHED = 0.5;
 const LONG_ANSWER = 60;
+const isDashed = (head: Head | undefined): boolean => head?.form === 'dash-question' && head.bodyFrom > head.from && head.line.to - head.bodyFrom >= LONG_ANSWER;
+/** The same below questions in bold, where dashes set items as well: those follow each other. */
 const DASH = /^\s{0,3}[–—―]\s?\S/;
-const isDashed = (head: Head | undefined): boolean => head !== undefined && (head.form === 'dash-question' ? head.bodyFrom > head.from : DASH.test(head.line.piece.words)) && head.line.to - head.bodyFrom >= LONG_ANSWER;
+const isDashedBelowBold = ({ lines }: ScannedNote, head: Head | undefined): boolean => head?.form === 'bold-question' && DASH.test(head.line.piece.words) && head.line.to - head.bodyFrom >= LONG_ANSWER && !DASH.test(lines[head.line.number + 1]?.piece.words ?? '');
 
 /** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
 export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
 	if (answers.asks >= ANSWERS_ASK) return false;
 	// With a dash people print what was said, and where it opens the answers too, nothing else tells as much.
 	if (answering.filter((at) => isDashed(heads[at])).length >= ANSWERS_DASHED * answering.length) return true;
+	if (answers.self > 0 && answering.filter((at) => isDashedBelowBold(note, heads[at])).length >= ANSWERS_DASHED * answering.length) return true;
 	const questions = speechOf(bodies, asking);
 	const partOf = (find: Find<boolean>): number => answering.filter((at) => bodies.at(at).recall(find)).length / Math.max(1, answering.length);
 	const telling = partOf(tells);
 	if (telling >= ANSWERS_TELL && (answering.length >= FEWEST_TOLD || heads[0]?.form !== 'heading-question')) return true;
-	const quoting = Math.min(1, partOf(quotes) + partOf(isQuoted));
+	const quoting = partOf(quotes);
 	// 'Yes.' and 'Two.' say nothing of persons.
 	const told = answers.self / Math.max(LEAST_SAID, 1 - answers.values) + quoting;
 	// A house that is asked by its customers says "we" alone.
