@@ -16,8 +16,8 @@ export const END_WORDS: Readonly<Record<string, string>> = {
 
 /** What stands alone or before a colon, and then who wrote, edited or photographed, where it stood first, how it is filed, what others say of it, or what to read next. */
 export const CREDIT_WORDS: Readonly<Record<string, string>> = {
-	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|labels|further reading|recommended reading|read (?:next|also|more)|see also|sources?|share(?: this)?(?: post| article| interview)?|(?:\\d+|no) comments|comments|leave a (?:comment|reply)|post a comment|key ?words',
-	zh: '采写|采訪|責任編輯|責編|校對|審校|審核|撰稿|文字紀錄|收稿日期|记者手记|記者手記|编后记|編後記|后记|後記|摄影|攝影|责任编辑|责编|編輯|编辑|校对|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|来源|來源|标签|標籤|张贴者|張貼者',
+	en: 'all rights reserved|photos?|photo credits?|image credits?|related(?: reading| articles| posts)?|tags|labels|further reading|recommended reading|read (?:next|also|more)|see also|sources?|share(?: this)?(?: post| article| interview)?|(?:\\d+|no) comments|comments|leave a (?:comment|reply)|post a comment|key ?words|posts? navigation',
+	zh: '采写|采訪|采访、?整理|採訪、?整理|責任編輯|責編|校對|審校|審核|撰稿|文字紀錄|收稿日期|记者手记|記者手記|编后记|編後記|后记|後記|摄影|攝影|责任编辑|责编|編輯|编辑|校对|审核|审校|撰文|图片来源|圖片來源|推荐阅读|推薦閱讀|相关阅读|相關閱讀|延伸阅读|延伸閱讀|往期推荐|往期回顾|文字整理|排版|上一篇|下一篇|上一条|下一条|免责声明|版权声明|版權聲明|原标题|原文链接|作者简介|关于作者|更多阅读|人物简介|嘉宾简介|受访者简介|相关链接|来源|來源|标签|標籤|张贴者|張貼者',
 	ja: '文責|取材・文|文・取材|取材・構成|構成・文|文・構成|取材・構成・文|撮影|関連記事|プロフィール|＜プロフィール＞|あわせて読みたい|編集|出典|写真|ラベル|投稿者|タグ|カテゴリ|前ページ|次ページ|前の記事|次の記事|コメントを書く|編集後記',
 	ko: '글·사진|사진제공|관련 ?기사|출처|태그|사진|정리|이전 ?글|다음 ?글|목록',
 	de: 'bildnachweis|bilder|fotos?|redaktion|weiterlesen|lesen sie auch|schlagwörter|labels|quelle|(?:\\d+|keine) kommentare|teilen|interview|text',
@@ -87,7 +87,7 @@ export const FOLLOW_WORDS: Readonly<Record<string, string>> = {
 
 /** What people made for a page, where nothing but names stand behind it: in talk such words may head what somebody goes on to say. */
 export const MAKER_WORDS: Readonly<Record<string, string>> = {
-	zh: '出品人?|监制|監製|编导|編導|策划|策劃|统筹|統籌|摄像|攝像|剪辑|剪輯|美编|美編|设计|設計|视觉|視覺|配图|配圖|封面|题图|題圖|头图|頭圖|终审|終審|复审|複審|初审|初審|实习生|實習生',
+	zh: '整理|出品人?|监制|監製|编导|編導|策划|策劃|统筹|統籌|摄像|攝像|剪辑|剪輯|美编|美編|设计|設計|视觉|視覺|配图|配圖|封面|题图|題圖|头图|頭圖|终审|終審|复审|複審|初审|初審|实习生|實習生',
 };
 
 /** How lines begin that sites put below whatever they publish. */

@@ -34,9 +34,12 @@ export interface Question {
 	readonly answerFrom?: number;
 }
 
+/** Code units in which the mark of an item stands with the blanks behind it. */
+const MARK_REACH = 16;
+
 /** The mark before an item, '1' where it is a number; '' before what is no item. */
 export function itemMark(line: Line | undefined): string {
-	const head = line?.kind === 'text' ? line.piece.words.slice(0, 8) : '';
+	const head = line?.kind === 'text' ? line.piece.words.slice(0, MARK_REACH) : '';
 	if (!LISTED.test(head)) return '';
 	const mark = head.trimStart().charAt(0);
 	return '-*+•'.includes(mark) ? mark : '1';
