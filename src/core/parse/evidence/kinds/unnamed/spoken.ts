@@ -16,7 +16,7 @@ const QUESTIONS_SAY_YOU = 0.2;
 /** Least sum of the two: cards to learn from say either now and then ("我一般先说 …"), people who talk say one of them often. */
 const PERSONS_TOGETHER = 0.75;
 /** With "you" in few questions: most of them, least part of the answers that say "I", and least number of them; most of the questions that do, most of the answers that say "you". */
-const TOLD = { seldom: 0.3, self: 0.2, answers: 2, asked: 0.1, advice: 0.2 };
+const TOLD = { seldom: 0.3, self: 0.2, answers: 2, asked: 0.1, lessAsked: 0.25, advice: 0.3 };
 /** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
 const ANNOUNCED = 0.15;
 /** Japanese and Korean tell what happened, and what they think, by the ends of verbs; who gives help says what can be done. */
@@ -60,7 +60,7 @@ export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' 
 	if (answers.first >= ANSWERS_SAY_WE && questions.second >= ANSWERS_SAY_WE && told > 0) return true;
 	const isToldTwice = answers.self > 0 && answers.self >= questions.self && (answers.self + quoting) * answering.length >= TOLD.answers;
 	// Where pronouns are left out, whoever answers still says "I" at times, which whoever asks for help does instead.
-	const isTold = questions.second <= TOLD.seldom && answers.self >= TOLD.self && questions.self <= TOLD.asked && answers.second <= TOLD.advice && (questions.second > 0 || !SAYING_YOU.has(bodies.language));
+	const isTold = questions.second <= TOLD.seldom && answers.self >= TOLD.self && questions.self <= Math.max(TOLD.asked, TOLD.lessAsked * answers.self) && answers.second <= TOLD.advice && (questions.second > 0 || !SAYING_YOU.has(bodies.language));
 	if (isToldTwice && (isTold || (questions.second >= QUESTIONS_SAY_YOU && told >= ANSWERS_SAY_I && told + questions.second >= PERSONS_TOGETHER))) return true;
 	// Whoever asks nobody but himself says "you" to nobody.
 	const [first] = heads;
