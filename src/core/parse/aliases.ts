@@ -120,7 +120,12 @@ const TIMES_OF_PEOPLE = 2.5;
 /** The words for what is said of which the note has numbered ones, with those that are but counted. */
 function numberedWords(uses: ReadonlyMap<string, LabelUse>): ReadonlyMap<string, readonly string[]> {
 	const words = new Map<string, string[]>();
-	for (const { key, family: word } of uses.values()) if (word !== key && isUtteranceWord(word)) words.set(word, [...(words.get(word) ?? []), key]);
+	for (const { key, family: word } of uses.values()) {
+		if (word === key || !isUtteranceWord(word)) continue;
+		const own = words.get(word);
+		if (own === undefined) words.set(word, [key]);
+		else own.push(key);
+	}
 	return new Map([...words].filter(([, keys]) => keys.reduce((sum, key) => sum + (uses.get(key)?.times ?? 0), 0) < TIMES_OF_PEOPLE * keys.length));
 }
 
