@@ -189,12 +189,17 @@ export function headsOfQuestions(note: ScannedNote, questions: readonly Question
 		if (!question.asks && answer !== null && ONLY_LINK.test(answer.piece.words)) return;
 		if (answer !== null || isLast) heads.push(named.get(line.number) ?? namelessHead(form, 'Q', line, line.from, bodyFrom));
 		if (answer === null) return;
-		// Where both sides begin with a dash or as items, the answer's mark is no part of it either.
-		const dash = form === 'dash-question' ? (DASH.exec(answer.piece.words) ?? EQUALS.exec(answer.piece.words)) : form === 'list-question' && BULLET.test(line.piece.words) ? BULLET.exec(answer.piece.words) : null;
-		const length = dash?.[0].length ?? 0;
-		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, answerFrom ?? answer.from, (answerFrom ?? answer.from) + length));
+		const from = answerFrom ?? answer.from;
+		heads.push(named.get(answer.number) ?? namelessHead(form, 'A', answer, from, from + markBefore(question, answer.piece.words)));
 	});
 	return heads;
+}
+
+/** Code units of the mark before an answer, where both sides begin with a dash or as items: it is no part of the answer either. */
+function markBefore({ form, line }: Question, answer: string): number {
+	const isItem = form === 'list-question' && BULLET.test(line.piece.words);
+	const mark = form === 'dash-question' ? (DASH.exec(answer) ?? EQUALS.exec(answer)) : isItem ? BULLET.exec(answer) : null;
+	return mark?.[0].length ?? 0;
 }
 
 /** Whether a line below thanks is nobody's. */
@@ -207,15 +212,20 @@ const OPENS_ITALICS = /^(?:\*(?!\*)|_(?!_))/;
 /** Code units of thanks. */
 const LONGEST_THANKS = 80;
 
-/** Whether a short sentence is that of whoever asked, below the words of somebody else, who has the head `before`: it opens with a dash, in bold or not, or stands in bold and nobody says anything `below`. */
-function isThanks(note: ScannedNote, { form, line, last, bodyFrom, asks }: Question, before: Head | undefined, below: Line | null): boolean {
-	const { lines, text } = note;
-	const words = text.slice(bodyFrom, last.to);
-	const isLeft = form === 'bold-question' && !asks && below !== null && opensNothingSaid(below) && !line.piece.recall(isPrompt) && !OPENS_ITALICS.test(before?.line.piece.words ?? '') && quietFrom(note, line.from) <= below.number;
-	if (before === undefined || (form !== 'dash-question' && !TWO_DASHES.test(words) && !isLeft && !(form === 'list-question' && BULLET.test(line.piece.words))) || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || lines[line.number - 1]?.kind === 'text') return false;
-	const number = writtenAbove(lines, line.number);
-	return number === before.line.number || !DASH.test(lines[number]?.piece.words ?? '');
+/** Whether a short sentence of its own paragraph is that of whoever asked, below the words of somebody else, who has the head `before`: it opens with a dash, in bold or not, or as an item, or nobody answers what stands in bold. */
+function isThanks(note: ScannedNote, question: Question, before: Head | undefined, below: Line | null): boolean {
+	const { form, line, last, bodyFrom } = question;
+	const words = note.text.slice(bodyFrom, last.to);
+	if (before === undefined || words.length > LONGEST_THANKS || !isSentence(words) || isCredit(words) || opensEndMatter(line.piece.words, false) || note.lines[line.number - 1]?.kind === 'text') return false;
+	const opens = form === 'dash-question' || TWO_DASHES.test(words) || (form === 'list-question' && BULLET.test(line.piece.words));
+	if (!opens && !isLeftAlone(note, question, before, below)) return false;
+	const number = writtenAbove(note.lines, line.number);
+	return number === before.line.number || !DASH.test(note.lines[number]?.piece.words ?? '');
 }
+
+/** Whether a line in bold asks for nothing and the end of the note stands below it. Where answers are in italics, one of them does. */
+const isLeftAlone = (note: ScannedNote, { form, line, asks }: Question, before: Head, below: Line | null): boolean =>
+	form === 'bold-question' && !asks && below !== null && opensNothingSaid(below) && !line.piece.recall(isPrompt) && !OPENS_ITALICS.test(before.line.piece.words) && quietFrom(note, line.from) <= below.number;
 
 function namelessHead(form: QuestionForm, name: 'Q' | 'A', line: Line, from: number, bodyFrom = from): Head {
 	const key = name.toLowerCase();

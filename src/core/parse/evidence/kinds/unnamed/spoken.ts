@@ -15,7 +15,7 @@ const ANSWERS_SAY_WE = 0.5;
 const QUESTIONS_SAY_YOU = 0.2;
 /** Least sum of the two: cards to learn from say either now and then ("我一般先说 …"), people who talk say one of them often. */
 const PERSONS_TOGETHER = 0.75;
-/** With "you" in few questions: most of them, least part of the answers that say "I", and least number of them; most of the questions that do, most of the answers that say "you". */
+/** With "you" in few questions: most of them, least part of the answers that say "I", and least number of them; most of the questions that do, also as a part of the answers that do, and most of the answers that say "you". */
 const TOLD = { seldom: 0.3, self: 0.2, answers: 2, asked: 0.1, lessAsked: 0.25, advice: 0.3 };
 /** … and least sum of the two where the note says that it is an interview: in many languages neither word is needed. */
 const ANNOUNCED = 0.15;
