@@ -98,6 +98,8 @@ function lookFor(words: string, isCaption: boolean): LineStart {
 	return alone === null && label === null ? NEITHER : { alone, label };
 }
 
+/** 'RE', 'PS': what heads a field, or somebody who takes turns with others. */
+const INITIALS = /^\p{Lu}{2}$/u;
 /** Blanks that set all colons below each other. */
 const PADDED = /^\s{2,}[:：]/;
 
@@ -113,7 +115,7 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 	// Between the time of a recording and a colon stands who speaks, however it is written; below one, or beside it, who gave no name.
 	const isTimed = (match.seconds !== null && match.ending === 'colon') || ((isCaption || match.seconds !== null) && isCaller(name));
 	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
-	if (said === null || (said.isField && !match.timeInside)) return null;
+	if (said === null || (said.isField && !match.timeInside && !INITIALS.test(name))) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	if (source.includes('@') && SENDER.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
@@ -131,7 +133,7 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 		bodyAt: match.bodyFrom,
 		seconds,
 		isShort,
-		...(said.isUnsure ? { isUnsure: true } : {}),
+		...(said.isUnsure || (said.isField && !match.timeInside) ? { isUnsure: true } : {}),
 		...partOf(behind),
 	};
 }

@@ -91,7 +91,8 @@ function startOf(note: ScannedNote, heads: readonly Head[], voiceOf: (head: Head
 	}));
 }
 
-const isBelowPicture = (note: ScannedNote, { line }: Head): boolean => note.lines[line.number - 1]?.kind === 'image';
+/** Words in italics may stand further below one. */
+const isBelowPicture = ({ lines }: ScannedNote, { line, form }: Head): boolean => lines[form.startsWith('italic') ? writtenAbove(lines, line.number) : line.number - 1]?.kind === 'image';
 
 /** '**Nadia Brekke**, beekeeper.', and below a picture a second label: 'Nadia Brekke: The first hive. Photograph: Tom Ek' */
 const isBeside = (note: ScannedNote, head: Head): boolean => (head.ending === 'open' && APPENDED.test(wordsOf(note, head))) || (isBelowPicture(note, head) && CREDIT.test(wordsOf(note, head)));
