@@ -115,7 +115,8 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 	// Between the time of a recording and a colon stands who speaks, however it is written; below one, or beside it, who gave no name.
 	const isTimed = (match.seconds !== null && match.ending === 'colon') || ((isCaption || match.seconds !== null) && isCaller(name));
 	const said = (isTimed ? timedLabelName : match.form.strength === 'bare' ? bareLabelName : markedLabelName)(name);
-	if (said === null || (said.isField && !match.timeInside && !INITIALS.test(name))) return null;
+	const isField = said?.isField === true && !match.timeInside;
+	if (said === null || (isField && !INITIALS.test(name))) return null;
 	if (match.form.id === 'bracket' && match.ending === 'colon' && LINK_TARGET.test(source.slice(match.bodyFrom))) return null;
 	if (source.includes('@') && SENDER.test(source.slice(match.bodyFrom))) return null;
 	const { container, ending, seconds, isShort } = match;
@@ -133,7 +134,7 @@ export function labelOf(source: string, isCaption = false): (Label & { readonly 
 		bodyAt: match.bodyFrom,
 		seconds,
 		isShort,
-		...(said.isUnsure || (said.isField && !match.timeInside) ? { isUnsure: true } : {}),
+		...(said.isUnsure || isField ? { isUnsure: true } : {}),
 		...partOf(behind),
 	};
 }

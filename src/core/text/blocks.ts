@@ -60,8 +60,6 @@ function kindOf(head: string, first: string): LineKind {
 
 /** '00:02:24.720 --> 00:02:32.850 align:start', the time line of a caption. */
 const CUE = /^\s*((?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?)\s*-->\s*(?:\d{1,3}:){0,2}\d{1,5}(?:[.,]\d{1,3})?(?:\s+[a-z]+:\S+)*\s*$/;
-/** Letters with which the lines above captions begin. */
-const CAPTION_LETTERS = 'WKLN';
 const CAPTION_HEAD = /^(?:WEBVTT\b.*|Kind: .*|Language: .*|NOTE\b.*)$/;
 
 const CUE_NUMBER = /^\d{1,6}$/;
@@ -87,7 +85,7 @@ const PLAIN: Readonly<Record<LineKind, LineLook>> = Object.fromEntries((['blank'
 const ABOVE_CAPTIONS: LineLook = { ...PLAIN.text, isCaptionHead: true };
 
 function lookAt(words: string): LineLook {
-	if (opensWithLetter(words)) return CAPTION_LETTERS.includes(words.charAt(0)) && CAPTION_HEAD.test(words) ? ABOVE_CAPTIONS : PLAIN.text;
+	if (opensWithLetter(words)) return CAPTION_HEAD.test(words) ? ABOVE_CAPTIONS : PLAIN.text;
 	// The mark of omission keeps a long line from passing for a rule or a picture.
 	const head = words.length > LINE_HEAD ? `${words.slice(0, LINE_HEAD)}…` : words;
 	const first = head.trimStart().charAt(0);

@@ -44,6 +44,13 @@ export function writtenAbove(lines: readonly Line[], number: number): number {
 	return above;
 }
 
+/** The number of the nearest line below that is not blank; beyond the last one where there is none. */
+export function writtenBelow(lines: readonly Line[], number: number): number {
+	let below = number + 1;
+	while (lines[below]?.kind === 'blank') below++;
+	return below;
+}
+
 /** The line that holds the offset; of the last one for offsets beyond the end. By halving, so it may be asked often. */
 export function lineAt<L extends BareLine>(lines: readonly L[], offset: number): L {
 	let [low, high] = [0, lines.length - 1];

@@ -91,8 +91,7 @@ const BLOCK_ID = /\s\^[\w-]{1,40}\s*$/;
 export function endsInQuestion(words: string): boolean {
 	const last = words.slice(-24).trimEnd();
 	if (!ENDS_OTHERWISE.test(last)) return asksAtEnd(words, last);
-	const end = words.slice(-LONGEST_ID);
-	const identifier = end.includes('^') ? BLOCK_ID.exec(end) : null;
+	const identifier = BLOCK_ID.exec(words.slice(-LONGEST_ID));
 	if (identifier === null) return false;
 	const pointedTo = words.slice(0, -identifier[0].length);
 	return asksAtEnd(pointedTo, pointedTo.slice(-24).trimEnd());

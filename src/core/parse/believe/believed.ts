@@ -1,4 +1,5 @@
 // The heads that start turns: labelled ones, and questions and answers without names where labels are few or stand at one side only.
+import { writtenBelow } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { isUtteranceWord } from '../../text/lexicon/namedRole.ts';
 import { inOrder } from '../head.ts';
@@ -52,8 +53,10 @@ function writtenAs(labelled: readonly Head[], all: readonly Head[]): ReadonlyMap
 /** Those of them that stand once, right below questions: nobody else answers there. */
 function answeringOnce({ lines }: ScannedNote, labelled: readonly Head[], asked: readonly Head[], alike: ReadonlyMap<number, Head>): readonly Head[] {
 	const known = new Set(labelled.map(({ line }) => line.number));
-	const below = asked.map(({ line: { number } }) => (lines[number + 1]?.kind === 'blank' ? number + 2 : number + 1));
-	return below.flatMap((number) => (known.has(number) ? [] : (alike.get(number) ?? [])));
+	return asked.flatMap(({ line }) => {
+		const below = writtenBelow(lines, line.number);
+		return known.has(below) ? [] : (alike.get(below) ?? []);
+	});
 }
 
 /** Where names stand at the answers only, the questions between them that nothing sets apart. */

@@ -25,12 +25,10 @@ const saysTranscript: Find<boolean> = (words) => words.length <= LONGEST_LINE &&
 /** The first line that says that what follows is what was said, undefined where none does. */
 export const transcriptLine = ({ lines }: ScannedNote): Line | undefined => lines.find((line) => (line.kind === 'heading' || line.kind === 'text') && line.piece.recall(saysTranscript));
 
-/** The property that names who was interviewed. */
-const NAMES_INTERVIEWED = /^(?:interviewees?|受访者|受訪者)$/;
-
 /** `talkFrom` is where the first label stands. */
 export function announcesInterview({ text, properties }: ScannedNote, talkFrom: number): boolean {
 	const above = text.slice(Math.max(0, talkFrom - ABOVE), talkFrom);
 	const values = [...properties.values()].flat().map((value) => value.slice(0, LONGEST_VALUE));
-	return [...properties.keys()].some((key) => NAMES_INTERVIEWED.test(key)) || TRANSCRIPT.test(above) || [above, ...properties.keys(), ...values].some((words) => ANNOUNCES.test(words.toLowerCase().replace(NO_TALK, ''))) || THANKS.test(text.slice(-BELOW).toLowerCase());
+	const keys = [...properties.keys()].map((key) => `${key}:`);
+	return TRANSCRIPT.test(above) || [above, ...keys, ...values].some((words) => ANNOUNCES.test(words.toLowerCase().replace(NO_TALK, ''))) || THANKS.test(text.slice(-BELOW).toLowerCase());
 }

@@ -2,7 +2,7 @@
 // beginning of a word where words are spaced. Those that also name an examination for a job stand with what tells the two apart.
 
 export const INTERVIEW_WORDS: Readonly<Record<string, string>> = {
-	en: 'interview series|interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to|edited for length|edited for clarity|podcast|transcript_by|transcript by|transcribed by|full transcript|transcript of|transcription of|oral history|round table|roundtable|panel discussion|fireside chat|moderated by|moderator:|guest:|host:|answered our questions|answered a few questions|sat down with',
+	en: 'interviewees?:|interview series|interview with|interview by|interviewed by|interviews|in conversation with|conversation with|q&a with|spoke with|talked to|edited for length|edited for clarity|podcast|transcript_by|transcript by|transcribed by|full transcript|transcript of|transcription of|oral history|round table|roundtable|panel discussion|fireside chat|moderated by|moderator:|guest:|host:|answered our questions|answered a few questions|sat down with',
 	zh: '采访|專訪|专访|訪談|访谈|採訪|对谈|對談|受访|受訪|口述|对话|對話|访问|訪問|实录|實錄|答记者问|答記者問|庭审|笔录|逐字稿|文字实录|圆桌|圓桌|座谈|座談|播客|主持人|嘉宾：|嘉賓：|本期嘉宾|本周嘉宾|嘉宾是|本期人物|本周人物|講者：',
 	ja: 'インタビュー|書き起こし|文字起こし|聞き手|取材|対談|に聞く|に聞いた|鼎談|座談|聞き書き|インタビュアー|司会：',
 	ko: '인터뷰|일문일답|녹취록|대담|만났다|만나|좌담|진 ?행 ?[:：]|출 ?연 ?[:：]',

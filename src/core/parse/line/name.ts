@@ -98,8 +98,7 @@ const TITLED = /^(\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’
 
 /** The name without what stands behind it in brackets: 'Ana (laughing)', 'JONNY [OVERLAPPING]', 'Andrew Poelstra（AP）'. */
 export function withoutBrackets(name: string): string {
-	const trimmed = name.trim();
-	if (trimmed === '' || !')）]'.includes(trimmed.charAt(trimmed.length - 1))) return trimmed || name;
+	if (!/[)）\]]/.test(name)) return name.trim() || name;
 	const bare = name.replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u, '').trim();
 	return bare === '' ? name : bare;
 }

@@ -1,8 +1,9 @@
 // Which of the lines that are marked alike are the questions, by how people use the marks.
+import { writtenBelow } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
-import type { Head } from '../head.ts';
 import { isCredit } from '../furniture.ts';
+import type { Head } from '../head.ts';
 import { isBoxed, quietFrom } from '../quiet.ts';
 import { BULLET, EQUALS, isPrompt, isSentence } from './marks.ts';
 import type { QuestionForm } from './marks.ts';
@@ -74,9 +75,8 @@ const hasNumber = ({ text }: ScannedNote, { line, bodyFrom }: Question): boolean
 /** Whether a line heads what is read elsewhere, by its words or by a link below it, or stands in a box. */
 function headsOthers({ lines }: ScannedNote, { line, last }: Question): boolean {
 	if (isCredit(line.piece.words) || isBoxed(line.piece.words)) return true;
-	let number = last.number + 1;
-	while (lines[number]?.kind === 'blank') number++;
-	return lines[number]?.kind === 'text' && ONLY_LINK.test((lines[number]?.piece.words ?? '').replace(BULLET, ''));
+	const below = lines[writtenBelow(lines, last.number)];
+	return below?.kind === 'text' && ONLY_LINK.test(below.piece.words.replace(BULLET, ''));
 }
 
 /** Without the lines in italics before the first question and after the last: bylines, notes of the editor. */

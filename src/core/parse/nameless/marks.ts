@@ -26,7 +26,7 @@ export const LISTED = /^\s{0,3}(?:[-*+•]\s+|[\d\u0660-\u0669\u06f0-\u06f9]{1,3
 /** … and of those the items that have no number. */
 export const BULLET = /^\s{0,3}[-*+•]\s+(?=\S)/;
 /** The only letters with which a mark begins. */
-const NUMBERED = 'Q一二三四五六七八九十';
+const NUMBERED = /^[Q一二三四五六七八九十]/;
 const HEADING = /^ {0,3}#{1,6}\s*/;
 
 /** Blanks that pages spell out: '&emsp;&emsp;'. */
@@ -51,7 +51,7 @@ export function headingMark(line: string): Mark {
 
 /** Null also where the marks close so early that they hold a name: most lines with marks do. In bold or italics with words behind they are run in. */
 export function questionMark(line: string): Mark | null {
-	if (opensWithLetter(line) && !NUMBERED.includes(line.charAt(0))) return null;
+	if (opensWithLetter(line) && !NUMBERED.test(line)) return null;
 	const indent = line.startsWith('&') ? (BLANKS.exec(line)?.[0].length ?? 0) : 0;
 	const head = line.slice(0, LONGEST);
 	for (const [form, pattern] of MARKS) {

@@ -8,6 +8,7 @@ import { endsInQuestion } from '../../text/sentences.ts';
 import type { ScannedNote } from '../../text/scan.ts';
 import { announcesInterview } from '../evidence/announced.ts';
 import { isPrompt } from './marks.ts';
+import { headsOfQuestions } from './questions.ts';
 import type { Question } from './questions.ts';
 import { areToEachOther } from './toEachOther.ts';
 
@@ -37,7 +38,8 @@ export function plainQuestions(note: ScannedNote): readonly Question[] {
 	const end = asks.lastIndexOf(true) + 2;
 	if (questions.length < FEWEST || questions.length < ANSWERED * all || all < ASKING * (end - first)) return [];
 	const takeTurns = questions.length >= UNANNOUNCED.fewest && questions.length >= UNANNOUNCED.answered * all && all >= UNANNOUNCED.asking * (paragraphs.length - first);
-	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note, questions) ? questions.map(({ first: line, last }) => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true })) : [];
+	const asked = questions.map(({ first: line, last }): Question => ({ form: 'plain-question', line, last, bodyFrom: line.from, asks: true }));
+	return takeTurns || announcesInterview(note, paragraphs[first]?.first.from ?? 0) || areToEachOther(note, headsOfQuestions(note, asked)) ? asked : [];
 }
 
 interface Paragraph {

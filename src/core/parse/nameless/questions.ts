@@ -3,7 +3,7 @@
 //     **How did it begin?**              ### How did it begin?              ——怎么开始的？
 //
 //     By accident, I think. …            By accident, I think. …            是偶然，我想。
-import { writtenAbove } from '../../text/lines.ts';
+import { writtenAbove, writtenBelow } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { headingLevel } from '../../text/plain.ts';
 import { asksPlainly, endsInQuestion } from '../../text/sentences.ts';
@@ -61,9 +61,7 @@ interface Standing {
 /** Null where what is around an item is listed as it is. */
 function standingOf({ lines }: ScannedNote, item: Line): Standing | null {
 	const [before, after] = [lines[item.number - 1], lines[item.number + 1]];
-	let next = item.number + 1;
-	while (lines[next]?.kind === 'blank') next++;
-	const below = lines[next];
+	const below = lines[writtenBelow(lines, item.number)];
 	const own = itemMark(item);
 	const isOther = (line: Line | undefined): boolean => isBullet(own) && isBullet(itemMark(line)) && itemMark(line) !== own && indentOf(line) === indentOf(item);
 	const isTalk = (line: Line | undefined): boolean => line?.kind === 'text' && itemMark(line) !== own && !(isBullet(own) && isBullet(itemMark(line)));

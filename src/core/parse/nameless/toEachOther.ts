@@ -1,37 +1,23 @@
 // Whether questions and answers that nothing marks are those of two who speak to each other: one says "you", the other "I", at length.
-import { lettersIn } from '../../text/letters.ts';
-import { languageOf } from '../../text/lexicon/language.ts';
-import { personsIn } from '../../text/lexicon/persons.ts';
-import type { PersonsSaid } from '../../text/lexicon/persons.ts';
-import type { Line } from '../../text/lines.ts';
 import type { ScannedNote } from '../../text/scan.ts';
+import { lengthsOf } from '../evidence/lengths.ts';
+import { bodiesOf, speechOf } from '../evidence/speech.ts';
+import type { Head } from '../head.ts';
 
-/** Fewer questions are rhetoric. */
-const FEWEST = 5;
-/** Least parts of the questions that say "you" and of the answers that say "I", and most of the answers that say "you": who gives help says it in most. */
-const SECOND = 0.6;
-const SELF = 0.6;
-const BACK = 0.5;
-/** Letters of the middle answer at least: notes for oneself are shorter. */
-const LONG = 150;
-/** Code units of an answer that are looked at, and of the talk for its language. */
-const LOOK = 600;
-const LANGUAGE_LOOK = 4000;
+/** Fewest questions, least parts of them that say "you" and of the answers that say "I", most of the answers that say "you", as who gives help says it in most, and letters of the middle one: notes for oneself are shorter. */
+const LEAST = { questions: 5, second: 0.6, self: 0.6, letters: 150 };
+const MOST_BACK = 0.5;
 
 /** Properties by which a clipper tells which page a note was; nobody clips his own diary. */
 const SOURCE_KEYS = ['source', 'url', 'link'];
 const isClipped = ({ properties }: ScannedNote): boolean => SOURCE_KEYS.some((key) => properties.get(key)?.some((value) => /^https?:/.test(value)));
 
-/** `questions` are paragraphs in the order of the note, each with its answer below. Only of pages that were clipped: diaries with prompts, letters and homework speak so too. */
-export function areToEachOther(note: ScannedNote, questions: readonly { readonly first: Line; readonly last: Line }[]): boolean {
-	const { text } = note;
-	const from = questions[0]?.first.from;
-	if (from === undefined || questions.length < FEWEST || !isClipped(note)) return false;
-	const persons = personsIn(languageOf(text.slice(from, from + LANGUAGE_LOOK)));
-	const asked = questions.map(({ first, last }) => persons(text.slice(first.from, last.to)));
-	const answers = questions.map(({ last }, at) => text.slice(last.to, Math.min(questions[at + 1]?.first.from ?? text.length, last.to + LOOK)));
-	const answered = answers.map(persons);
-	const partOf = (said: readonly PersonsSaid[], person: keyof PersonsSaid): number => said.filter((each) => each[person]).length / said.length;
-	const lengths = answers.map(lettersIn).sort((a, b) => a - b);
-	return partOf(asked, 'second') >= SECOND && partOf(answered, 'self') >= SELF && partOf(answered, 'second') <= BACK && (lengths[lengths.length >> 1] ?? 0) >= LONG;
+/** `heads` are those of questions and answers. Only of pages that were clipped: diaries with prompts, letters and homework speak so too. */
+export function areToEachOther(note: ScannedNote, heads: readonly Head[]): boolean {
+	const placesOf = (key: 'q' | 'a'): readonly number[] => [...heads.keys()].filter((at) => heads[at]?.key === key);
+	const [asking, answering] = [placesOf('q'), placesOf('a')];
+	if (asking.length < LEAST.questions || !isClipped(note)) return false;
+	const bodies = bodiesOf(note, heads);
+	const answers = speechOf(bodies, answering);
+	return speechOf(bodies, asking).second >= LEAST.second && answers.self >= LEAST.self && answers.second <= MOST_BACK && lengthsOf(bodies, answering, heads.length - 1).median >= LEAST.letters;
 }

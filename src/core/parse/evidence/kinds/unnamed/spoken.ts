@@ -40,8 +40,8 @@ const ANSWERS_DASHED = 0.5;
 const LONG_ANSWER = 60;
 const isDashed = (head: Head | undefined): boolean => head?.form === 'dash-question' && head.bodyFrom > head.from && head.line.to - head.bodyFrom >= LONG_ANSWER;
 /** The same below questions in bold, where dashes set items as well: those follow each other. */
-const DASH = /^\s{0,3}[–—―]\s?\S/;
-const isDashedBelowBold = ({ lines }: ScannedNote, head: Head | undefined): boolean => head?.form === 'bold-question' && DASH.test(head.line.piece.words) && head.line.to - head.bodyFrom >= LONG_ANSWER && !DASH.test(lines[head.line.number + 1]?.piece.words ?? '');
+const OPENS_WITH_DASH = /^\s{0,3}[–—―]\s?\S/;
+const isDashedBelowBold = ({ lines }: ScannedNote, head: Head | undefined): boolean => head?.form === 'bold-question' && OPENS_WITH_DASH.test(head.line.piece.words) && head.line.to - head.bodyFrom >= LONG_ANSWER && !OPENS_WITH_DASH.test(lines[head.line.number + 1]?.piece.words ?? '');
 
 /** `asking` and `answering` are places of heads; `answers` is the speech of the latter. */
 export function areSpoken({ note, heads, bodies }: Pick<Shown, 'note' | 'heads' | 'bodies'>, asking: readonly number[], answering: readonly number[], answers: Speech): boolean {
